@@ -1,0 +1,43 @@
+/** Finds the Chromium that tests, benchmarks and screenshots drive, and how to start it. */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+/** Where Debian and its kin put Chromium; preferred to a download, since it comes with the system's updates. */
+const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+/**
+ * The program to start, or null when there is none: the environment's CHROMIUM, then the system's, then Playwright's own.
+ *
+ * @returns {string | null}
+ */
+export function findChromium() {
+  const candidates = [process.env['CHROMIUM'], ...SYSTEM_PATHS, chromium.executablePath()];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/** How a test starts Chromium: without a screen or a sandbox (containers have none), and silent on the network. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The launch options for Playwright.
+ *
+ * @returns {{ executablePath: string, args: string[] }}
+ * @throws When there is no Chromium: the message says how to get one.
+ */
+export function chromiumLaunch() {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    throw new Error(
+      'No Chromium found. Install it (apt-get install chromium, or npx playwright install chromium) or set CHROMIUM to its path.',
+    );
+  }
+  return { executablePath, args: CHROMIUM_ARGUMENTS };
+}

@@ -1,0 +1,64 @@
+/** The three kinds of tests: unit (Node), browser (in Chromium), e2e (the built lab on its real server, driven from Node). */
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/lib/chromium.mjs';
+
+/** Cross-origin isolation, as the server sends it, so that shared memory and threads exist in browser tests too. */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** A step of training takes a tenth of a second, so a test that trains needs more than Vitest's five seconds. */
+const TRAINING_TIMEOUT = 60_000;
+
+/** A pupil's way through the lab waits for real training on a slow machine. */
+const JOURNEY_TIMEOUT = 180_000;
+
+const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: [BROWSER_TESTS, '**/node_modules/**'],
+          environment: 'node',
+          testTimeout: TRAINING_TIMEOUT,
+        },
+      },
+      {
+        server: { headers: ISOLATION },
+        worker: { format: 'es' },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          testTimeout: TRAINING_TIMEOUT,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGUMENTS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/src/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: JOURNEY_TIMEOUT,
+          hookTimeout: JOURNEY_TIMEOUT,
+        },
+      },
+    ],
+  },
+});
