@@ -36,3 +36,10 @@ declare class TextDecoder {
 }
 
 declare const performance: { now(): number };
+
+declare class URLSearchParams {
+  constructor(query?: string);
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  toString(): string;
+}

@@ -1,0 +1,11 @@
+/** The English texts together. */
+import type { AllTexts } from '../nl/all.ts';
+import { burger } from './burger.ts';
+import { judge } from './judge.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { shell } from './shell.ts';
+import { site } from './site.ts';
+
+/** All English texts. */
+export const en: AllTexts = { site, shell, burger, judge, questions, problems };

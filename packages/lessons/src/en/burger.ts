@@ -1,0 +1,58 @@
+/** The Burger lab in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the Burger lab. */
+export const burger: AllTexts['burger'] = {
+  title: 'Burger lab',
+  pageTitle: 'Burger lab · Nepwerk',
+  ingredients: {
+    cheese: 'Cheese',
+    lettuce: 'Lettuce',
+    tomato: 'Tomato',
+    sesame: 'Sesame',
+    secondPatty: 'Double patty',
+  },
+  ingredientsShort: { cheese: 'cheese', lettuce: 'lettuce', tomato: 'tomato', sesame: 'sesame', secondPatty: 'double' },
+  count: 'How many',
+  pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  recipe: { b1: 'This is all that the maker will ever get to see. Change the recipe:', a2: 'The maker learns from these. Change the recipe:' },
+  recipeLabel: 'Recipe: how often is it on there?',
+  painting: 'The burgers are being drawn',
+  sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },
+  noise: 'noise',
+  maker: 'Maker',
+  generator: 'generator',
+  judge: 'Judge',
+  discriminator: 'discriminator',
+  fake: 'made',
+  real: 'from the data',
+  saysFake: 'fake {percent}',
+  saysReal: 'real {percent}',
+  rightVerdict: 'correct',
+  wrongVerdict: 'wrong',
+  stageLabel: 'A picture’s way through the training: from noise, by way of the maker, to the judge',
+  stops: {
+    waiting: { b1: 'The maker has never seen a burger.', a2: 'The maker knows nothing yet.' },
+    noise: { b1: 'It starts with noise: just some random numbers.', a2: 'It starts with noise.' },
+    making: { b1: 'The maker (generator) turns the noise into a picture.', a2: 'The maker makes a picture.' },
+    judging: { b1: 'The judge (discriminator) gets a real one beside it and has to choose.', a2: 'The judge looks: real or fake?' },
+    verdict: { b1: 'The verdict. Both of them learn from every mistake.', a2: 'The verdict. They learn from mistakes.' },
+  },
+  fakesLabel: 'Sixteen made burgers, always from the same noise',
+  fakesEmpty: {
+    b1: 'Sixteen burgers that do not exist yet will appear here. Press Start.',
+    a2: 'Sixteen new burgers will come here. Press Start.',
+  },
+  fakesHint: {
+    b1: 'Always the same sixteen bits of noise. Only the maker changes.',
+    a2: 'The noise stays the same. The maker changes.',
+  },
+  shares: {
+    heading: 'What is on them?',
+    caption: 'How often an ingredient is on the burgers, in the data and in what is made. Counted by colour.',
+    data: 'data',
+    made: 'made',
+    ingredient: 'ingredient',
+    unknown: 'not counted yet',
+  },
+};

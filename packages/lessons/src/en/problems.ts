@@ -1,0 +1,134 @@
+/** What can go wrong, in English: what happened, that nothing is lost, and what to do next. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English sentences for everything that can go wrong in a lab. */
+export const problems: AllTexts['problems'] = {
+  'old-browser': {
+    title: 'This browser is too old to train',
+    body: {
+      b1: 'The calculations need WebAssembly SIMD, which this browser does not know. Update it, or open this lab in a recent Chrome, Edge, Firefox or Safari.',
+      a2: 'This browser cannot do this. Use a newer browser.',
+    },
+    action: 'Back to the start',
+  },
+  'second-tab': {
+    title: 'The lab is already open in another tab',
+    body: {
+      b1: 'Two trainings at once only slow each other down. Go to the other tab, or go on here: it then stops over there, and nothing is lost.',
+      a2: 'The lab is open somewhere else. Go on there, or here.',
+    },
+    action: 'Go on here',
+  },
+  'moved-away': {
+    title: 'This training goes on in another tab',
+    body: {
+      b1: 'You have opened the lab somewhere else. Everything has been kept. Would you rather go on here? You can.',
+      a2: 'The lab is now open somewhere else. Everything is kept.',
+    },
+    action: 'Go on here',
+  },
+  'worker-crashed': {
+    title: 'The training has fallen over',
+    body: {
+      b1: 'The calculations stopped unexpectedly. What had been kept is still there. Go on from that point.',
+      a2: 'The training stopped. What was kept is still there.',
+    },
+    action: 'Go on from the last point',
+  },
+  engine: {
+    title: 'The engine does not start',
+    body: {
+      b1: 'This device could not start the calculations. Close other tabs and try again. If that does not help, take another device.',
+      a2: 'The engine does not start. Close other tabs. Try again.',
+    },
+    action: 'Try again',
+  },
+  memory: {
+    title: 'There is too little memory',
+    body: {
+      b1: 'This device’s memory is full. Close other tabs, or take fewer burgers, and try again.',
+      a2: 'The memory is full. Close other tabs.',
+    },
+    action: 'Try again',
+  },
+  painting: {
+    title: 'The burgers refused to be drawn',
+    body: {
+      b1: 'Something went wrong while drawing the data. Reload the page; your training has been kept.',
+      a2: 'The drawing went wrong. Reload the page.',
+    },
+    action: 'Reload',
+  },
+  training: {
+    title: 'The training got stuck',
+    body: {
+      b1: 'Something went wrong while training. What had been kept is still there. Go on from that point.',
+      a2: 'The training got stuck. What was kept is still there.',
+    },
+    action: 'Go on from the last point',
+  },
+  'old-page': {
+    title: 'There is a newer version',
+    body: {
+      b1: 'This page is older than the rest of the lab. Reload it and all will be well.',
+      a2: 'This page is old. Reload it.',
+    },
+    action: 'Reload',
+  },
+  'storage-full': {
+    title: 'This device is full',
+    body: {
+      b1: 'Training simply goes on, but it can no longer be kept. If you close this tab, the training is gone. Make some room on the device.',
+      a2: 'It cannot be kept. Do not close this tab.',
+    },
+    action: 'Understood',
+  },
+  'storage-off': {
+    title: 'Nothing can be kept here',
+    body: {
+      b1: 'This browser keeps nothing, perhaps because this is a private window. You can train all the same; after closing, it is gone.',
+      a2: 'This browser keeps nothing. After closing it is gone.',
+    },
+    action: 'Understood',
+  },
+  'saved-unreadable': {
+    title: 'The kept training no longer fits',
+    body: {
+      b1: 'There was a training from an earlier version, but it can no longer be read. We start afresh, with the same burgers.',
+      a2: 'The old training does not work any more. We start again.',
+    },
+    action: 'Understood',
+  },
+  'numbers-flew-off': {
+    title: 'Off the road for a moment',
+    body: {
+      b1: 'The numbers grew so large that we could no longer calculate. The training went back a little and now takes smaller steps. Nothing is lost.',
+      a2: 'The numbers got too big. We went back a little. Nothing is lost.',
+    },
+    action: 'Understood',
+  },
+  'link-ignored': {
+    title: 'Not everything in the link made sense',
+    body: {
+      b1: 'We do not understand a few of the settings in this link. They now simply stand at normal.',
+      a2: 'The link was not quite right. That is fine.',
+    },
+    action: 'Understood',
+  },
+  'welcome-back': {
+    title: 'Welcome back',
+    body: {
+      b1: 'Your training is still here, at round {count}. Press Go on.',
+      a2: 'Your training is still here. Press Go on.',
+    },
+    action: 'Understood',
+  },
+  'other-saved': {
+    title: 'There is an earlier training',
+    body: {
+      b1: 'This link starts a new training. There is still one on this device, at round {count}. If you start here, it will be replaced.',
+      a2: 'You still have an old training, at round {count}. A new start replaces it.',
+    },
+    action: 'Go on with the old one',
+  },
+};

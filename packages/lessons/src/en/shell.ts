@@ -1,0 +1,75 @@
+/** What all labs share, in English: the four parts, the controls, the figures, the film, the device. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the shell of a lab. */
+export const shell: AllTexts['shell'] = {
+  parts: {
+    label: 'Parts of the lab',
+    data: { tab: 'Data', heading: 'The data: what goes in?' },
+    training: { tab: 'Training', heading: 'The training: what does the algorithm do?' },
+    result: { tab: 'Result', heading: 'The result: what comes out?' },
+    question: { tab: 'Question', heading: 'Question' },
+  },
+  controls: {
+    label: 'Training controls',
+    start: 'Start',
+    resume: 'Go on',
+    pause: 'Pause',
+    oneStep: 'One step',
+    pace: { label: 'Pace', step: 'step', slow: 'slow', fast: 'fast' },
+    nets: { label: 'Who is learning?', both: 'together', generator: 'maker only', discriminator: 'judge only' },
+    restart: 'Start over',
+    restartSure: 'Wipe everything?',
+    restartYes: 'Yes, wipe',
+    restartNo: 'No',
+  },
+  progress: {
+    label: 'Progress',
+    rounds: { one: 'round {count}', other: 'round {count}' },
+    time: 'time',
+  },
+  meter: {
+    label: 'judge is right',
+    none: 'Nothing judged yet',
+    always: '100% always right',
+    half: 'half: guessing',
+    value: 'The judge is right {percent} of the time. Half would be guessing.',
+    best: 'at the best limit: {percent}',
+  },
+  figures: {
+    label: 'How often the judge is right, apart',
+    trained: 'real, seen before',
+    unseen: 'real, never seen',
+    fakes: 'freshly made',
+    half: 'half',
+  },
+  curves: {
+    heading: 'Error per round (loss)',
+    generator: 'maker',
+    discriminator: 'judge',
+    empty: 'Two lines will come here: how wrong is the maker, how wrong is the judge?',
+    asTable: 'As a table',
+    asCurves: 'As lines',
+    step: 'round',
+    caption: 'The error (loss) of maker and judge. Lower is better, but each drags the other’s up.',
+  },
+  film: {
+    label: 'Film strip: choose a moment',
+    empty: 'The film strip keeps what was. It fills by itself.',
+    now: 'now',
+    moment: 'moment {time}, round {count}',
+    looking: 'This is how it was after {time}',
+    backToNow: 'Back to now',
+  },
+  device: {
+    threads: { one: '{count} thread', other: '{count} threads' },
+    cpu: 'processor',
+    gpu: 'graphics card',
+    speed: '{count} pictures per second',
+    saved: 'kept on this device at {time}',
+    saving: 'being kept on this device',
+    label: 'Device',
+  },
+  dismiss: 'Close message',
+  readOn: 'Another question',
+};

@@ -1,0 +1,56 @@
+/** What stands around the labs in English: the home page, the head of every page, and the page that does not exist. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the home page and of the head of every page. */
+export const site: AllTexts['site'] = {
+  name: 'Nepwerk',
+  language: { label: 'Language', nl: 'Nederlands', en: 'English' },
+  level: { label: 'Reading level', full: 'Full text', short: 'Short text' },
+  home: {
+    title: 'Nepwerk: make a deepfake yourself and see how it works',
+    heading: 'Make a fake. See how it works.',
+    lead: {
+      b1: 'In Nepwerk you train a computer to make fake pictures. You choose what goes in, you watch while it learns, and you find out what comes out. What you understand is less scary.',
+      a2: 'You teach a computer to make fake pictures. You choose what goes in. You watch it learn.',
+    },
+    audience: {
+      b1: 'For pupils of 10 to 18, at school or at home. On an ordinary school laptop, without an account.',
+      a2: 'For pupils of 10 to 18. An ordinary laptop will do.',
+    },
+    privacy: {
+      b1: 'Everything happens on this device. No account, no name, and no picture that leaves.',
+      a2: 'Everything stays on this device. You need no account.',
+    },
+    labs: 'The labs',
+    open: 'Open the lab',
+    minutes: 'First burger within a minute',
+    coming: 'Still to come',
+    about: 'Why this exists',
+    why: {
+      b1: 'Forbidding deepfakes helps only a little, and scaring people does not help at all. Once you have made one yourself you look more sharply: not with more suspicion, but with more sense.',
+      a2: 'Being scared of deepfakes does not help. Making one does: then you know how it works.',
+    },
+  },
+  labs: {
+    burger: { name: 'Burger lab', line: 'A maker and a judge try to outsmart each other. With hamburgers.' },
+    face: { name: 'Face lab', line: 'Two people swap faces. Only if both of them say yes.' },
+    portrait: { name: 'Portrait lab', line: 'Make a painting talk. It can say sorry, too.' },
+    voice: { name: 'Voice lab', line: 'Turn your voice into your neighbour’s.' },
+    text: { name: 'Text lab', line: 'A language model that has read your class. Sometimes it spills the beans.' },
+    more: { name: 'Beats, memes and birds', line: 'The same maker, other data. Watch what changes.' },
+    detector: { name: 'Detector lab', line: 'Build a fake finder and let it loose on a million posts a day.' },
+    council: { name: 'The council', line: 'May this stay online? You have thirty seconds.' },
+    liar: { name: 'Liar’s lab', line: '“That’s a deepfake!” But what if it is simply true?' },
+    useful: { name: 'Useful fakes', line: 'Fakes that do somebody some good. They exist.' },
+  },
+  missing: {
+    title: 'This page does not exist',
+    body: {
+      b1: 'This page really cannot be found. It is not fake either: it just isn’t there.',
+      a2: 'This page is not there.',
+    },
+    back: 'Back to the start',
+  },
+  loading: 'Loading',
+  skip: 'To the content',
+};

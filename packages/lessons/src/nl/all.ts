@@ -1,0 +1,14 @@
+/** The Dutch texts together; their keys are what every other language must have. */
+import type { SameTexts } from '../text.ts';
+import { burger } from './burger.ts';
+import { judge } from './judge.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { shell } from './shell.ts';
+import { site } from './site.ts';
+
+/** All Dutch texts. */
+export const nl = { site, shell, burger, judge, questions, problems } as const;
+
+/** The keys that every language has. */
+export type AllTexts = SameTexts<typeof nl>;

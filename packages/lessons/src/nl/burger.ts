@@ -1,0 +1,57 @@
+/** The Burger lab in Dutch. */
+
+/** Dutch texts of the Burger lab. */
+export const burger = {
+  title: 'Burgerlab',
+  pageTitle: 'Burgerlab · Nepwerk',
+  ingredients: {
+    cheese: 'Kaas',
+    lettuce: 'Sla',
+    tomato: 'Tomaat',
+    sesame: 'Sesam',
+    secondPatty: 'Twee keer vlees',
+  },
+  ingredientsShort: { cheese: 'kaas', lettuce: 'sla', tomato: 'tomaat', sesame: 'sesam', secondPatty: 'dubbel' },
+  count: 'Hoeveel',
+  pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  recipe: { b1: 'Dit is alles wat de maker ooit te zien krijgt. Verander het recept:', a2: 'Hier leert de maker van. Verander het recept:' },
+  recipeLabel: 'Recept: hoe vaak zit het erop?',
+  painting: 'De burgers worden getekend',
+  sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },
+  noise: 'ruis',
+  maker: 'Maker',
+  generator: 'generator',
+  judge: 'Keurder',
+  discriminator: 'discriminator',
+  fake: 'gemaakt',
+  real: 'uit de data',
+  saysFake: 'nep {percent}',
+  saysReal: 'echt {percent}',
+  rightVerdict: 'klopt',
+  wrongVerdict: 'mis',
+  stageLabel: 'Zo gaat een plaatje door de training: van ruis, via de maker, naar de keurder',
+  stops: {
+    waiting: { b1: 'De maker heeft nog nooit een burger gezien.', a2: 'De maker weet nog niets.' },
+    noise: { b1: 'Het begint met ruis (noise): zomaar wat getallen.', a2: 'Het begint met ruis.' },
+    making: { b1: 'De maker (generator) maakt van de ruis een plaatje.', a2: 'De maker maakt een plaatje.' },
+    judging: { b1: 'De keurder (discriminator) krijgt er een echte naast en moet kiezen.', a2: 'De keurder kijkt: echt of nep?' },
+    verdict: { b1: 'Het oordeel. Van elke fout leren ze allebei.', a2: 'Het oordeel. Van fouten leren ze.' },
+  },
+  fakesLabel: 'Zestien gemaakte burgers, steeds uit dezelfde ruis',
+  fakesEmpty: {
+    b1: 'Hier verschijnen zestien burgers die nog niet bestaan. Druk op Start.',
+    a2: 'Hier komen zestien nieuwe burgers. Druk op Start.',
+  },
+  fakesHint: {
+    b1: 'Steeds dezelfde zestien stukjes ruis. Alleen de maker verandert.',
+    a2: 'De ruis blijft gelijk. De maker verandert.',
+  },
+  shares: {
+    heading: 'Wat zit erop?',
+    caption: 'Hoe vaak een ingrediënt op de burgers zit, in de data en in wat er gemaakt wordt. Geteld op kleur.',
+    data: 'data',
+    made: 'gemaakt',
+    ingredient: 'ingrediënt',
+    unknown: 'nog niet geteld',
+  },
+} as const;

@@ -1,0 +1,55 @@
+/** What stands around the labs in Dutch: the home page, the head of every page, and the page that does not exist. */
+
+/** Dutch texts of the home page and of the head of every page. */
+export const site = {
+  name: 'Nepwerk',
+  language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
+  level: { label: 'Leesniveau', full: 'Gewone tekst', short: 'Korte tekst' },
+  home: {
+    title: 'Nepwerk: maak zelf een deepfake en snap hoe het werkt',
+    heading: 'Maak zelf nep. Snap hoe het werkt.',
+    lead: {
+      b1: 'In Nepwerk train je zelf een computer om nepplaatjes te maken. Je kiest wat erin gaat, je kijkt mee terwijl hij leert, en je ontdekt wat eruit komt. Wat je begrijpt, is minder eng.',
+      a2: 'Je leert een computer nepplaatjes maken. Je kiest wat erin gaat. Je kijkt hoe hij leert.',
+    },
+    audience: {
+      b1: 'Voor leerlingen van 10 tot 18, in de klas of thuis. Op een gewone schoollaptop, zonder account.',
+      a2: 'Voor leerlingen van 10 tot 18. Een gewone laptop is genoeg.',
+    },
+    privacy: {
+      b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en geen plaatje dat weggaat.',
+      a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
+    },
+    labs: 'De labs',
+    open: 'Open het lab',
+    minutes: 'Eerste burger binnen een minuut',
+    coming: 'Komt nog',
+    about: 'Waarom dit bestaat',
+    why: {
+      b1: 'Een deepfake verbieden helpt maar een beetje, en bang maken helpt niet. Wie er zelf een heeft gemaakt, kijkt daarna scherper: niet wantrouwiger, wel slimmer.',
+      a2: 'Bang zijn voor deepfakes helpt niet. Zelf maken wel: dan weet je hoe het werkt.',
+    },
+  },
+  labs: {
+    burger: { name: 'Burgerlab', line: 'Een maker en een keurder proberen elkaar te slim af te zijn. Met hamburgers.' },
+    face: { name: 'Gezichtenlab', line: 'Twee mensen ruilen van gezicht. Alleen als ze allebei ja zeggen.' },
+    portrait: { name: 'Portretlab', line: 'Laat een schilderij praten. Sorry zeggen kan het ook.' },
+    voice: { name: 'Stemmenlab', line: 'Maak van jouw stem die van je buur.' },
+    text: { name: 'Tekstlab', line: 'Een taalmodel dat jouw klas heeft gelezen. En soms klapt het uit de school.' },
+    more: { name: 'Beats, memes en vogels', line: 'Dezelfde maker, andere data. Let op wat er verandert.' },
+    detector: { name: 'Speurlab', line: 'Bouw een nepzoeker en laat hem los op een miljoen berichten per dag.' },
+    council: { name: 'De raad', line: 'Mag dit blijven staan? Je hebt dertig seconden.' },
+    liar: { name: 'Leugenlab', line: '“Dat is een deepfake!” En als het nou gewoon waar is?' },
+    useful: { name: 'Nuttig nep', line: 'Nep waar iemand iets aan heeft. Dat bestaat.' },
+  },
+  missing: {
+    title: 'Deze pagina bestaat niet',
+    body: {
+      b1: 'Deze pagina is echt niet te vinden. Nep is hij ook niet: hij is er gewoon niet.',
+      a2: 'Deze pagina is er niet.',
+    },
+    back: 'Naar het begin',
+  },
+  loading: 'Even laden',
+  skip: 'Naar de inhoud',
+} as const;

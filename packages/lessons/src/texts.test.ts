@@ -1,0 +1,59 @@
+/** The texts of all languages fit together: the same placeholders, none empty, enough for the judge to say, and short where they must be. */
+import { describe, expect, it } from 'vitest';
+import { languages, texts } from './index.ts';
+
+/** Every text with its path, such as `judge.first.0.a2`. */
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
+}
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '').sort();
+}
+
+const dutch = new Map(leaves(texts.nl));
+
+describe.each(languages)('the texts in %s', (language) => {
+  const own = new Map(leaves(texts[language]));
+
+  it('have the keys of the Dutch ones, also in lists', () => {
+    expect([...own.keys()]).toEqual([...dutch.keys()]);
+  });
+
+  it('are never empty, and have no stray spaces or braces', () => {
+    for (const [path, text] of own) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).toBe(text.trim());
+      expect(text, path).not.toMatch(/ {2}|[<>]|^[^{]*\}|\{[^}]*$/);
+    }
+  });
+
+  it('have the placeholders of the Dutch ones', () => {
+    for (const [path, text] of own) expect(placeholders(text), path).toEqual(placeholders(dutch.get(path) ?? ''));
+  });
+
+  it('speak like people: no abbreviations of texting, no straight apostrophes inside words', () => {
+    for (const [path, text] of own) expect(text, path).not.toMatch(/\w'\w|\bAI-magi|\bAI magic/);
+  });
+
+  it('have an A2 version that is not longer than the B1 version', () => {
+    for (const [path, text] of own) {
+      if (!path.endsWith('.a2')) continue;
+      const full = own.get(path.replace(/a2$/, 'b1')) ?? '';
+      expect(text.length, `${path}: ${text}`).toBeLessThanOrEqual(full.length);
+    }
+  });
+
+  it('give the judge at least twelve lines, no two alike', () => {
+    const lines = Object.values(texts[language].judge).flatMap((list) => list.map((line) => line.b1));
+    expect(lines.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it('give at least six questions, no two alike', () => {
+    const lines = Object.values(texts[language].questions).flatMap((list) => list.map((line) => line.b1));
+    expect(lines.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+});

@@ -1,0 +1,45 @@
+/** What a lab keeps on the device about a training, checked when it is read back: an older version or another page may have written it. */
+import * as z from 'zod/mini';
+
+/** Goes up when a saved training of before can no longer be read. */
+export const SAVED_VERSION = 1;
+
+/** Most frames that a film on the shelf may have; the film itself keeps far fewer. */
+const MOST_FRAMES = 64;
+/** Most points that curves on the shelf may have. */
+const MOST_POINTS = 4096;
+/** Widest sheet: sixteen pictures of 64 pixels in rows of four, with room to spare. */
+const WIDEST_SHEET = 1024;
+
+const finite = z.number().check(z.refine(Number.isFinite));
+const count = z.int().check(z.gte(0));
+
+const sheet = z
+  .object({
+    columns: z.int().check(z.gte(1), z.lte(WIDEST_SHEET)),
+    rows: z.int().check(z.gte(1), z.lte(WIDEST_SHEET)),
+    size: z.int().check(z.gte(1), z.lte(WIDEST_SHEET)),
+    pixels: z.custom<Uint8ClampedArray<ArrayBuffer>>((value) => value instanceof Uint8ClampedArray),
+  })
+  .check(z.refine((it) => it.pixels.length === it.columns * it.rows * it.size * it.size * 4));
+
+const savedTraining = z.object({
+  version: z.literal(SAVED_VERSION),
+  settings: z.string().check(z.maxLength(2000)),
+  savedAt: count,
+  step: count,
+  seconds: finite.check(z.gte(0)),
+  film: z.array(z.object({ step: count, seconds: finite, sheet })).check(z.maxLength(MOST_FRAMES)),
+  history: z
+    .array(z.object({ step: count, generatorLoss: finite, discriminatorLoss: finite, right: finite }))
+    .check(z.maxLength(MOST_POINTS)),
+});
+
+/** A training on the shelf, without the numbers of the model itself. */
+export type SavedTraining = z.output<typeof savedTraining>;
+
+/** Reads what lay on the shelf; null when it is not a saved training of this version. */
+export function parseSavedTraining(value: unknown): SavedTraining | null {
+  const result = z.safeParse(savedTraining, value);
+  return result.success ? result.data : null;
+}

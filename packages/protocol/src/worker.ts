@@ -1,0 +1,218 @@
+/** The messages between a lab's page and its two workers, the painter and the trainer: unions on `type`, imported by both ends. */
+
+/** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
+export const PROTOCOL_VERSION = 1;
+
+/** A grid of square pictures as RGBA bytes, ready for a canvas of `columns * size` by `rows * size` pixels. */
+export interface Sheet {
+  readonly columns: number;
+  readonly rows: number;
+  /** Side of one picture in pixels. */
+  readonly size: number;
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** Pictures to train on: `pixels` is [count, size, size, channels], from -1 to 1. */
+export interface TrainingPictures {
+  readonly size: number;
+  readonly channels: 1 | 3;
+  readonly count: number;
+  readonly pixels: Float32Array<ArrayBuffer>;
+}
+
+/** Chances of the ingredients, each from 0 to 1. */
+export interface RecipeChances {
+  readonly cheese: number;
+  readonly lettuce: number;
+  readonly tomato: number;
+  readonly sesame: number;
+  readonly secondPatty: number;
+}
+
+/** Which of the two nets learns. */
+export type Nets = 'both' | 'generator' | 'discriminator';
+
+/** How fast training goes: one step at a press, slow enough to follow, or as fast as the device can. */
+export type Pace = 'step' | 'slow' | 'fast';
+
+// ---------------------------------------------------------------------------------------------------- painter
+
+/** What the page asks of the painter; a newer job makes an older one stop. */
+export type PainterRequest = {
+  readonly type: 'paint';
+  readonly job: number;
+  readonly count: number;
+  /** Side of a picture in pixels. */
+  readonly size: number;
+  readonly seed: number;
+  readonly chances: RecipeChances;
+};
+
+/** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
+export type PainterReply =
+  /** `sheet` is one column of pictures, the first of them being picture number `from`. */
+  | { readonly type: 'painted'; readonly job: number; readonly from: number; readonly sheet: Sheet }
+  | { readonly type: 'pictures'; readonly job: number; readonly pictures: TrainingPictures; readonly tally: Tally }
+  | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
+
+/** How many of the pictures have an ingredient. */
+export interface Tally {
+  readonly cheese: number;
+  readonly lettuce: number;
+  readonly tomato: number;
+  readonly sesame: number;
+  readonly secondPatty: number;
+}
+
+// ---------------------------------------------------------------------------------------------------- trainer
+
+/** What the page asks of the trainer. */
+export type TrainerRequest =
+  | {
+      readonly type: 'open';
+      readonly version: number;
+      /** Where on the device this training is kept. */
+      readonly shelf: string;
+      /** Name of a preset of the model. */
+      readonly preset: string;
+      readonly seed: number;
+      /** Threads to train with; null = as many as the device has to spare. */
+      readonly threads: number | null;
+      readonly nets: Nets;
+      readonly pace: Pace;
+      /** The lab's settings as its address writes them; kept beside the training. */
+      readonly settings: string;
+      readonly pictures: TrainingPictures;
+      /** Go on with what is on the shelf, if anything is. */
+      readonly resume: boolean;
+    }
+  | { readonly type: 'start' }
+  | { readonly type: 'pause' }
+  /** One step of training, then a pause. */
+  | { readonly type: 'step' }
+  | { readonly type: 'pace'; readonly pace: Pace }
+  | { readonly type: 'nets'; readonly nets: Nets }
+  /** Other data; training goes on with it. */
+  | { readonly type: 'pictures'; readonly pictures: TrainingPictures; readonly settings: string }
+  /** The page has shown the last sample and wants another. */
+  | { readonly type: 'sample' }
+  /** Save now: the page may be about to close. */
+  | { readonly type: 'save' };
+
+/** What the trainer says. */
+export type TrainerReply =
+  | { readonly type: 'ready'; readonly device: DeviceFacts; readonly resumed: Resumed | null }
+  | { readonly type: 'running'; readonly running: boolean }
+  | { readonly type: 'report'; readonly report: TrainingReport }
+  /** The averaged generator's pictures of the same sixteen latents, in four rows of four. */
+  | { readonly type: 'fakes'; readonly sheet: Sheet }
+  | { readonly type: 'film'; readonly frame: FilmFrame }
+  | { readonly type: 'sample'; readonly sample: Sample }
+  /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
+  | { readonly type: 'recovered'; readonly step: number }
+  /** Kept on the device; `at` in milliseconds since 1970. */
+  | { readonly type: 'saved'; readonly at: number; readonly bytes: number }
+  | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
+
+/** On what the model runs. */
+export interface DeviceFacts {
+  readonly kind: string;
+  readonly threads: number;
+  /** Which kernel module was chosen, such as `relaxed-shared`. */
+  readonly module: string;
+}
+
+/** What was found on the shelf: the training goes on from here. */
+export interface Resumed {
+  readonly film: readonly FilmFrame[];
+  readonly history: readonly HistoryPoint[];
+}
+
+/** One moment of the training: sixteen fakes of the same latents as always. */
+export interface FilmFrame {
+  readonly step: number;
+  /** Seconds of training so far. */
+  readonly seconds: number;
+  readonly sheet: Sheet;
+}
+
+/** One point of the curves. */
+export interface HistoryPoint {
+  readonly step: number;
+  readonly generatorLoss: number;
+  readonly discriminatorLoss: number;
+  /** Share of its verdicts that the judge has right, from 0 to 1. */
+  readonly right: number;
+}
+
+/** How the training stands; shares are smoothed and go from 0 to 1. */
+export interface TrainingReport extends HistoryPoint {
+  /** Seconds of training so far, over all sittings. */
+  readonly seconds: number;
+  readonly judge: {
+    /** Share of the pictures it trained on that the judge calls real. */
+    readonly trained: number;
+    /** The same for real pictures that it has never seen. */
+    readonly unseen: number;
+    /** Share of fresh fakes that it calls made. */
+    readonly fakes: number;
+  };
+  readonly picturesPerSecond: number;
+}
+
+/** One picture's way through the nets: noise, what the maker made of it, a real picture beside it, and what the judge says. */
+export interface Sample {
+  /** The latent itself, a grey pixel a number. */
+  readonly noise: Sheet;
+  readonly fake: Sheet;
+  readonly real: Sheet;
+  /** The judge's chance, from 0 to 1, that the fake is real. */
+  readonly fakeLooksReal: number;
+  /** The judge's chance, from 0 to 1, that the real picture is real. */
+  readonly realLooksReal: number;
+}
+
+/** What can go wrong in a worker; the page has a sentence for each. */
+export type ProblemCode =
+  | 'old-page'
+  | 'engine'
+  | 'memory'
+  | 'painting'
+  | 'training'
+  | 'storage-full'
+  | 'storage-off'
+  | 'saved-unreadable';
+
+/** The buffers that go along with a message instead of being copied: all that a reply or request owns and will not use again. */
+export function transfers(message: PainterReply | TrainerRequest | TrainerReply): ArrayBuffer[] {
+  switch (message.type) {
+    case 'painted':
+      return [message.sheet.pixels.buffer];
+    case 'open':
+    case 'pictures':
+      return [message.pictures.pixels.buffer];
+    case 'fakes':
+      return [message.sheet.pixels.buffer];
+    case 'sample':
+      return 'sample' in message
+        ? [message.sample.noise, message.sample.fake, message.sample.real].map((sheet) => sheet.pixels.buffer)
+        : [];
+    case 'ready':
+    case 'film':
+      return []; // the trainer keeps its film, so the page gets copies
+    case 'start':
+    case 'pause':
+    case 'step':
+    case 'pace':
+    case 'nets':
+    case 'save':
+    case 'running':
+    case 'report':
+    case 'recovered':
+    case 'saved':
+    case 'problem':
+      return [];
+    default:
+      return message satisfies never;
+  }
+}
