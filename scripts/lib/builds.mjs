@@ -1,0 +1,69 @@
+/** Builds what the project needs built, each only when its sources changed: the engine's kernels and the lab. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { nodeCommand, ROOT } from './command.mjs';
+import { buildIfStale } from './stale.mjs';
+
+/** With plain or relaxed SIMD, for a memory of one thread or a shared one. */
+const KERNEL_MODULES = ['plain-single', 'plain-shared', 'relaxed-single', 'relaxed-shared'].map(
+  (name) => `packages/nn/build/${name}.wasm`,
+);
+
+const LAB = 'apps/lab/dist';
+
+/** What compresses well; fonts and pictures are compressed already. */
+const COMPRESSIBLE = /\.(html|js|css|svg|json|wasm)$/;
+
+/**
+ * Builds the WASM modules of the learning engine.
+ *
+ * @throws A sentence when the compiler fails; what it said stands above it.
+ */
+export function ensureKernels() {
+  return buildIfStale({
+    name: 'kernels',
+    sources: ['packages/nn/kernels', 'packages/nn/build.mjs', 'package-lock.json'],
+    results: KERNEL_MODULES,
+    async build() {
+      console.log('Building the kernels of the engine ...');
+      if ((await nodeCommand('packages/nn/build.mjs')) !== 0)
+        throw new Error('The kernels could not be built, see above.');
+    },
+  });
+}
+
+/**
+ * Builds the lab, with a compressed copy beside each file that gains by it; builds the kernels first.
+ *
+ * @throws A sentence when a build fails; what it said stands above it.
+ */
+export async function ensureLab() {
+  await ensureKernels();
+  await buildIfStale({
+    name: 'lab',
+    sources: ['apps/lab', 'packages', 'scripts/lib/builds.mjs', 'package-lock.json'],
+    results: [`${LAB}/index.html`],
+    async build() {
+      console.log('Building the lab ...');
+      const code = await nodeCommand('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+        folder: `${ROOT}apps/lab`,
+      });
+      if (code !== 0) throw new Error('The lab could not be built, see above.');
+      compress(ROOT + LAB);
+    },
+  });
+}
+
+/**
+ * Leaves `FILE.gz` and `FILE.br` beside the files that compress well, so that the server compresses nothing.
+ *
+ * @param {string} folder
+ */
+function compress(folder) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!COMPRESSIBLE.test(name)) continue;
+    const content = readFileSync(`${folder}/${name}`);
+    writeFileSync(`${folder}/${name}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(`${folder}/${name}.br`, brotliCompressSync(content));
+  }
+}

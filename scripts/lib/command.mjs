@@ -1,0 +1,41 @@
+/** Runs other programs from the scripts, from the root of the repository. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository, with a closing slash. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Runs a program with its output on the screen, and answers its exit code (1 if a signal ended it or it is not there).
+ *
+ * @param {string} program
+ * @param {string[]} programArguments
+ * @param {{ folder?: string, environment?: Record<string, string> }} [options] `folder`: where it runs, absolute.
+ * @returns {Promise<number>}
+ */
+export function command(program, programArguments, { folder = ROOT, environment = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, programArguments, {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+      stdio: 'inherit',
+      shell: program === 'npm' && process.platform === 'win32', // npm is a batch file there
+    });
+    child.once('error', (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Runs a script with this same Node.
+ *
+ * @param {string} script Relative to the root.
+ * @param {string[]} [scriptArguments]
+ * @param {Parameters<typeof command>[2]} [options]
+ */
+export function nodeCommand(script, scriptArguments = [], options = {}) {
+  return command(process.execPath, [ROOT + script, ...scriptArguments], options);
+}

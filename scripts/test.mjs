@@ -1,0 +1,96 @@
+/** `npm test`: installs what is missing, then runs every check there is, to the end, and sums them up in one line. */
+import './lib/node-version.mjs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowsers } from './lib/browsers.mjs';
+import { ensureLab } from './lib/builds.mjs';
+import { nodeCommand, ROOT } from './lib/command.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+
+/** @typedef {import('./test/tally.mjs').Tally} Tally */
+
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const TALLY_FOLDER = `${ROOT}.cache/test`;
+
+/** Each stage in order; a stage goes on where an earlier one failed, so that one run shows all that is wrong. */
+const STAGES = [
+  { name: 'types', run: () => checkBy('node_modules/typescript/bin/tsc', '-b') },
+  { name: 'lint', run: () => checkBy('node_modules/oxlint/bin/oxlint') },
+  { name: 'format', run: () => checkBy('node_modules/oxfmt/bin/oxfmt', '--check') },
+  { name: 'documentation', run: () => checkBy('scripts/check-docs.mjs') },
+  { name: 'licences', run: () => checkBy('scripts/notice.mjs', '--check') },
+  { name: 'unit', run: () => testsOf('unit') },
+  { name: 'browser', run: () => testsOf('browser') },
+  { name: 'end to end', run: () => testsOf('e2e') },
+];
+
+/** @type {Tally} */
+const total = { passed: 0, failed: 0, skipped: 0, reasons: [] };
+const lines = [];
+
+for (const stage of [{ name: 'preparation', run: prepare }, ...STAGES]) {
+  const start = performance.now();
+  console.log(`\n── ${stage.name}`);
+  const tally = await stage.run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  lines.push(`${seconds} s  ${stage.name}: ${tally.failed > 0 ? `${tally.failed} failed` : 'good'}`);
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+  total.reasons.push(...tally.reasons);
+}
+
+console.log(`\n${lines.join('\n')}`);
+for (const reason of total.reasons) console.log(`skipped: ${reason}`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Packages, browsers and builds: what the stages stand on. It counts only when it fails.
+ *
+ * @returns {Promise<Tally>}
+ */
+async function prepare() {
+  try {
+    await ensureInstalled();
+    await ensureBrowsers();
+    await ensureLab();
+    return { passed: 0, failed: 0, skipped: 0, reasons: [] };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0, reasons: [] };
+  }
+}
+
+/**
+ * A check that passes or fails as a whole.
+ *
+ * @param {string} script
+ * @param {string[]} scriptArguments
+ * @returns {Promise<Tally>}
+ */
+async function checkBy(script, ...scriptArguments) {
+  const good = (await nodeCommand(script, scriptArguments)) === 0;
+  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, reasons: [] };
+}
+
+/**
+ * The tests of one project of vitest.config.ts.
+ *
+ * @param {string} project
+ * @returns {Promise<Tally>}
+ */
+async function testsOf(project) {
+  const file = `${TALLY_FOLDER}/${project}.json`;
+  mkdirSync(TALLY_FOLDER, { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=./scripts/test/tally.mjs'];
+  const code = await nodeCommand(VITEST, ['run', '--project', project, ...reporters], {
+    environment: { TALLY_FILE: file },
+  });
+  /** @type {Tally} */
+  const tally = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0, skipped: 0, reasons: [] };
+  if (code !== 0 && tally.failed === 0) tally.failed = 1; // it broke without saying where
+  return tally;
+}
