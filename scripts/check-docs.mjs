@@ -1,141 +1,20 @@
 /** Fails where a source file does not open with a sentence, or an export has no doc comment. */
 import './lib/node-version.mjs';
 import { readFileSync } from 'node:fs';
-import { parseSync } from 'vite';
 import { ROOT } from './lib/command.mjs';
+import { findUndocumented } from './lib/documentation.mjs';
 import { filesIn } from './lib/stale.mjs';
 
-/** @typedef {{ start: number, end: number, value: string, type: string }} Comment */
-/** @typedef {{ file: string, line: number, fault: string }} Finding */
-
-/**
- * What this script looks at in a node of the syntax tree, of whatever kind.
- *
- * @typedef {object} SyntaxNode
- * @property {string} type
- * @property {string} [name]
- * @property {SyntaxNode | null} [id]
- * @property {SyntaxNode[]} [declarations]
- * @property {SyntaxNode[]} [properties]
- * @property {(SyntaxNode | null)[]} [elements]
- * @property {SyntaxNode} [value]
- * @property {SyntaxNode} [argument]
- */
-
 const PLACES = ['packages', 'apps', 'e2e', 'bench', 'scripts', 'types', 'vitest.config.ts'];
-const SCRIPT = /\.(ts|tsx|mjs)$/;
 
 /** Every one of these opens with a sentence, also those that export nothing. */
 const SOURCE = /\.(ts|tsx|mjs|css|py)$/;
 
-/** Written in AssemblyScript, whose decorators a TypeScript parser refuses; they still open with a sentence. */
-const KERNELS = /^packages\/nn\/kernels\//;
-
-/** A test exports nothing that others use. */
-const TEST = /\.test\.tsx?$/;
-
 const findings = PLACES.flatMap(filesIn)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => SOURCE.test(file))
-  .flatMap(checkFile);
+  .flatMap((file) => findUndocumented(file, readFileSync(ROOT + file, 'utf8')));
 
 for (const { file, line, fault } of findings) console.error(`${file}:${line}: ${fault}`);
 if (findings.length > 0) console.error(`${findings.length} places lack documentation.`);
 process.exitCode = findings.length > 0 ? 1 : 0;
-
-/**
- * @param {string} file Relative to the root.
- * @returns {Finding[]}
- */
-function checkFile(file) {
-  const source = readFileSync(ROOT + file, 'utf8');
-  const opening = opensWithSentence(source) ? [] : [{ file, line: 1, fault: 'does not open with a sentence' }];
-  if (!SCRIPT.test(file) || KERNELS.test(file) || TEST.test(file)) return opening;
-  return [...opening, ...undocumentedExports(file, source)];
-}
-
-/**
- * Whether the first thing in a file is a comment that holds a sentence: words, and a stop at the end of one.
- *
- * @param {string} source
- */
-function opensWithSentence(source) {
-  const comment = /^(?:#!.*\n)?\s*(\/\*[\s\S]*?\*\/|(?:\/\/.*\n)+|"""[\s\S]*?"""|(?:#.*\n)+)/.exec(source)?.[1];
-  return comment !== undefined && /\w+\s+\w+[\s\S]*?[.!?:]/.test(comment);
-}
-
-/**
- * @param {string} file
- * @param {string} source
- * @returns {Finding[]}
- */
-function undocumentedExports(file, source) {
-  const { program, comments, errors } = parseSync(file, source);
-  const error = errors[0];
-  if (error) return [{ file, line: 1, fault: `cannot be parsed: ${error.message}` }];
-
-  /** Names that are documented where they are declared; overloads and `export { name }` share them. */
-  const documented = new Set();
-  /** @type {Map<string, number>} Where each name is exported. */
-  const exported = new Map();
-  for (const statement of program.body) {
-    const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
-    const declaration = isExport ? statement.declaration : statement;
-    const names = declaration ? namesOf(/** @type {SyntaxNode} */ (declaration)) : [];
-    if (hasDocComment(statement.start, source, comments, statement === program.body[0])) {
-      for (const name of names) documented.add(name);
-    }
-    if (!isExport) continue;
-    for (const name of names) if (!exported.has(name)) exported.set(name, statement.start);
-    if (statement.type === 'ExportNamedDeclaration' && !statement.source) {
-      for (const { local } of statement.specifiers) if ('name' in local) exported.set(local.name, statement.start);
-    }
-  }
-  return [...exported]
-    .filter(([name]) => !documented.has(name))
-    .map(([name, start]) => ({
-      file,
-      line: source.slice(0, start).split('\n').length,
-      fault: `export '${name}' has no doc comment`,
-    }));
-}
-
-/**
- * The names that a declaration makes; an anonymous default export and an expression make none.
- *
- * @param {SyntaxNode} declaration
- * @returns {string[]}
- */
-function namesOf({ declarations, id }) {
-  if (declarations) return declarations.flatMap(namesOf);
-  return id ? namesIn(id) : [];
-}
-
-/**
- * The names in a pattern: `a`, `{ a, b: c }` or `[a, b]`.
- *
- * @param {SyntaxNode} pattern
- * @returns {string[]}
- */
-function namesIn({ name, properties, elements = [] }) {
-  if (name) return [name];
-  const parts = properties?.map(({ value, argument }) => value ?? argument) ?? elements;
-  return parts.flatMap((part) => (part ? namesIn(part) : []));
-}
-
-/**
- * Whether a doc comment stands right above. The first comment of a file is the file's own, so the first statement needs
- * one more.
- *
- * @param {number} start
- * @param {string} source
- * @param {Comment[]} comments
- * @param {boolean} first
- */
-function hasDocComment(start, source, comments, first) {
-  const above = comments.filter(({ end }) => end <= start);
-  const nearest = above.at(-1);
-  if (!nearest || nearest.type !== 'Block' || !nearest.value.startsWith('*')) return false;
-  if (source.slice(nearest.end, start).trim() !== '') return false;
-  return !first || above.length > 1;
-}
