@@ -1,0 +1,153 @@
+/** Tests of painted burgers: one recipe, one picture, at any size; and each ingredient where its colour says it is. */
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { toByte } from '../sheet.ts';
+import { recipeOf } from '../source.ts';
+import { burgers, paintBurgers } from './burgers.ts';
+import { paintBurger } from './painter.ts';
+import type { BurgerRecipe } from './recipe.ts';
+
+const RECIPES: readonly BurgerRecipe[] = Array.from({ length: 24 }, (_, index) => recipeOf(burgers, 1, index));
+
+/** Halves a picture: each pixel is the mean of four. */
+function halve(pixels: Float32Array, size: number): Float32Array {
+  const half = new Float32Array(pixels.length / 4);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      for (let c = 0; c < 3; c++) {
+        half[((y >> 1) * (size / 2) + (x >> 1)) * 3 + c] += pixels[(y * size + x) * 3 + c] / 4;
+      }
+    }
+  }
+  return half;
+}
+
+function meanDifference(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, i) => sum + Math.abs(value - b[i]), 0) / a.length;
+}
+
+/** The pixels in which two pictures differ visibly, each with the colour in either, in [-1, 1]. */
+function changes(a: Float32Array, b: Float32Array): { from: Float32Array; to: Float32Array }[] {
+  const list = [];
+  for (let i = 0; i < a.length; i += 3) {
+    const from = a.subarray(i, i + 3);
+    const to = b.subarray(i, i + 3);
+    if (from.some((value, c) => Math.abs(value - to[c]) > 0.02)) list.push({ from, to });
+  }
+  return list;
+}
+
+/** How yellow a colour is: what red and green have together and blue has not. */
+function yellowness([r, g, b]: Float32Array): number {
+  return Math.min(r, g) - b;
+}
+
+describe('a seed', () => {
+  test('always gives the same pixels', () => {
+    const { pixels } = paintBurgers({ count: 20, size: 32, seed: 1 });
+    const bytes = Uint8Array.from(pixels, toByte);
+    expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
+      `"112116dd8b038a0dd5376172dd7e6d618e407ff1e40e7dddd3c67fb44033b480"`,
+    );
+  });
+
+  test('gives pictures that differ from one another', () => {
+    const pictures = RECIPES.map((recipe) => paintBurger(recipe, 32));
+    for (let i = 1; i < pictures.length; i++)
+      expect(meanDifference(pictures[i], pictures[i - 1])).toBeGreaterThan(0.03);
+  });
+});
+
+describe('a picture', () => {
+  test.each([16, 28, 32, 64, 100])('of %i pixels is finite and within [-1, 1]', (size) => {
+    for (const recipe of RECIPES) {
+      const pixels = paintBurger(recipe, size);
+      expect(pixels.length).toBe(size * size * 3);
+      expect(pixels.every((value) => value >= -1 && value <= 1)).toBe(true);
+    }
+  });
+
+  test.each([32, 64, 128])('of %i pixels is the one of twice the size, halved', (size) => {
+    for (const recipe of RECIPES.slice(0, 8)) {
+      const small = paintBurger(recipe, size);
+      const halved = halve(paintBurger(recipe, 2 * size), 2 * size);
+      // Two steps of 255 on average (a step is 2 / 255 here): edges are softened over one pixel of either size.
+      expect(meanDifference(small, halved)).toBeLessThan((2 * 2) / 255);
+    }
+  });
+
+  test('leaves a margin around the burger, so that none is cut off', () => {
+    for (let index = 0; index < 100; index++) {
+      const recipe = recipeOf(burgers, 7, index, { cheese: 1, lettuce: 1, tomato: 1, sesame: 0, secondPatty: 1 });
+      const pixels = paintBurger(recipe, 32);
+      // The top row is paper alone: one colour from end to end.
+      const top = pixels.subarray(0, 32 * 3);
+      for (let i = 3; i < top.length; i++) expect(Math.abs(top[i] - top[i % 3])).toBeLessThan(1e-6);
+    }
+  });
+});
+
+describe('an ingredient', () => {
+  test('of cheese, taken away, takes away yellow and nothing else', () => {
+    for (const recipe of RECIPES) {
+      const changed = changes(
+        paintBurger({ ...recipe, cheese: true }, 64),
+        paintBurger({ ...recipe, cheese: false }, 64),
+      );
+      expect(changed.length).toBeGreaterThan(40);
+      for (const { from, to } of changed) expect(yellowness(from)).toBeGreaterThan(yellowness(to));
+    }
+  });
+
+  test('of sesame, put on, adds light dots and nothing else', () => {
+    for (const recipe of RECIPES) {
+      const changed = changes(
+        paintBurger({ ...recipe, sesame: false }, 128),
+        paintBurger({ ...recipe, sesame: true }, 128),
+      );
+      expect(changed.length).toBeGreaterThan(100);
+      const lighter = changed.filter(({ from, to }) => to[2] > from[2]);
+      expect(lighter.length / changed.length).toBeGreaterThan(0.9);
+    }
+  });
+
+  test.each([
+    { name: 'lettuce', matches: ([r, g, b]: Float32Array) => g - r > 0.15 && g - b > 0.3 },
+    { name: 'tomato', matches: ([r, g, b]: Float32Array) => r - g > 0.75 && g - b < 0.3 },
+  ])('of $name shows its colour when it is there, and only then', ({ name, matches }) => {
+    for (const recipe of RECIPES) {
+      const plain = { ...recipe, cheese: false, lettuce: false, tomato: false };
+      const counts = [plain, { ...plain, [name]: true }].map((each) => {
+        const pixels = paintBurger(each, 32);
+        let count = 0;
+        for (let i = 0; i < pixels.length; i += 3) if (matches(pixels.subarray(i, i + 3))) count += 1;
+        return count;
+      });
+      expect(counts[0]).toBe(0);
+      expect(counts[1]).toBeGreaterThan(15);
+    }
+  });
+
+  test('of a second patty makes the burger higher by one', () => {
+    for (const recipe of RECIPES) {
+      const heights = ([1, 2] as const).map((patties) => burgerTop(paintBurger({ ...recipe, patties }, 128), 128));
+      expect((heights[0] - heights[1]) / 128).toBeCloseTo(recipe.looks.patty.height, 1);
+    }
+  });
+});
+
+/** The first row in which something stands out from the paper. */
+function burgerTop(pixels: Float32Array, size: number): number {
+  for (let i = 0; i < pixels.length; i += 3) {
+    if (Math.abs(pixels[i + 2] - pixels[2]) > 0.1) return Math.floor(i / 3 / size);
+  }
+  return size;
+}
+
+describe('refusals', () => {
+  test.each([15, 513, 32.5, NaN])('a size of %s is refused', (size) => {
+    expect(() => paintBurger(RECIPES[0], size)).toThrow(
+      `The size must be a whole number of pixels from 16 to 512, got ${size}.`,
+    );
+  });
+});
