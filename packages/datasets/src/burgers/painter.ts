@@ -91,7 +91,7 @@ function insidePart(recipe: BurgerRecipe, foot: number): Part {
     low,
     high,
     rim: null,
-    distance: ({ x, y }) => boxDistance(x, y - low - halfHeight, place.halfWidth * 0.9, halfHeight, 0),
+    distance: ({ x, y }) => boxDistance(x, y - low - halfHeight, place.halfWidth * 0.87, halfHeight, 0),
     colour: (_spot, ink) => ink.dip(DARK),
   };
 }
