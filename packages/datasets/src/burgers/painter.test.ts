@@ -47,7 +47,7 @@ describe('a seed', () => {
     const { pixels } = paintBurgers({ count: 20, size: 32, seed: 1 });
     const bytes = Uint8Array.from(pixels, toByte);
     expect(createHash('sha256').update(bytes).digest('hex')).toMatchInlineSnapshot(
-      `"112116dd8b038a0dd5376172dd7e6d618e407ff1e40e7dddd3c67fb44033b480"`,
+      `"365c688583f73dd31d710840991e73462ff228a41c6e565f0c1fc784d82e5416"`,
     );
   });
 
