@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { nodeCommand, ROOT } from './command.mjs';
-import { buildIfStale } from './stale.mjs';
+import { buildIfStale, filesIn } from './stale.mjs';
 
 /** With plain or relaxed SIMD, for a memory of one thread or a shared one. */
 const KERNEL_MODULES = ['plain-single', 'plain-shared', 'relaxed-single', 'relaxed-shared'].map(
@@ -22,7 +22,7 @@ const COMPRESSIBLE = /\.(html|js|css|svg|json|wasm)$/;
 export function ensureKernels() {
   return buildIfStale({
     name: 'kernels',
-    sources: ['packages/nn/kernels', 'packages/nn/build.mjs', 'package-lock.json'],
+    sources: kernelSources(),
     results: KERNEL_MODULES,
     async build() {
       console.log('Building the kernels of the engine ...');
@@ -30,6 +30,21 @@ export function ensureKernels() {
         throw new Error('The kernels could not be built, see above.');
     },
   });
+}
+
+/**
+ * The kernels, and the files of the engine whose constants they share with it.
+ *
+ * @returns {string[]}
+ */
+function kernelSources() {
+  const kernels = filesIn('packages/nn/kernels');
+  const shared = kernels.flatMap((file) =>
+    [...readFileSync(ROOT + file, 'utf8').matchAll(/from '\.\.\/(src\/[^']+)'/g)].map(
+      (match) => `packages/nn/${match[1]}.ts`,
+    ),
+  );
+  return [...kernels, ...new Set(shared), 'packages/nn/build.mjs', 'package-lock.json'];
 }
 
 /**
