@@ -14,6 +14,9 @@ const LAB = 'apps/lab/dist';
 /** What compresses well; fonts and pictures are compressed already. */
 const COMPRESSIBLE = /\.(html|js|css|svg|json|wasm)$/;
 
+/** A smaller file fits in one packet either way; in bytes. */
+const WORTH_COMPRESSING = 1000;
+
 /**
  * Builds the WASM modules of the learning engine.
  *
@@ -78,6 +81,7 @@ function compress(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!COMPRESSIBLE.test(name)) continue;
     const content = readFileSync(`${folder}/${name}`);
+    if (content.length < WORTH_COMPRESSING) continue;
     writeFileSync(`${folder}/${name}.gz`, gzipSync(content, { level: 9 }));
     writeFileSync(`${folder}/${name}.br`, brotliCompressSync(content));
   }
