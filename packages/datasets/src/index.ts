@@ -1,4 +1,4 @@
-/** The pictures that we bring: painted by recipe, seeded, and the sheets on which they are shown. */
+/** The pictures that we bring: painted by recipe, from a seed. */
 export { burgerLabels, burgers, paintBurgers } from './burgers/burgers.ts';
 export { paintBurger } from './burgers/painter.ts';
 export type {
@@ -10,9 +10,6 @@ export type {
   Seed,
 } from './burgers/recipe.ts';
 export { burgerChances, burgerIngredients, drawRecipe } from './burgers/recipe.ts';
-export { mirror, withMirrored } from './mirror.ts';
 export { SIZE_LIMITS } from './paint/raster.ts';
-export type { Sheet, SheetOrder } from './sheet.ts';
-export { layOutSheet, toByte } from './sheet.ts';
 export type { Chances, PaintedPictures, PaintOrder, PictureSource } from './source.ts';
 export { paintPictures, recipeOf } from './source.ts';

@@ -14,6 +14,9 @@ const RIM = colour(0x2e1710);
 /** How far the edge goes in and out, in picture widths: a third of a pixel at 32. */
 const ROUGHNESS = 0.006;
 
+/** Past this distance inside, in picture widths, neither the rough edge nor the line along it can be seen. */
+const EDGE_DEPTH = 0.03;
+
 /** A patty, its underside at height `foot`; `number` tells the second from the first, so that they are no twins. */
 export function pattyPart(recipe: BurgerRecipe, foot: number, number: number): Part {
   const { patty, place } = recipe.looks;
@@ -28,8 +31,11 @@ export function pattyPart(recipe: BurgerRecipe, foot: number, number: number): P
     high: foot + patty.height + ROUGHNESS,
     rim: RIM,
     distance({ x, y }) {
+      const smooth = boxDistance(x, y - middle, halfWidth - ROUGHNESS, halfHeight, halfHeight * 0.85);
+      // Deep inside nobody sees the edge, and most of a patty is deep inside.
+      if (smooth < -EDGE_DEPTH) return smooth;
       const rough = Math.sin(67 * x + phase) + Math.sin(113 * x - 41 * y + 2 * phase);
-      return boxDistance(x, y - middle, halfWidth - ROUGHNESS, halfHeight, halfHeight * 0.85) + (ROUGHNESS / 2) * rough;
+      return smooth + (ROUGHNESS / 2) * rough;
     },
     colour({ x, y }, ink) {
       const up = (y - foot) / patty.height;
