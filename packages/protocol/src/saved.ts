@@ -13,6 +13,8 @@ const WIDEST_SHEET = 1024;
 
 const finite = z.number().check(z.refine(Number.isFinite));
 const count = z.int().check(z.gte(0));
+const loss = z.nullable(finite);
+const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 
 const sheet = z
   .object({
@@ -31,7 +33,7 @@ const savedTraining = z.object({
   seconds: finite.check(z.gte(0)),
   film: z.array(z.object({ step: count, seconds: finite, sheet })).check(z.maxLength(MOST_FRAMES)),
   history: z
-    .array(z.object({ step: count, generatorLoss: finite, discriminatorLoss: finite, right: finite }))
+    .array(z.object({ step: count, generatorLoss: loss, discriminatorLoss: loss, right: share }))
     .check(z.maxLength(MOST_POINTS)),
 });
 

@@ -35,6 +35,9 @@ export type Nets = 'both' | 'generator' | 'discriminator';
 /** How fast training goes: one step at a press, slow enough to follow, or as fast as the device can. */
 export type Pace = 'step' | 'slow' | 'fast';
 
+/** The sizes of model that a lab with coloured pictures can be opened with. */
+export type Preset = 'tiny16' | 'colour32' | 'colour64';
+
 // ---------------------------------------------------------------------------------------------------- painter
 
 /** What the page asks of the painter; a newer job makes an older one stop. */
@@ -73,8 +76,7 @@ export type TrainerRequest =
       readonly version: number;
       /** Where on the device this training is kept. */
       readonly shelf: string;
-      /** Name of a preset of the model. */
-      readonly preset: string;
+      readonly preset: Preset;
       readonly seed: number;
       /** Threads to train with; null = as many as the device has to spare. */
       readonly threads: number | null;
@@ -139,16 +141,18 @@ export interface FilmFrame {
 /** One point of the curves. */
 export interface HistoryPoint {
   readonly step: number;
-  readonly generatorLoss: number;
-  readonly discriminatorLoss: number;
-  /** Share of its verdicts that the judge has right, from 0 to 1. */
-  readonly right: number;
+  /** The last loss of each net; null before it has learned. */
+  readonly generatorLoss: number | null;
+  readonly discriminatorLoss: number | null;
+  /** Share of its verdicts on unseen pictures and fresh fakes that the judge has right, from 0 to 1; null before it has been asked. */
+  readonly right: number | null;
 }
 
 /** How the training stands; shares are smoothed and go from 0 to 1. */
 export interface TrainingReport extends HistoryPoint {
   /** Seconds of training so far, over all sittings. */
   readonly seconds: number;
+  /** Null before the judge has been asked. */
   readonly judge: {
     /** Share of the pictures it trained on that the judge calls real. */
     readonly trained: number;
@@ -156,7 +160,9 @@ export interface TrainingReport extends HistoryPoint {
     readonly unseen: number;
     /** Share of fresh fakes that it calls made. */
     readonly fakes: number;
-  };
+    /** Share of right verdicts on unseen pictures and fakes at the threshold that suits the judge best. */
+    readonly best: number;
+  } | null;
   readonly picturesPerSecond: number;
 }
 
@@ -184,7 +190,7 @@ export type ProblemCode =
   | 'saved-unreadable';
 
 /** The buffers that go along with a message instead of being copied: all that a reply or request owns and will not use again. */
-export function transfers(message: PainterReply | TrainerRequest | TrainerReply): ArrayBuffer[] {
+export function transfers(message: PainterRequest | PainterReply | TrainerRequest | TrainerReply): ArrayBuffer[] {
   switch (message.type) {
     case 'painted':
       return [message.sheet.pixels.buffer];
@@ -200,6 +206,7 @@ export function transfers(message: PainterReply | TrainerRequest | TrainerReply)
     case 'ready':
     case 'film':
       return []; // the trainer keeps its film, so the page gets copies
+    case 'paint':
     case 'start':
     case 'pause':
     case 'step':

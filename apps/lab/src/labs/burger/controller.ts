@@ -1,0 +1,311 @@
+/** The Burger lab without its looks: settings, painter, trainer, the judge's words and the question, as signals. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { texts as allTexts, type JudgeMoment, type QuestionOccasion, type Sentence } from '@nepwerk/lessons';
+import {
+  parseBurgerSettings,
+  writeBurgerSettings,
+  type BurgerSettings,
+  type PainterReply,
+  type SavedTraining,
+  type Tally,
+  type TrainingReport,
+} from '@nepwerk/protocol';
+import { number, percent, texts, type Values } from '../../text/speech.ts';
+import { emptyAlbum, paintInto, type Album } from '../shell/album.ts';
+import { chooseLine } from '../shell/choose.ts';
+import { createNotices, type Notices } from '../shell/notices.ts';
+import { createSession, type TrainingSession } from '../shell/session.ts';
+import type { TabLock } from '../shell/tab-lock.ts';
+import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
+import { burgerLab } from './lab.ts';
+import { judgeMoment, questionOccasions, type Facts } from './moments.ts';
+import { chancesOf, dataKey, pictureSize } from './settings.ts';
+
+/** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
+const REST_MS = 300;
+/** The judge says something this long at least, so that it can be read. */
+const SHORTEST_LINE_MS = 3500;
+/** And something else after this long, when the numbers still say the same. */
+const LONGEST_LINE_MS = 10_000;
+
+/** All that the controller touches outside itself, so that a test can stand in for it. */
+export interface BurgerSurroundings {
+  makeTrainer(): TrainerPort;
+  makePainter(): PainterPort;
+  canTrain(): boolean;
+  holdLock(takeOver: boolean, onLost: () => void): Promise<TabLock | null>;
+  readonly shelf: { peek(): Promise<SavedTraining | null>; clear(): Promise<void> };
+  readonly address: { query(): string; write(query: string): void; reload(): void; home(): void };
+  now(): number;
+  later(callback: () => void, milliseconds: number): void;
+}
+
+/** What the judge says: a line of a list, and the numbers it was chosen by. */
+interface SpokenLine {
+  readonly moment: JudgeMoment;
+  readonly place: number;
+  readonly since: number;
+  readonly report: TrainingReport | null;
+}
+
+/** A question by its place in the texts. */
+interface AskedQuestion {
+  readonly occasion: QuestionOccasion;
+  readonly place: number;
+}
+
+/** The Burger lab as its parts see it. */
+export interface BurgerController {
+  readonly session: TrainingSession;
+  readonly notices: Notices;
+  readonly settings: ReadonlySignal<BurgerSettings>;
+  readonly album: ReadonlySignal<Album>;
+  readonly tally: ReadonlySignal<Tally | null>;
+  readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
+  readonly question: ReadonlySignal<Sentence>;
+  /** Changes a setting; the address follows, and the pictures where they depend on it. */
+  set<Name extends keyof BurgerSettings>(name: Name, value: BurgerSettings[Name]): void;
+  nextQuestion(): void;
+  /** Throws the training away and begins again with the same settings. */
+  restart(): Promise<void>;
+  /** Does what the button of the problem that has the page says. */
+  solve(): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Opens the Burger lab: reads the address, takes up a kept training where it fits, paints the data and opens the trainer. Over sixty lines,
+ * for it is one story: how a lab comes to life.
+ */
+export function openBurgerLab(around: BurgerSurroundings): BurgerController {
+  const notices = createNotices();
+  const session = createSession(around.makeTrainer, (problem) => notices.show(problem));
+  const parsed = parseBurgerSettings(around.address.query());
+  const settings = signal<BurgerSettings>(parsed.settings);
+  const album = signal<Album>(emptyAlbum);
+  const tally = signal<Tally | null>(null);
+  const dataChanged = signal(false);
+  const facts = computed(() => gatherFacts(session, settings.value, dataChanged.value));
+
+  let painter: PainterPort | null = null;
+  let lock: TabLock | null = null;
+  let job = 0;
+  let opening: { readonly resume: boolean } | null = null;
+  let trainedOn = '';
+  let closed = false;
+
+  function paint(): void {
+    job++;
+    const { count, seed } = settings.value;
+    painter?.send({ type: 'paint', job, count, size: pictureSize(settings.value), seed, chances: chancesOf(settings.value) });
+  }
+
+  function takePainted(reply: PainterReply): void {
+    if (reply.type === 'problem') {
+      session.block(reply.code);
+      return;
+    }
+    if (reply.job !== job) return;
+    if (reply.type === 'painted') {
+      album.value = paintInto(album.value, settings.value.count, reply.from, reply.sheet);
+      return;
+    }
+    tally.value = reply.tally;
+    const key = dataKey(settings.value);
+    const written = writeBurgerSettings(settings.value);
+    const { pictures } = reply;
+    if (opening) {
+      const { nets, pace, seed, preset } = settings.value;
+      const { resume } = opening;
+      opening = null;
+      trainedOn = key;
+      const threads = settings.value.threads === 0 ? null : settings.value.threads;
+      const { shelf } = burgerLab;
+      session.open({ shelf, preset, seed, threads, nets, pace, settings: written, pictures, resume });
+    } else if (key !== trainedOn) {
+      around.later(() => {
+        if (reply.job !== job || closed) return;
+        trainedOn = key;
+        dataChanged.value = session.report.value !== null;
+        session.replacePictures(pictures, written);
+      }, REST_MS);
+    }
+  }
+
+  function reopen(resume: boolean): void {
+    session.close();
+    opening = { resume };
+    dataChanged.value = false;
+    paint();
+  }
+
+  async function begin(takeOver: boolean): Promise<void> {
+    if (!around.canTrain()) {
+      session.block('old-browser');
+      return;
+    }
+    lock = await around.holdLock(takeOver, () => session.block('moved-away'));
+    if (closed) {
+      lock?.release();
+      return;
+    }
+    if (!lock) {
+      session.block('second-tab');
+      return;
+    }
+    if (!painter) {
+      painter = around.makePainter();
+      painter.listen(takePainted, () => session.block('painting'));
+    }
+    if (parsed.ignored.length > 0) notices.show('link-ignored');
+    reopen(await takeUpSaved());
+  }
+
+  /** Whether the training on the shelf is to be gone on with. */
+  async function takeUpSaved(): Promise<boolean> {
+    const saved = await around.shelf.peek().catch(() => {
+      notices.show('storage-off');
+      return null;
+    });
+    if (!saved || saved.step === 0) return false;
+    const kept = parseBurgerSettings(saved.settings).settings;
+    const values = { count: number(saved.step) };
+    if (parsed.given && dataKey(kept) !== dataKey(settings.value)) {
+      notices.show('other-saved', values, () => {
+        settings.value = kept;
+        around.address.write(writeBurgerSettings(kept));
+        reopen(true);
+      });
+      return false;
+    }
+    settings.value = kept;
+    around.address.write(writeBurgerSettings(kept));
+    notices.show('welcome-back', values);
+    return true;
+  }
+
+  const stopWelcoming = effect(() => {
+    if (session.phase.value === 'running') notices.close('welcome-back');
+  });
+  const line = followLine(facts, around.now);
+  const asked = followQuestions(facts);
+  void begin(false);
+
+  return {
+    session,
+    notices,
+    settings,
+    album,
+    tally,
+    judgeSays: line.says,
+    question: asked.question,
+    nextQuestion: asked.next,
+    set(name, value) {
+      if (settings.value[name] === value) return;
+      settings.value = { ...settings.value, [name]: value };
+      around.address.write(writeBurgerSettings(settings.value));
+      if (name === 'nets') session.setNets(settings.value.nets);
+      else if (name === 'pace') session.setPace(settings.value.pace);
+      else paint();
+    },
+    async restart() {
+      session.close();
+      await around.shelf.clear().catch(() => notices.show('storage-off'));
+      reopen(false);
+    },
+    async solve() {
+      switch (session.problem.value) {
+        case 'old-browser':
+          around.address.home();
+          return;
+        case 'painting':
+        case 'old-page':
+          around.address.reload();
+          return;
+        case 'second-tab':
+        case 'moved-away':
+          session.close();
+          await begin(true);
+          return;
+        default:
+          reopen(true);
+      }
+    },
+    close() {
+      closed = true;
+      stopWelcoming();
+      line.stop();
+      asked.stop();
+      session.close();
+      painter?.close();
+      lock?.release();
+    },
+  };
+}
+
+function gatherFacts(session: TrainingSession, settings: BurgerSettings, dataChanged: boolean): Facts {
+  const phase = session.phase.value;
+  return {
+    phase: phase === 'running' || phase === 'paused' ? phase : 'ready',
+    report: session.report.value,
+    recovered: session.recovered.value,
+    settings,
+    dataChanged,
+  };
+}
+
+/** Follows the numbers with what the judge says: long enough to read, and never the same line twice in a row. */
+function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
+  const line = signal<SpokenLine>({ moment: 'waiting', place: 0, since: -Infinity, report: null });
+  const says = computed(() => {
+    const { moment, place, report } = line.value;
+    const list = texts.value.judge[moment];
+    const sentence = list[place] ?? list[0];
+    return { sentence, moment, values: lineValues(report, facts.peek().settings.count) };
+  });
+  const stop = effect(() => {
+    const { report, phase } = facts.value;
+    const moment = judgeMoment(facts.value);
+    const before = line.peek();
+    const age = now() - before.since;
+    const other = moment !== before.moment;
+    const due = other ? age >= SHORTEST_LINE_MS || phase !== 'running' : age >= LONGEST_LINE_MS && phase === 'running';
+    if (!due) return;
+    const place = chooseLine(allTexts.nl.judge[moment].length, report?.step ?? 0, other ? null : before.place);
+    line.value = { moment, place, since: now(), report };
+  });
+  return { says, stop };
+}
+
+function lineValues(report: TrainingReport | null, count: number): Values {
+  const judge = report?.judge ?? { trained: 0, unseen: 0, fakes: 0 };
+  return {
+    count: number(count),
+    right: percent(report?.right ?? 0),
+    trained: percent(judge.trained),
+    unseen: percent(judge.unseen),
+    fakes: percent(judge.fakes),
+  };
+}
+
+/** Follows what happens with a question; the pupil can go on to the next one that fits. */
+function followQuestions(facts: ReadonlySignal<Facts>) {
+  const asked = signal<AskedQuestion>({ occasion: 'start', place: 0 });
+  const occasions = computed(() => questionOccasions(facts.value));
+  const newest = computed(() => occasions.value[0] ?? 'start');
+  const stop = effect(() => {
+    asked.value = { occasion: newest.value, place: 0 };
+  });
+  const question = computed(() => {
+    const list = texts.value.questions[asked.value.occasion];
+    return list[asked.value.place] ?? list[0];
+  });
+  function next(): void {
+    const fitting = occasions
+      .peek()
+      .flatMap((occasion) => allTexts.nl.questions[occasion].map((_, place) => ({ occasion, place })));
+    const at = fitting.findIndex((it) => it.occasion === asked.value.occasion && it.place === asked.value.place);
+    asked.value = fitting[(at + 1) % fitting.length] ?? asked.value;
+  }
+  return { question, next, stop };
+}

@@ -1,0 +1,40 @@
+/** The card that a character leans on: its name, its layers as bars, and the field's own term. */
+import type { ComponentChildren } from 'preact';
+
+/** A card; `bars` are the heights of the layers, as shares of the tallest, in the order in which a picture goes through them. */
+export function NetCard({
+  kind,
+  name,
+  term,
+  bars,
+  children,
+}: {
+  kind: 'maker' | 'judge';
+  name: string;
+  term: string;
+  bars: readonly number[];
+  children: ComponentChildren;
+}) {
+  return (
+    <div class={`who ${kind}`}>
+      {children}
+      <div class="who-card">
+        <h3>{name}</h3>
+        <svg class="layers" viewBox="0 0 92 40" aria-hidden="true">
+          {bars.map((height, index) => (
+            <rect
+              key={height}
+              class={`layer layer-${index}`}
+              x={4 + index * 22}
+              y={40 - height * 40}
+              width="18"
+              height={height * 40}
+              rx="4"
+            />
+          ))}
+        </svg>
+        <p class="term">{term}</p>
+      </div>
+    </div>
+  );
+}

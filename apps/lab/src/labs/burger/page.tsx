@@ -1,0 +1,107 @@
+/** The page of the Burger lab: makes the lab when it is opened, and ends it when it is left. */
+import { useComputed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { PainterReply, PainterRequest, TrainerReply, TrainerRequest } from '@nepwerk/protocol';
+import { texts } from '../../text/speech.ts';
+import { useTitle } from '../../text/use-title.ts';
+import { SiteHead } from '../../pages/site-head.tsx';
+import { Controls } from '../shell/controls.tsx';
+import { DeviceLine } from '../shell/device-line.tsx';
+import { LabPage } from '../shell/lab-page.tsx';
+import { NoticeBar } from '../shell/notice-bar.tsx';
+import { ProblemPage } from '../shell/problem-page.tsx';
+import { clearShelf, peekOnShelf } from '../shell/shelf.ts';
+import { canTrain } from '../shell/support.ts';
+import { holdTabLock } from '../shell/tab-lock.ts';
+import { workerPort } from '../shell/worker-port.ts';
+import { openBurgerLab, type BurgerController } from './controller.ts';
+import { Data } from './data.tsx';
+import { burgerLab } from './lab.ts';
+import { Question } from './question.tsx';
+import { Result } from './result.tsx';
+import { Training } from './training.tsx';
+import './burger.css';
+
+/** The Burger lab. */
+export function BurgerPage() {
+  const lab = useMemo(openHere, []);
+  useEffect(() => saveOnLeaving(lab), [lab]);
+  const { burger } = texts.value;
+  useTitle(burger.pageTitle);
+  const { session, notices } = lab;
+  const step = useComputed(() => session.report.value?.step ?? 0);
+  const { problem } = session;
+  return (
+    <div class="page lab-window">
+      <SiteHead heading={burger.title}>
+        <DeviceLine session={session} />
+      </SiteHead>
+      <NoticeBar notices={notices} />
+      {problem.value ? (
+        <main id="content" class="lab" data-step={step} data-phase={session.phase}>
+          <ProblemPage problem={problem.value} onSolve={lab.solve} />
+        </main>
+      ) : (
+        <LabPage
+          step={step}
+          phase={session.phase}
+          parts={{
+            data: <Data lab={lab} />,
+            training: <Training lab={lab} />,
+            result: <Result lab={lab} />,
+            question: <Question lab={lab} />,
+          }}
+          controls={
+            <Controls
+              session={session}
+              pace={lab.settings.value.pace}
+              nets={lab.settings.value.nets}
+              onPace={(pace) => lab.set('pace', pace)}
+              onNets={(nets) => lab.set('nets', nets)}
+              onRestart={lab.restart}
+            />
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+/** The lab in this browser. */
+function openHere(): BurgerController {
+  return openBurgerLab({
+    makeTrainer: () =>
+      workerPort<TrainerRequest, TrainerReply>(
+        new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module', name: 'trainer' }),
+      ),
+    makePainter: () =>
+      workerPort<PainterRequest, PainterReply>(
+        new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module', name: 'painter' }),
+      ),
+    canTrain,
+    holdLock: (takeOver, onLost) => holdTabLock(burgerLab.shelf, takeOver, onLost),
+    shelf: { peek: () => peekOnShelf(burgerLab.shelf), clear: () => clearShelf(burgerLab.shelf) },
+    address: {
+      query: () => location.search,
+      write: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
+      reload: () => location.reload(),
+      home: () => location.assign('/'),
+    },
+    now: () => performance.now(),
+    later: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  });
+}
+
+/** Saves when the page goes out of sight, the last moment that a browser promises, and ends the lab when it is left. */
+function saveOnLeaving(lab: BurgerController): () => void {
+  function onHide(): void {
+    if (document.visibilityState === 'hidden') lab.session.save();
+  }
+  addEventListener('pagehide', lab.session.save);
+  document.addEventListener('visibilitychange', onHide);
+  return () => {
+    removeEventListener('pagehide', lab.session.save);
+    document.removeEventListener('visibilitychange', onHide);
+    lab.close();
+  };
+}

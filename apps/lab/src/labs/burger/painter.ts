@@ -1,0 +1,96 @@
+/** Paints burgers in slices, the newest wish first: what the painter worker does, apart from being a worker. */
+import { burgers, recipeOf } from '@nepwerk/datasets';
+import type { PainterReply, PainterRequest, RecipeChances, Tally } from '@nepwerk/protocol';
+import { detailOf } from '../shell/errors.ts';
+import { toSheet } from '../shell/pictures.ts';
+
+/** Longest time of painting between two looks at the messages: a slider that moves on is noticed within a frame. */
+const SLICE_MS = 12;
+
+/** All that the painter touches outside itself. */
+export interface PainterSurroundings {
+  send(reply: PainterReply): void;
+  /** Milliseconds that only ever grow. */
+  now(): number;
+  /** Calls back after so many milliseconds, with messages answered before. */
+  later(callback: () => void, milliseconds: number): void;
+}
+
+/** The pictures of a job while they are being painted. */
+interface Canvas {
+  readonly size: number;
+  readonly keys: string[];
+  readonly pixels: Float32Array<ArrayBuffer>;
+}
+
+/**
+ * Makes a painter. A picture whose recipe is the same as in the job before is not painted again: moving the cheese slider repaints only
+ * the burgers on which cheese comes or goes.
+ */
+export function createPainter(around: PainterSurroundings): { handle(request: PainterRequest): void } {
+  let newest = 0;
+  let before: Canvas = { size: 0, keys: [], pixels: new Float32Array() };
+
+  function paint(request: PainterRequest): void {
+    const { count, size, seed, chances, job } = request;
+    const stride = size * size * burgers.channels;
+    const canvas: Canvas = { size, keys: [], pixels: new Float32Array(count * stride) };
+    const tally = new Array<number>(burgers.ingredients.length).fill(0);
+    let next = 0;
+
+    function slice(): void {
+      if (job !== newest) return;
+      const from = next;
+      const start = around.now();
+      while (next < count && (next === from || around.now() - start < SLICE_MS)) {
+        const recipe = recipeOf(burgers, seed, next, chances);
+        burgers.labels(recipe).forEach((has, ingredient) => {
+          if (has) tally[ingredient] = (tally[ingredient] ?? 0) + 1;
+        });
+        const key = JSON.stringify(recipe);
+        canvas.keys.push(key);
+        const same = before.size === size && before.keys[next] === key;
+        const pixels = same ? before.pixels.subarray(next * stride, (next + 1) * stride) : burgers.paint(recipe, size);
+        canvas.pixels.set(pixels, next * stride);
+        next++;
+      }
+      const painted = canvas.pixels.subarray(from * stride, next * stride);
+      const sheet = toSheet(painted, { size, channels: burgers.channels }, 1);
+      around.send({ type: 'painted', job, from, sheet });
+      if (next < count) around.later(() => guard(slice), 0);
+      else finish();
+    }
+
+    function finish(): void {
+      before = canvas;
+      // The painter keeps these pictures for its next job, so the page gets its own.
+      const pictures = { size, channels: burgers.channels, count, pixels: canvas.pixels.slice() };
+      around.send({ type: 'pictures', job, pictures, tally: nameTally(tally) });
+    }
+
+    guard(slice);
+  }
+
+  function guard(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      around.send({ type: 'problem', code: 'painting', detail: detailOf(error) });
+    }
+  }
+
+  return {
+    handle(request) {
+      newest = request.job;
+      paint(request);
+    },
+  };
+}
+
+function nameTally(counts: readonly number[]): Tally {
+  const tally: Record<keyof RecipeChances, number> = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
+  burgers.ingredients.forEach((name, index) => {
+    tally[name] = counts[index] ?? 0;
+  });
+  return tally;
+}

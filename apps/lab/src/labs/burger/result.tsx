@@ -1,0 +1,42 @@
+/** The third part of the Burger lab: sixteen fakes of the same noise, live, and the film strip of what was. */
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import type { FilmFrame } from '@nepwerk/protocol';
+import { clock, say, texts } from '../../text/speech.ts';
+import { FilmStrip } from '../shell/film-strip.tsx';
+import { SheetCanvas } from '../shell/sheet-canvas.tsx';
+import type { BurgerController } from './controller.ts';
+
+/** Fakes and film. */
+export function Result({ lab }: { lab: BurgerController }) {
+  const { burger, shell } = texts.value;
+  const { session } = lab;
+  const looking = useSignal<FilmFrame | null>(null);
+  const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
+  const empty = useComputed(() => shown.value === null);
+  useSignalEffect(() => {
+    // A film that has begun anew no longer has the frame that was looked at.
+    if (looking.value && !session.film.value.includes(looking.value)) looking.value = null;
+  });
+  return (
+    <>
+      <div class="fakes">
+        {empty.value ? (
+          <p class="fakes-empty">{say(burger.fakesEmpty)}</p>
+        ) : (
+          <SheetCanvas sheet={shown} label={burger.fakesLabel} zoom={4} gap={8} radius={8} />
+        )}
+      </div>
+      {looking.value ? (
+        <p class="looking">
+          <span>{say(shell.film.looking, { time: clock(looking.value.seconds) })}</span>
+          <button type="button" class="button" onClick={() => (looking.value = null)}>
+            {shell.film.backToNow}
+          </button>
+        </p>
+      ) : (
+        <p class="hint">{say(burger.fakesHint)}</p>
+      )}
+      <FilmStrip film={session.film} looking={looking} />
+    </>
+  );
+}

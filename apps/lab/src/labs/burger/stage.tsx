@@ -1,0 +1,159 @@
+/** The stage: noise, maker, a made and a real picture, judge and verdict; the pictures travel from one to the next. */
+import { signal, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Sample, Sheet } from '@nepwerk/protocol';
+import { percent, say, texts } from '../../text/speech.ts';
+import { SheetCanvas } from '../shell/sheet-canvas.tsx';
+import type { BurgerController } from './controller.ts';
+import { FAST_WAY_MS, SLOW_WAY_MS, travel, type Stop, type Way } from './journey.ts';
+import { Judge } from './judge.tsx';
+import { Maker } from './maker.tsx';
+import { faces } from './moods.ts';
+import { flyFrom, flyTo } from './fly.ts';
+
+/** What stands on the stage at the moment. */
+interface Scene {
+  readonly stop: Signal<Stop>;
+  /** The sample whose pictures are on their way. */
+  readonly sample: Signal<Sample | null>;
+}
+
+/** The stage. */
+export function Stage({ lab }: { lab: BurgerController }) {
+  const { burger } = texts.value;
+  const scene: Scene = { stop: useSignal<Stop>('waiting'), sample: useSignal<Sample | null>(null) };
+  const frame = useRef<HTMLDivElement>(null);
+  useJourney(lab, scene, frame);
+  const noise = useSheet(scene, (it) => it.noise, ['noise', 'making', 'judging', 'verdict']);
+  const fake = useSheet(scene, (it) => it.fake, ['making', 'judging', 'verdict']);
+  const real = useSheet(scene, (it) => it.real, ['making', 'judging', 'verdict']);
+  const mood = useComputed(() => faces[lab.judgeSays.value.moment]);
+  const caption = useComputed(() => say(burger.stops[scene.stop.value]));
+  return (
+    <div class="stage" ref={frame} data-stop={scene.stop} role="group" aria-label={burger.stageLabel}>
+      <div class="net">
+        <Slot name="noise" caption={burger.noise} sheet={noise} zoom={8} />
+        <Maker face={mood.value.maker} name={burger.maker} term={burger.generator} />
+        <div class="pair">
+          <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={fake} zoom={4} />
+          <Slot name="real" caption={`● ${burger.real}`} sheet={real} zoom={4} />
+        </div>
+        <Judge face={mood.value.judge} name={burger.judge} term={burger.discriminator} />
+        <div class="pair verdicts">
+          <Verdict scene={scene} of="fake" />
+          <Verdict scene={scene} of="real" />
+        </div>
+      </div>
+      <p class="stage-caption">{caption}</p>
+    </div>
+  );
+}
+
+/** Sends each new sample on its way, and asks for the next when it has arrived. */
+function useJourney(lab: BurgerController, scene: Scene, frame: { readonly current: HTMLElement | null }): void {
+  const way = useRef<Way | null>(null);
+  useSignalEffect(() => {
+    const sample = lab.session.sample.value;
+    if (!sample) {
+      way.current?.stop();
+      scene.stop.value = 'waiting';
+      scene.sample.value = null;
+      return;
+    }
+    way.current?.stop();
+    scene.sample.value = sample;
+    const fast = lab.settings.peek().pace === 'fast';
+    way.current = travel(
+      fast ? FAST_WAY_MS : SLOW_WAY_MS,
+      (stop, milliseconds) => {
+        scene.stop.value = stop;
+        if (frame.current) moveThings(frame.current, stop, milliseconds);
+      },
+      () => lab.session.wantSample(),
+    );
+  });
+  useEffect(() => () => way.current?.stop(), []);
+}
+
+/** The movements that begin at a stop. */
+function moveThings(frame: HTMLElement, stop: Stop, milliseconds: number): void {
+  const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
+  const [noise, maker, fake, real, judge] = ['.slot-noise', '.maker', '.slot-fake', '.slot-real', '.judge'].map(find);
+  if (!noise || !maker || !fake || !real || !judge) return;
+  const travelTime = Math.min(milliseconds, 1400);
+  if (stop === 'noise') flyTo(noise, maker, { milliseconds: travelTime, wait: travelTime * 0.35 });
+  if (stop === 'making') {
+    flyFrom(fake, maker, travelTime);
+    flyFrom(real, document.querySelector<HTMLElement>('.album') ?? noise, travelTime);
+  }
+  if (stop === 'judging') {
+    flyTo(fake, judge, { milliseconds: travelTime, wait: 0 });
+    flyTo(real, judge, { milliseconds: travelTime, wait: travelTime * 0.25 });
+  }
+}
+
+const nothing = signal<Sheet | null>(null);
+
+/** The sheet of a slot, from the first stop on at which it is there. */
+function useSheet(scene: Scene, pick: (sample: Sample) => Sheet, stops: readonly Stop[]): ReadonlySignal<Sheet | null> {
+  const there = useComputed(() => stops.includes(scene.stop.value));
+  const sheet = useComputed(() => (scene.sample.value ? pick(scene.sample.value) : nothing.value));
+  return useComputed(() => (there.value ? sheet.value : null));
+}
+
+/** A place for a picture; empty, it is a dashed square. */
+function Slot({
+  name,
+  caption,
+  sheet,
+  zoom,
+}: {
+  name: 'noise' | 'fake' | 'real';
+  caption: string;
+  sheet: ReadonlySignal<Sheet | null>;
+  zoom: number;
+}) {
+  const empty = useComputed(() => sheet.value === null);
+  return (
+    <figure class={`slot slot-${name}`}>
+      <div class="slot-picture">
+        {empty.value ? (
+          <span class="slot-empty" aria-hidden="true">
+            ?
+          </span>
+        ) : (
+          <SheetCanvas sheet={sheet} label={caption.replace(/^[▲●] /, '')} zoom={zoom} radius={zoom} />
+        )}
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+/** What the judge says of one of the two, and whether that is right. */
+function Verdict({ scene, of }: { scene: Scene; of: 'fake' | 'real' }) {
+  const { burger } = texts.value;
+  const verdict = useComputed(() => {
+    const sample = scene.sample.value;
+    if (!sample || scene.stop.value !== 'verdict') return null;
+    const real = of === 'fake' ? sample.fakeLooksReal : sample.realLooksReal;
+    const saysReal = real >= 0.5;
+    return {
+      saysReal,
+      text: say(saysReal ? burger.saysReal : burger.saysFake, { percent: percent(saysReal ? real : 1 - real) }),
+      right: saysReal === (of === 'real'),
+    };
+  });
+  const { value } = verdict;
+  if (!value) return <p class="verdict waiting">…</p>;
+  return (
+    <p class={`verdict ${value.saysReal ? 'real' : 'fake'}`}>
+      <strong>
+        {value.saysReal ? '●' : '▲'} {value.text}
+      </strong>
+      <span class={value.right ? 'right' : 'wrong'}>
+        <span aria-hidden="true">{value.right ? '✓' : '✗'}</span> {value.right ? burger.rightVerdict : burger.wrongVerdict}
+      </span>
+    </p>
+  );
+}

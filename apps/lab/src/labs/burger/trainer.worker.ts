@@ -1,0 +1,31 @@
+/** The worker that trains the Burger lab's nets: it owns the device and the model, and the trainer does the rest. */
+import { createGanTraining, ganPresets } from '@nepwerk/models';
+import { openDevice } from '@nepwerk/nn/web';
+import { transfers, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
+import { putOnShelf, takeFromShelf } from '../shell/shelf.ts';
+import { createTrainer, type OpenedModel, type OpenOrder } from '../shell/trainer.ts';
+import { soonAfterMessages } from '../shell/turns.ts';
+
+const trainer = createTrainer({
+  openModel,
+  shelf: { take: takeFromShelf, put: putOnShelf },
+  send: (reply: TrainerReply) => postMessage(reply, transfers(reply)),
+  now: () => performance.now(),
+  today: () => Date.now(),
+  later: soonAfterMessages,
+});
+
+addEventListener('message', (event: MessageEvent<TrainerRequest>) => {
+  void trainer.handle(event.data);
+});
+
+async function openModel({ preset, seed, threads, pictures }: OpenOrder): Promise<OpenedModel> {
+  const config = ganPresets[preset];
+  const device = await openDevice(threads === null ? {} : { threads });
+  const training = createGanTraining(device, config, pictures, { seed });
+  return {
+    device: { kind: device.kind, threads: device.threads, module: device.module },
+    training,
+    latent: config.latent,
+  };
+}

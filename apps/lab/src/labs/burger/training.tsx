@@ -1,0 +1,33 @@
+/** The second part of the Burger lab: the two nets at work, what the judge says, how often it is right, and the losses. */
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { say, texts } from '../../text/speech.ts';
+import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
+import { LossCurves } from '../shell/loss-curves.tsx';
+import type { BurgerController } from './controller.ts';
+import { Stage } from './stage.tsx';
+
+/** Bubble, stage, meter, figures and curves. */
+export function Training({ lab }: { lab: BurgerController }) {
+  const { report, phase, history } = lab.session;
+  return (
+    <>
+      <Bubble lab={lab} />
+      <Stage lab={lab} />
+      <JudgeMeter report={report} phase={phase} />
+      <JudgeFigures report={report} />
+      <LossCurves history={history} />
+    </>
+  );
+}
+
+function Bubble({ lab }: { lab: BurgerController }) {
+  const text: ReadonlySignal<string> = useComputed(() => {
+    const { sentence, values } = lab.judgeSays.value;
+    return `“${say(sentence, values)}”`;
+  });
+  return (
+    <blockquote class="bubble" aria-label={texts.value.burger.judge}>
+      {text}
+    </blockquote>
+  );
+}

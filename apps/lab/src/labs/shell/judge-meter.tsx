@@ -1,0 +1,105 @@
+/** The number that matters: how often the judge is right, with the half marked, and the three figures behind it. */
+import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { TrainingReport } from '@nepwerk/protocol';
+import { percent, say, texts } from '../../text/speech.ts';
+import type { Phase } from './session.ts';
+
+/** The track goes from always right, at the left, to this share at the right: the half stands near the end, with some room below it. */
+const LOWEST_SHARE = 0.4;
+
+/** The big number with its track. It is heard when the training rests, not at every step. */
+export function JudgeMeter({
+  report,
+  phase,
+}: {
+  report: ReadonlySignal<TrainingReport | null>;
+  phase: ReadonlySignal<Phase>;
+}) {
+  const { meter } = texts.value.shell;
+  const needle = useRef<HTMLSpanElement>(null);
+  const share = useComputed(() => report.value?.right ?? null);
+  const shown = useComputed(() => (share.value === null ? '–' : percent(share.value)));
+  const best = useComputed(() => {
+    const judge = report.value?.judge;
+    return judge ? say(meter.best, { percent: percent(judge.best) }) : '';
+  });
+  const heard = useComputed(() =>
+    phase.value === 'paused' && share.value !== null ? say(meter.value, { percent: percent(share.value) }) : '',
+  );
+  useSignalEffect(() => {
+    if (!needle.current) return;
+    const place = share.value === null ? null : trackPlace(share.value);
+    needle.current.hidden = place === null;
+    if (place !== null) needle.current.style.left = `${place}%`;
+  });
+  return (
+    <div class="meter">
+      <p class="meter-number">
+        <strong data-figure="right">{shown}</strong>
+        <span>{meter.label}</span>
+      </p>
+      <div class="meter-scale" aria-hidden="true">
+        <div class="track">
+          <span class="track-below" />
+          <span class="needle" ref={needle} hidden />
+        </div>
+        <p class="track-ends">
+          <span>{meter.always}</span>
+          <span>{best}</span>
+          <span>{meter.half}</span>
+        </p>
+      </div>
+      <p class="only-heard" role="status">
+        {heard}
+      </p>
+    </div>
+  );
+}
+
+/** Where a share stands on the track, in per cent of its width from the left. */
+export function trackPlace(share: number): number {
+  return Math.min(100, Math.max(0, ((1 - share) / (1 - LOWEST_SHARE)) * 100));
+}
+
+/** The three figures apart: on pictures that the judge trained on, on real ones it never saw, and on fresh fakes. */
+export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
+  const { figures } = texts.value.shell;
+  return (
+    <dl class="figures" aria-label={figures.label}>
+      <Figure kind="real" name="trained" label={figures.trained} share={useComputed(() => report.value?.judge?.trained)} />
+      <Figure kind="real" name="unseen" label={figures.unseen} share={useComputed(() => report.value?.judge?.unseen)} />
+      <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
+    </dl>
+  );
+}
+
+function Figure({
+  kind,
+  name,
+  label,
+  share,
+}: {
+  kind: 'real' | 'fake';
+  name: string;
+  label: string;
+  share: ReadonlySignal<number | undefined>;
+}) {
+  const bar = useRef<HTMLSpanElement>(null);
+  const shown = useComputed(() => (share.value === undefined ? '–' : percent(share.value)));
+  useSignalEffect(() => {
+    if (bar.current) bar.current.style.width = `${(share.value ?? 0) * 100}%`;
+  });
+  return (
+    <div class={`figure ${kind}`}>
+      <dt>
+        <span aria-hidden="true">{kind === 'real' ? '● ' : '▲ '}</span>
+        {label}
+      </dt>
+      <dd data-figure={name}>{shown}</dd>
+      <span class="figure-bar" aria-hidden="true">
+        <span ref={bar} />
+      </span>
+    </div>
+  );
+}

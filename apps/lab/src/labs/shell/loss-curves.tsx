@@ -1,0 +1,123 @@
+/** The losses of both nets as lines that stream, or as a table for whoever would rather read. */
+import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { HistoryPoint } from '@nepwerk/protocol';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { number, texts } from '../../text/speech.ts';
+import { sampleHistory } from './history.ts';
+
+/** Rows of the table; more would not fit on the page. */
+const TABLE_ROWS = 6;
+/** Loss of a judge that guesses, ln 2: the highest line that is always in sight. */
+const LEAST_TOP = 1.5;
+
+/** The curves with their legend and the button that turns them into a table. */
+export function LossCurves({ history }: { history: ReadonlySignal<readonly HistoryPoint[]> }) {
+  const { curves } = texts.value.shell;
+  const asTable = useSignal(false);
+  return (
+    <section class="curves" aria-label={curves.heading}>
+      <div class="curves-head">
+        <h3>{curves.heading}</h3>
+        <span class="key fake">▲ {curves.generator}</span>
+        <span class="key real">● {curves.discriminator}</span>
+        <button type="button" class="button quiet" onClick={() => (asTable.value = !asTable.value)}>
+          {asTable.value ? curves.asCurves : curves.asTable}
+        </button>
+      </div>
+      {asTable.value ? <LossTable history={history} /> : <Lines history={history} />}
+    </section>
+  );
+}
+
+function Lines({ history }: { history: ReadonlySignal<readonly HistoryPoint[]> }) {
+  const { curves } = texts.value.shell;
+  const place = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot | null>(null);
+  useEffect(() => {
+    const frame = place.current;
+    if (!frame) return;
+    const made = new uPlot(plotOptions(frame), toColumns(history.peek()), frame);
+    plot.current = made;
+    const observer = new ResizeObserver(() => made.setSize({ width: frame.clientWidth, height: frame.clientHeight }));
+    observer.observe(frame);
+    return () => {
+      observer.disconnect();
+      made.destroy();
+      plot.current = null;
+    };
+  }, []);
+  useSignalEffect(() => {
+    plot.current?.setData(toColumns(history.value));
+  });
+  return (
+    <div class="curves-plot" ref={place} role="img" aria-label={curves.caption}>
+      {history.value.length === 0 && <p class="hint">{curves.empty}</p>}
+    </div>
+  );
+}
+
+function LossTable({ history }: { history: ReadonlySignal<readonly HistoryPoint[]> }) {
+  const { curves } = texts.value.shell;
+  return (
+    <div class="curves-table">
+      <table>
+        <caption class="only-heard">{curves.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{curves.step}</th>
+            <th scope="col">▲ {curves.generator}</th>
+            <th scope="col">● {curves.discriminator}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sampleHistory(history.value, TABLE_ROWS).map((point) => (
+            <tr key={point.step}>
+              <th scope="row">{number(point.step)}</th>
+              <td>{lossText(point.generatorLoss)}</td>
+              <td>{lossText(point.discriminatorLoss)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function lossText(loss: number | null): string {
+  return loss === null ? '–' : number(loss, 2);
+}
+
+function toColumns(history: readonly HistoryPoint[]): uPlot.AlignedData {
+  return [
+    history.map((point) => point.step),
+    history.map((point) => point.generatorLoss),
+    history.map((point) => point.discriminatorLoss),
+  ];
+}
+
+function plotOptions(frame: HTMLElement): uPlot.Options {
+  const style = getComputedStyle(frame);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const line = { width: 2.25, points: { show: false } };
+  const axis = {
+    stroke: colour('--soft'),
+    font: `12px ${style.fontFamily}`,
+    grid: { stroke: colour('--line'), width: 1 },
+    ticks: { show: false },
+  };
+  return {
+    width: frame.clientWidth,
+    height: frame.clientHeight,
+    pxAlign: true,
+    cursor: { show: false },
+    legend: { show: false },
+    scales: { x: { time: false }, y: { range: (_, __, highest) => [0, Math.max(LEAST_TOP, highest)] } },
+    axes: [
+      { ...axis, size: 20, gap: 2, grid: { show: false }, values: (_, steps) => steps.map((step) => number(step)) },
+      { ...axis, size: 30, gap: 4, space: 24, values: (_, losses) => losses.map((loss) => number(loss, 1)) },
+    ],
+    series: [{}, { ...line, stroke: colour('--fake') }, { ...line, stroke: colour('--real') }],
+  };
+}

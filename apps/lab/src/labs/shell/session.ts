@@ -1,0 +1,182 @@
+/** A training as the page knows it: signals that follow the trainer worker, and what the pupil can do with it. */
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import type { ProblemName } from '@nepwerk/lessons';
+import {
+  PROTOCOL_VERSION,
+  type DeviceFacts,
+  type FilmFrame,
+  type HistoryPoint,
+  type Nets,
+  type Pace,
+  type ProblemCode,
+  type Sample,
+  type Sheet,
+  type TrainerReply,
+  type TrainerRequest,
+  type TrainingPictures,
+  type TrainingReport,
+} from '@nepwerk/protocol';
+import { addFrame } from './film.ts';
+import { addPoint } from './history.ts';
+import type { TrainerPort } from './worker-port.ts';
+
+/** Where a training stands: `opening` until the engine is ready, `ready` before the first step, `blocked` when a problem has the page. */
+export type Phase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
+
+/** What is needed to open a training, apart from what the session knows itself. */
+export type SessionOrder = Omit<Extract<TrainerRequest, { type: 'open' }>, 'type' | 'version'>;
+
+/** Problems that leave the training as it is; the others end it. */
+const PASSING: ReadonlySet<ProblemCode> = new Set(['storage-full', 'storage-off', 'saved-unreadable']);
+
+/** What the page sees of a training, and what it can ask of it. */
+export interface TrainingSession {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly device: ReadonlySignal<DeviceFacts | null>;
+  readonly report: ReadonlySignal<TrainingReport | null>;
+  readonly fakes: ReadonlySignal<Sheet | null>;
+  readonly film: ReadonlySignal<readonly FilmFrame[]>;
+  readonly history: ReadonlySignal<readonly HistoryPoint[]>;
+  readonly sample: ReadonlySignal<Sample | null>;
+  /** When it was last kept on the device, in milliseconds since 1970. */
+  readonly savedAt: ReadonlySignal<number | null>;
+  /** Whether the training has just gone back to its last good state; until the next start. */
+  readonly recovered: ReadonlySignal<boolean>;
+  /** The problem that has the page, while `phase` is `blocked`. */
+  readonly problem: ReadonlySignal<ProblemName | null>;
+  /** Opens a training in a fresh worker, in place of the one that was. */
+  open(order: SessionOrder): void;
+  start(): void;
+  pause(): void;
+  /** One step, then a pause. */
+  step(): void;
+  setPace(pace: Pace): void;
+  setNets(nets: Nets): void;
+  /** Other data for the training that goes on. */
+  replacePictures(pictures: TrainingPictures, settings: string): void;
+  wantSample(): void;
+  /** Saves now: the page may be about to close. */
+  save(): void;
+  /** Gives the page to a problem; the training stands still and keeps what it has. */
+  block(problem: ProblemName): void;
+  /** Ends the worker and forgets what was shown. */
+  close(): void;
+}
+
+/**
+ * Makes a session. `makePort` starts a trainer worker; `notify` gets the problems that leave the training as it is.
+ */
+export function createSession(makePort: () => TrainerPort, notify: (problem: ProblemName) => void): TrainingSession {
+  const shown = {
+    phase: signal<Phase>('opening'),
+    device: signal<DeviceFacts | null>(null),
+    report: signal<TrainingReport | null>(null),
+    fakes: signal<Sheet | null>(null),
+    film: signal<readonly FilmFrame[]>([]),
+    history: signal<readonly HistoryPoint[]>([]),
+    sample: signal<Sample | null>(null),
+    savedAt: signal<number | null>(null),
+    recovered: signal(false),
+    problem: signal<ProblemName | null>(null),
+  };
+  let port: TrainerPort | null = null;
+
+  function block(problem: ProblemName): void {
+    port?.send({ type: 'pause' });
+    batch(() => {
+      shown.problem.value = problem;
+      shown.phase.value = 'blocked';
+    });
+  }
+
+  function close(): void {
+    port?.close();
+    port = null;
+    batch(() => {
+      shown.phase.value = 'opening';
+      shown.device.value = null;
+      shown.report.value = null;
+      shown.fakes.value = null;
+      shown.film.value = [];
+      shown.history.value = [];
+      shown.sample.value = null;
+      shown.savedAt.value = null;
+      shown.recovered.value = false;
+      shown.problem.value = null;
+    });
+  }
+
+  function take(reply: TrainerReply): void {
+    switch (reply.type) {
+      case 'ready':
+        shown.device.value = reply.device;
+        shown.film.value = reply.resumed?.film ?? [];
+        shown.history.value = reply.resumed?.history ?? [];
+        if (shown.phase.value === 'opening') shown.phase.value = reply.resumed ? 'paused' : 'ready';
+        return;
+      case 'running':
+        if (shown.phase.value !== 'blocked') shown.phase.value = reply.running ? 'running' : 'paused';
+        return;
+      case 'report':
+        shown.report.value = reply.report;
+        shown.history.value = addPoint(shown.history.value, reply.report);
+        return;
+      case 'fakes':
+        shown.fakes.value = reply.sheet;
+        return;
+      case 'film':
+        shown.film.value = addFrame(shown.film.value, reply.frame);
+        return;
+      case 'sample':
+        shown.sample.value = reply.sample;
+        return;
+      case 'recovered':
+        shown.recovered.value = true;
+        notify('numbers-flew-off');
+        return;
+      case 'saved':
+        shown.savedAt.value = reply.at;
+        return;
+      case 'problem':
+        if (PASSING.has(reply.code)) notify(reply.code);
+        else block(reply.code);
+        return;
+      default:
+        reply satisfies never;
+    }
+  }
+
+  function send(request: TrainerRequest): void {
+    port?.send(request);
+  }
+
+  return {
+    ...shown,
+    open(order) {
+      close();
+      const opened = makePort();
+      port = opened;
+      opened.listen(
+        (reply) => batch(() => opened === port && take(reply)),
+        () => opened === port && block('worker-crashed'),
+      );
+      send({ type: 'open', version: PROTOCOL_VERSION, ...order });
+    },
+    start() {
+      shown.recovered.value = false;
+      send({ type: 'start' });
+    },
+    pause: () => send({ type: 'pause' }),
+    step() {
+      if (shown.phase.value === 'ready') shown.phase.value = 'paused';
+      send({ type: 'step' });
+    },
+    setPace: (pace) => send({ type: 'pace', pace }),
+    setNets: (nets) => send({ type: 'nets', nets }),
+    replacePictures: (pictures, settings) => send({ type: 'pictures', pictures, settings }),
+    wantSample: () => send({ type: 'sample' }),
+    save: () => send({ type: 'save' }),
+    block,
+    close,
+  };
+}

@@ -1,0 +1,76 @@
+/** Where trainings are kept on the device: an IndexedDB with what the page shows of a training and the model's numbers beside it. */
+import { parseSavedTraining, type SavedTraining } from '@nepwerk/protocol';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** A training as it is taken from the shelf. */
+export interface ShelvedTraining {
+  readonly training: SavedTraining;
+  /** The model's state, as its `save()` wrote it. */
+  readonly model: Uint8Array;
+}
+
+interface ShelfSchema extends DBSchema {
+  trainings: { key: string; value: unknown };
+  models: { key: string; value: unknown };
+}
+
+const DATABASE = 'nepwerk';
+const DATABASE_VERSION = 1;
+
+function open(): Promise<IDBPDatabase<ShelfSchema>> {
+  return openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
+    upgrade(database) {
+      database.createObjectStore('trainings');
+      database.createObjectStore('models');
+    },
+  });
+}
+
+/** Does something with the database and closes it, so that a page of a newer version never waits for us. */
+async function withShelf<Result>(use: (database: IDBPDatabase<ShelfSchema>) => Promise<Result>): Promise<Result> {
+  const database = await open();
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps a training under a name, in place of what was there. Throws what the browser throws when the device is full. */
+export function putOnShelf(name: string, { training, model }: ShelvedTraining): Promise<void> {
+  return withShelf(async (database) => {
+    const transaction = database.transaction(['trainings', 'models'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('trainings').put(training, name),
+      transaction.objectStore('models').put(model, name),
+      transaction.done,
+    ]);
+  });
+}
+
+/** What is kept under a name; null when nothing is, `unreadable` when it is not what this version wrote. */
+export function takeFromShelf(name: string): Promise<ShelvedTraining | 'unreadable' | null> {
+  return withShelf(async (database) => {
+    const [found, model] = await Promise.all([database.get('trainings', name), database.get('models', name)]);
+    if (found === undefined && model === undefined) return null;
+    const training = parseSavedTraining(found);
+    return training && model instanceof Uint8Array ? { training, model } : 'unreadable';
+  });
+}
+
+/** What is kept under a name, without the model; null when nothing readable is. */
+export function peekOnShelf(name: string): Promise<SavedTraining | null> {
+  return withShelf(async (database) => parseSavedTraining(await database.get('trainings', name)));
+}
+
+/** Throws away what is kept under a name. */
+export function clearShelf(name: string): Promise<void> {
+  return withShelf(async (database) => {
+    const transaction = database.transaction(['trainings', 'models'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('trainings').delete(name),
+      transaction.objectStore('models').delete(name),
+      transaction.done,
+    ]);
+  });
+}

@@ -1,0 +1,56 @@
+/** The home page: what this is, for whom, the lab that is open and the labs to come. */
+import { say, texts } from '../text/speech.ts';
+import { useTitle } from '../text/use-title.ts';
+import { BurgerStack } from './burger-stack.tsx';
+import { SiteHead } from './site-head.tsx';
+import './home.css';
+
+/** The labs that do not exist yet, in the order in which they will come. */
+const COMING = ['face', 'portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful'] as const;
+
+/** The home page. */
+export function Home() {
+  const { home, labs } = texts.value.site;
+  useTitle(home.title);
+  return (
+    <div class="page">
+      <SiteHead />
+      <main id="content" class="home">
+        <div class="intro">
+          <h1>{home.heading}</h1>
+          <p class="lead">{say(home.lead)}</p>
+          <ul class="promises">
+            <li>{say(home.audience)}</li>
+            <li>{say(home.privacy)}</li>
+          </ul>
+        </div>
+        <section class="open-lab" aria-labelledby="open-lab">
+          <BurgerStack />
+          <div>
+            <h2 id="open-lab">{labs.burger.name}</h2>
+            <p>{labs.burger.line}</p>
+            <p class="minutes">{home.minutes}</p>
+            <a class="button go" href="/burger">
+              {home.open}
+            </a>
+          </div>
+        </section>
+        <section class="coming" aria-labelledby="coming">
+          <h2 id="coming">{home.coming}</h2>
+          <ul>
+            {COMING.map((name) => (
+              <li key={name}>
+                <h3>{labs[name].name}</h3>
+                <p>{labs[name].line}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="why" aria-labelledby="why">
+          <h2 id="why">{home.about}</h2>
+          <p>{say(home.why)}</p>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/** Which language and reading level the page speaks, and how a text, a number or a time becomes words in it. */
+import { computed, signal, effect } from '@preact/signals';
+import { languages, texts as allTexts, type Counted, type Language, type Level, type Sentence } from '@nepwerk/lessons';
+
+/** What is filled in for the placeholders of a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+const LANGUAGE_KEY = 'nepwerk.language';
+const LEVEL_KEY = 'nepwerk.level';
+
+/** The language of the page: the address (`?lang=`) decides, then what was chosen before, then the browser. */
+export const language = signal<Language>(firstLanguage());
+
+/** The reading level of the page. */
+export const level = signal<Level>(recall(LEVEL_KEY) === 'a2' ? 'a2' : 'b1');
+
+/** All texts in the language of the page. */
+export const texts = computed(() => allTexts[language.value]);
+
+/** Keeps the document's language right and remembers what was chosen. */
+export function rememberSpeech(): () => void {
+  return effect(() => {
+    document.documentElement.lang = language.value;
+    keep(LANGUAGE_KEY, language.value);
+    keep(LEVEL_KEY, level.value);
+  });
+}
+
+/** A text at the reading level of the page, with its placeholders filled in. */
+export function say(text: string | Sentence, values: Values = {}): string {
+  return fill(typeof text === 'string' ? text : text[level.value], values);
+}
+
+/** A text in the form that goes with a number; `{count}` is that number. */
+export function sayCounted(text: Counted, count: number): string {
+  const form = new Intl.PluralRules(language.value).select(count);
+  return fill(form === 'one' ? text.one : text.other, { count: number(count) });
+}
+
+/**
+ * Fills in the placeholders of a text.
+ * @throws Error when the text asks for a value that is not given.
+ */
+export function fill(text: string, values: Values): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The text "${text}" needs a value for {${name}}, got none.`);
+    return String(value);
+  });
+}
+
+/** A share from 0 to 1 in whole per cents, such as 79%. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A number as the language writes it, with at most so many decimals. */
+export function number(value: number, decimals = 0): string {
+  return new Intl.NumberFormat(language.value, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** A stretch of time as minutes and seconds: 0:52, 12:05. */
+export function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** A moment as a time of day; `at` in milliseconds since 1970. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+}
+
+function firstLanguage(): Language {
+  const wishes = [new URLSearchParams(globalThis.location?.search).get('lang'), recall(LANGUAGE_KEY)];
+  for (const tag of globalThis.navigator?.languages ?? []) wishes.push(tag.slice(0, 2));
+  return languages.find((it) => it === wishes.find((wish) => languages.some((known) => known === wish))) ?? languages[0];
+}
+
+/** What was remembered; a browser that keeps nothing remembers nothing. */
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // A private window keeps nothing: the choice then lasts as long as the page.
+  }
+}
