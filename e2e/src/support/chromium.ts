@@ -19,6 +19,8 @@ export interface Visitor {
   /** Every answered request so far, for those who count bytes. */
   readonly requests: readonly Request[];
   newPage(): Promise<Page>;
+  /** Forgets the faults: the test meant them. */
+  forgive(): void;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,14 @@ export async function openVisitor(
     if (isForeign(request.url(), address)) faults.push(`request to ${request.url()}`);
   });
   context.on('requestfinished', (request) => requests.push(request));
-  return { context, faults, requests, newPage: () => context.newPage(), close: () => context.close() };
+  return {
+    context,
+    faults,
+    requests,
+    newPage: () => context.newPage(),
+    forgive: () => faults.splice(0),
+    close: () => context.close(),
+  };
 }
 
 /** Pictures and workers that the page made itself have addresses without a host; everything else must be our own. */

@@ -1,0 +1,49 @@
+/** The lab with the keyboard alone. */
+import { texts } from '@nepwerk/lessons';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { burgerLab, SMALL } from './support/burger-lab.ts';
+import { setStage } from './support/setup.ts';
+
+const stage = setStage();
+
+/** More presses of Tab than any page of ours has stops. */
+const MOST_STOPS = 60;
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+    });
+    if (focus.includes(name)) return;
+  }
+  throw new Error(`Tab does not come to "${name}".`);
+}
+
+test('a pupil without a mouse opens the lab, changes the recipe, trains, looks back and pauses', async () => {
+  const { controls } = texts.nl.shell;
+  const page = await (await stage.visitor()).newPage();
+  await page.goto('/');
+  await tabTo(page, texts.nl.site.skip);
+  await tabTo(page, texts.nl.site.home.open);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/burger/);
+  await page.goto(`/burger?${SMALL}`);
+  const lab = burgerLab(page);
+  await lab.button('start').waitFor();
+
+  await tabTo(page, texts.nl.burger.ingredients.cheese);
+  await page.keyboard.press('Home');
+  await expect.poll(() => page.url()).toContain('cheese=0');
+
+  await expect.poll(() => lab.button('start').isEnabled()).toBe(true);
+  await tabTo(page, controls.start);
+  await page.keyboard.press('Enter');
+  await lab.reach(20);
+  await lab.button('pause').focus();
+  await page.keyboard.press('Enter');
+  await lab.button('resume').waitFor();
+});

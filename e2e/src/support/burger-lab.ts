@@ -1,0 +1,57 @@
+/** The Burger lab as a pupil finds it: by what the page says, in the language of the page. */
+import { texts } from '@nepwerk/lessons';
+import type { Language } from '@nepwerk/lessons';
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+
+/** Training on 16x16 pixels: a step in a hundredth of a second, so that a test sees in seconds what a pupil sees in minutes. */
+export const SMALL = 'preset=tiny16&count=50';
+
+/** How long a change on the page may take on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** What a test can see and do in the lab. */
+export interface BurgerLabPage {
+  readonly page: Page;
+  /** The button that starts, pauses or goes on. */
+  button(name: 'start' | 'resume' | 'pause' | 'oneStep'): Locator;
+  /** Steps trained so far, as the page says. */
+  step(): Promise<number>;
+  /** Waits until so many steps are trained. */
+  reach(step: number): Promise<void>;
+  /** A figure of the judge as it stands there, `79%`, or a dash before there is one. */
+  figure(name: 'right' | 'trained' | 'unseen' | 'fakes'): Promise<string>;
+  /** The pixels of the sixteen fakes, as a text to compare with another. */
+  fakes(): Promise<string>;
+}
+
+/** Opens the lab in a page; `query` is the address's own, as a teacher would hand it out. */
+export async function openBurgerLab(page: Page, query = SMALL, language: Language = 'nl'): Promise<BurgerLabPage> {
+  await page.goto(`/burger?${query}`);
+  const lab = burgerLab(page, language);
+  await expect.poll(() => main(page).getAttribute('data-phase'), { timeout: PATIENCE }).toMatch(/ready|paused/);
+  return lab;
+}
+
+/** The lab in a page that is already open. */
+export function burgerLab(page: Page, language: Language = 'nl'): BurgerLabPage {
+  const { shell, burger } = texts[language];
+  async function step(): Promise<number> {
+    return Number(await main(page).getAttribute('data-step'));
+  }
+  return {
+    page,
+    button: (name) => page.getByRole('button', { name: shell.controls[name], exact: true }),
+    step,
+    async reach(wanted) {
+      await expect.poll(step, { timeout: PATIENCE, interval: 200 }).toBeGreaterThanOrEqual(wanted);
+    },
+    figure: (name) => page.locator(`[data-figure=${name}]`).innerText(),
+    fakes: () =>
+      page.getByRole('img', { name: burger.fakesLabel }).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
+  };
+}
+
+function main(page: Page): Locator {
+  return page.locator('main');
+}
