@@ -11,7 +11,10 @@ function saved(): SavedTraining {
     step: 12,
     seconds: 3.5,
     film: [{ step: 1, seconds: 0.2, sheet }],
-    history: [{ step: 0, generatorLoss: null, discriminatorLoss: 1.4, right: null }, { step: 1, generatorLoss: 0.7, discriminatorLoss: 1.4, right: 0.6 }],
+    history: [
+      { step: 0, generatorLoss: null, discriminatorLoss: 1.4, right: null },
+      { step: 1, generatorLoss: 0.7, discriminatorLoss: 1.4, right: 0.6 },
+    ],
   };
 }
 
@@ -24,10 +27,25 @@ describe('a saved training', () => {
     ['of another version', (it) => (it['version'] = SAVED_VERSION + 1)],
     ['with endless settings', (it) => (it['settings'] = 'x'.repeat(5000))],
     ['with a step below nought', (it) => (it['step'] = -1)],
-    ['with a loss that is no number', (it) => (it['history'] = [{ step: 1, generatorLoss: NaN, discriminatorLoss: 1, right: 0 }])],
-    ['with a sheet that is smaller than it says', (it) => (it['film'] = [{ step: 1, seconds: 0, sheet: { columns: 4, rows: 4, size: 32, pixels: new Uint8ClampedArray(4) } }])],
-    ['with a share above one', (it) => (it['history'] = [{ step: 1, generatorLoss: 1, discriminatorLoss: 1, right: 1.5 }])],
-    ['with pixels that are no bytes', (it) => (it['film'] = [{ step: 1, seconds: 0, sheet: { columns: 1, rows: 1, size: 1, pixels: [0, 0, 0, 0] } }])],
+    [
+      'with a loss that is no number',
+      (it) => (it['history'] = [{ step: 1, generatorLoss: NaN, discriminatorLoss: 1, right: 0 }]),
+    ],
+    [
+      'with a sheet that is smaller than it says',
+      (it) =>
+        (it['film'] = [
+          { step: 1, seconds: 0, sheet: { columns: 4, rows: 4, size: 32, pixels: new Uint8ClampedArray(4) } },
+        ]),
+    ],
+    [
+      'with a share above one',
+      (it) => (it['history'] = [{ step: 1, generatorLoss: 1, discriminatorLoss: 1, right: 1.5 }]),
+    ],
+    [
+      'with pixels that are no bytes',
+      (it) => (it['film'] = [{ step: 1, seconds: 0, sheet: { columns: 1, rows: 1, size: 1, pixels: [0, 0, 0, 0] } }]),
+    ],
     ['with a film of a thousand frames', (it) => (it['film'] = Array.from({ length: 1000 }, () => saved().film[0]))],
   ])('%s is not taken', (_, spoil) => {
     const value: Record<string, unknown> = { ...saved() };

@@ -4,7 +4,14 @@ import { defaultBurgerSettings, parseBurgerSettings, writeBurgerSettings } from 
 
 describe('settings in the address', () => {
   it('come back as they were written', () => {
-    const settings = { ...defaultBurgerSettings, cheese: 0, count: 2000, preset: 'tiny16', pace: 'slow', threads: 1 } as const;
+    const settings = {
+      ...defaultBurgerSettings,
+      cheese: 0,
+      count: 2000,
+      preset: 'tiny16',
+      pace: 'slow',
+      threads: 1,
+    } as const;
     expect(parseBurgerSettings(`?${writeBurgerSettings(settings)}`)).toEqual({ settings, ignored: [], given: true });
   });
 

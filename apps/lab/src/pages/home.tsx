@@ -24,17 +24,23 @@ export function Home() {
             <li>{say(home.privacy)}</li>
           </ul>
         </div>
-        <section class="open-lab" aria-labelledby="open-lab">
-          <BurgerStack />
-          <div>
-            <h2 id="open-lab">{labs.burger.name}</h2>
-            <p>{labs.burger.line}</p>
-            <p class="minutes">{home.minutes}</p>
-            <a class="button go" href="/burger">
-              {home.open}
-            </a>
-          </div>
-        </section>
+        <div class="aside">
+          <section class="open-lab" aria-labelledby="open-lab">
+            <BurgerStack />
+            <div>
+              <h2 id="open-lab">{labs.burger.name}</h2>
+              <p>{labs.burger.line}</p>
+              <p class="minutes">{home.minutes}</p>
+              <a class="button go" href="/burger">
+                {home.open}
+              </a>
+            </div>
+          </section>
+          <section class="why" aria-labelledby="why">
+            <h2 id="why">{home.about}</h2>
+            <p>{say(home.why)}</p>
+          </section>
+        </div>
         <section class="coming" aria-labelledby="coming">
           <h2 id="coming">{home.coming}</h2>
           <ul>
@@ -45,10 +51,6 @@ export function Home() {
               </li>
             ))}
           </ul>
-        </section>
-        <section class="why" aria-labelledby="why">
-          <h2 id="why">{home.about}</h2>
-          <p>{say(home.why)}</p>
         </section>
       </main>
     </div>

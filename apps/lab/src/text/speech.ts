@@ -76,7 +76,9 @@ export function timeOfDay(at: number): string {
 function firstLanguage(): Language {
   const wishes = [new URLSearchParams(globalThis.location?.search).get('lang'), recall(LANGUAGE_KEY)];
   for (const tag of globalThis.navigator?.languages ?? []) wishes.push(tag.slice(0, 2));
-  return languages.find((it) => it === wishes.find((wish) => languages.some((known) => known === wish))) ?? languages[0];
+  return (
+    languages.find((it) => it === wishes.find((wish) => languages.some((known) => known === wish))) ?? languages[0]
+  );
 }
 
 /** What was remembered; a browser that keeps nothing remembers nothing. */

@@ -15,7 +15,10 @@ export const burger: AllTexts['burger'] = {
   ingredientsShort: { cheese: 'cheese', lettuce: 'lettuce', tomato: 'tomato', sesame: 'sesame', secondPatty: 'double' },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipe: { b1: 'This is all that the maker will ever get to see. Change the recipe:', a2: 'The maker learns from these. Change the recipe:' },
+  recipe: {
+    b1: 'This is all that the maker will ever get to see. Change the recipe:',
+    a2: 'The maker learns from these. Change the recipe:',
+  },
   recipeLabel: 'Recipe: how often is it on there?',
   painting: 'The burgers are being drawn',
   sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },
@@ -35,8 +38,14 @@ export const burger: AllTexts['burger'] = {
     waiting: { b1: 'The maker has never seen a burger.', a2: 'The maker knows nothing yet.' },
     noise: { b1: 'It starts with noise: just some random numbers.', a2: 'It starts with noise.' },
     making: { b1: 'The maker (generator) turns the noise into a picture.', a2: 'The maker makes a picture.' },
-    judging: { b1: 'The judge (discriminator) gets a real one beside it and has to choose.', a2: 'The judge looks: real or fake?' },
-    verdict: { b1: 'The verdict. Both of them learn from every mistake.', a2: 'The verdict. They learn from mistakes.' },
+    judging: {
+      b1: 'The judge (discriminator) gets a real one beside it and has to choose.',
+      a2: 'The judge looks: real or fake?',
+    },
+    verdict: {
+      b1: 'The verdict. Both of them learn from every mistake.',
+      a2: 'The verdict. They learn from mistakes.',
+    },
   },
   fakesLabel: 'Sixteen made burgers, always from the same noise',
   fakesEmpty: {

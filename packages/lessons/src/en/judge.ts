@@ -22,7 +22,10 @@ export const judge: AllTexts['judge'] = {
     { b1: 'You’re getting better. So am I, that’s the annoying part.', a2: 'You get better. So do I.' },
     { b1: 'I’m right {right} of the time. Feel free to do something about it.', a2: 'I am right {right} of the time.' },
     { b1: 'The colours are fine. We will discuss the shape later.', a2: 'Good colours. Bad shape.' },
-    { b1: 'This bun is nearly round. Nearly doesn’t count, but I did notice.', a2: 'This bun is nearly round. Nearly.' },
+    {
+      b1: 'This bun is nearly round. Nearly doesn’t count, but I did notice.',
+      a2: 'This bun is nearly round. Nearly.',
+    },
   ],
   doubts: [
     { b1: 'Hm. Let me look at that again.', a2: 'Hm. Let me look again.' },
@@ -31,30 +34,60 @@ export const judge: AllTexts['judge'] = {
   ],
   half: [
     { b1: 'Real? Fake? I might as well toss a coin.', a2: 'Real or fake? I am guessing.' },
-    { b1: 'I’m right {right} of the time. A coin gets half, and it needs no glasses.', a2: 'I am right {right} of the time. That is guessing.' },
+    {
+      b1: 'I’m right {right} of the time. A coin gets half, and it needs no glasses.',
+      a2: 'I am right {right} of the time. That is guessing.',
+    },
   ],
   fooled: [
     { b1: 'You’ve got me. I approve nearly everything you make.', a2: 'You got me. I think all of it is real.' },
-    { b1: 'Suddenly I like everything. That is no longer judging, that is being hungry.', a2: 'I think all of it is real. Oops.' },
+    {
+      b1: 'Suddenly I like everything. That is no longer judging, that is being hungry.',
+      a2: 'I think all of it is real. Oops.',
+    },
   ],
   suspicious: [
-    { b1: 'Just to be safe I reject everything. Real burgers too. Sorry, real burgers.', a2: 'I reject everything. Real burgers too. Sorry.' },
-    { b1: 'I trust nothing any more. That sounds clever, but it is simply wrong as well.', a2: 'I trust nothing any more. That is wrong too.' },
+    {
+      b1: 'Just to be safe I reject everything. Real burgers too. Sorry, real burgers.',
+      a2: 'I reject everything. Real burgers too. Sorry.',
+    },
+    {
+      b1: 'I trust nothing any more. That sounds clever, but it is simply wrong as well.',
+      a2: 'I trust nothing any more. That is wrong too.',
+    },
   ],
   'by-heart': [
-    { b1: 'I know the burgers in the data by heart. A new one? I don’t trust it.', a2: 'I know the data by heart. I do not know new ones.' },
-    { b1: 'Of the practice burgers I recognise {trained}. Of new ones only {unseen}. I studied for the test.', a2: 'Practice burgers: {trained} right. New ones: {unseen} right. Oops.' },
+    {
+      b1: 'I know the burgers in the data by heart. A new one? I don’t trust it.',
+      a2: 'I know the data by heart. I do not know new ones.',
+    },
+    {
+      b1: 'Of the practice burgers I recognise {trained}. Of new ones only {unseen}. I studied for the test.',
+      a2: 'Practice burgers: {trained} right. New ones: {unseen} right. Oops.',
+    },
   ],
   'few-pictures': [
-    { b1: 'Only {count} burgers? I’ll soon know them all by name.', a2: 'Only {count} burgers? I will soon know them all.' },
-    { b1: 'With {count} burgers I needn’t judge. I only need to remember.', a2: 'I can just remember {count} burgers.' },
+    {
+      b1: 'Only {count} burgers? I’ll soon know them all by name.',
+      a2: 'Only {count} burgers? I will soon know them all.',
+    },
+    {
+      b1: 'With {count} burgers I needn’t judge. I only need to remember.',
+      a2: 'I can just remember {count} burgers.',
+    },
   ],
   'no-cheese': [
-    { b1: 'There is no cheese in the data. Turn up with cheese and I’ll know enough.', a2: 'No cheese in the data. So cheese is fake.' },
+    {
+      b1: 'There is no cheese in the data. Turn up with cheese and I’ll know enough.',
+      a2: 'No cheese in the data. So cheese is fake.',
+    },
     { b1: 'Cheese? Never heard of it. It isn’t in the data.', a2: 'Cheese? I do not know that.' },
   ],
   'only-generator': [
-    { b1: 'I’m not allowed to learn. The maker is now practising on my blind spot.', a2: 'I am not learning now. The maker is.' },
+    {
+      b1: 'I’m not allowed to learn. The maker is now practising on my blind spot.',
+      a2: 'I am not learning now. The maker is.',
+    },
     { b1: 'It needn’t make a fine burger any more. It only needs to fool me.', a2: 'The maker only needs to fool me.' },
   ],
   'only-discriminator': [
@@ -66,6 +99,9 @@ export const judge: AllTexts['judge'] = {
     { b1: 'All quiet. Have a look around, I’ll sit here.', a2: 'Break. Have a look around.' },
   ],
   recovered: [
-    { b1: 'The numbers went off the road. We’ve gone back a little and take it easier.', a2: 'That was too fast. We go back a little.' },
+    {
+      b1: 'The numbers went off the road. We’ve gone back a little and take it easier.',
+      a2: 'That was too fast. We go back a little.',
+    },
   ],
 };

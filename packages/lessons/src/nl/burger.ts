@@ -14,7 +14,10 @@ export const burger = {
   ingredientsShort: { cheese: 'kaas', lettuce: 'sla', tomato: 'tomaat', sesame: 'sesam', secondPatty: 'dubbel' },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipe: { b1: 'Dit is alles wat de maker ooit te zien krijgt. Verander het recept:', a2: 'Hier leert de maker van. Verander het recept:' },
+  recipe: {
+    b1: 'Dit is alles wat de maker ooit te zien krijgt. Verander het recept:',
+    a2: 'Hier leert de maker van. Verander het recept:',
+  },
   recipeLabel: 'Recept: hoe vaak zit het erop?',
   painting: 'De burgers worden getekend',
   sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },
@@ -34,7 +37,10 @@ export const burger = {
     waiting: { b1: 'De maker heeft nog nooit een burger gezien.', a2: 'De maker weet nog niets.' },
     noise: { b1: 'Het begint met ruis (noise): zomaar wat getallen.', a2: 'Het begint met ruis.' },
     making: { b1: 'De maker (generator) maakt van de ruis een plaatje.', a2: 'De maker maakt een plaatje.' },
-    judging: { b1: 'De keurder (discriminator) krijgt er een echte naast en moet kiezen.', a2: 'De keurder kijkt: echt of nep?' },
+    judging: {
+      b1: 'De keurder (discriminator) krijgt er een echte naast en moet kiezen.',
+      a2: 'De keurder kijkt: echt of nep?',
+    },
     verdict: { b1: 'Het oordeel. Van elke fout leren ze allebei.', a2: 'Het oordeel. Van fouten leren ze.' },
   },
   fakesLabel: 'Zestien gemaakte burgers, steeds uit dezelfde ruis',

@@ -8,7 +8,10 @@ export const judge = {
   /** Training has not begun. */
   waiting: [
     { b1: 'Ik sta klaar. Bril op, vork mee. Kom maar met die burgers.', a2: 'Ik ben klaar. Kom maar met de burgers.' },
-    { b1: 'Nog niets te keuren. Druk op Start, dan heb ik wat te doen.', a2: 'Ik heb nog niets te doen. Druk op Start.' },
+    {
+      b1: 'Nog niets te keuren. Druk op Start, dan heb ik wat te doen.',
+      a2: 'Ik heb nog niets te doen. Druk op Start.',
+    },
   ],
   /** The first few rounds: everything is noise, and the judge itself knows nothing yet. */
   first: [
@@ -20,7 +23,10 @@ export const judge = {
   'sees-through': [
     { b1: 'Nee schat, je bent er nog niet. Dit broodje zweeft.', a2: 'Nee schat. Dit broodje zweeft.' },
     { b1: 'Nep. Ik hoefde mijn bril er niet eens voor op te zetten.', a2: 'Nep. Dat zag ik meteen.' },
-    { b1: 'Leuk geprobeerd. Maar {fakes} van je burgers pik ik er zo uit.', a2: 'Ik zie {fakes} van de nepburgers meteen.' },
+    {
+      b1: 'Leuk geprobeerd. Maar {fakes} van je burgers pik ik er zo uit.',
+      a2: 'Ik zie {fakes} van de nepburgers meteen.',
+    },
     { b1: 'Een burger heeft een onderkant, schat. Dat is geen mening.', a2: 'Waar is de onderkant, schat?' },
   ],
   /** The judge is right three to nine times out of ten fakes and mostly right overall: the usual state. */
@@ -39,37 +45,67 @@ export const judge = {
   /** About as good as a coin. */
   half: [
     { b1: 'Echt? Nep? Ik kan net zo goed een muntje opgooien.', a2: 'Echt of nep? Ik gok maar wat.' },
-    { b1: 'Ik heb {right} van de keren gelijk. Een muntje haalt de helft, en dat hoeft geen bril.', a2: 'Ik heb {right} van de keren gelijk. Dat is gokken.' },
+    {
+      b1: 'Ik heb {right} van de keren gelijk. Een muntje haalt de helft, en dat hoeft geen bril.',
+      a2: 'Ik heb {right} van de keren gelijk. Dat is gokken.',
+    },
   ],
   /** The judge takes most fakes for real. */
   fooled: [
-    { b1: 'Je hebt me te pakken. Ik keur bijna alles goed wat jij maakt.', a2: 'Je hebt me te pakken. Ik vind alles echt.' },
+    {
+      b1: 'Je hebt me te pakken. Ik keur bijna alles goed wat jij maakt.',
+      a2: 'Je hebt me te pakken. Ik vind alles echt.',
+    },
     { b1: 'Ik vind ineens alles lekker. Dat is geen keuren meer, dat is trek.', a2: 'Ik vind alles echt. Oeps.' },
   ],
   /** The judge calls nearly everything made, real ones too. */
   suspicious: [
-    { b1: 'Voor de zekerheid keur ik alles af. Ook echte burgers. Sorry, echte burgers.', a2: 'Ik keur alles af. Ook echte burgers. Sorry.' },
-    { b1: 'Ik vertrouw niets meer. Dat klinkt slim, maar het is gewoon ook fout.', a2: 'Ik vertrouw niets meer. Dat is ook fout.' },
+    {
+      b1: 'Voor de zekerheid keur ik alles af. Ook echte burgers. Sorry, echte burgers.',
+      a2: 'Ik keur alles af. Ook echte burgers. Sorry.',
+    },
+    {
+      b1: 'Ik vertrouw niets meer. Dat klinkt slim, maar het is gewoon ook fout.',
+      a2: 'Ik vertrouw niets meer. Dat is ook fout.',
+    },
   ],
   /** Far better on the pictures that it trained on than on new ones. */
   'by-heart': [
-    { b1: 'De burgers uit de data ken ik uit mijn hoofd. Een nieuwe? Die vertrouw ik niet.', a2: 'Ik ken de data uit mijn hoofd. Een nieuwe ken ik niet.' },
-    { b1: 'Van de oefenburgers herken ik {trained}. Van nieuwe maar {unseen}. Ik heb geleerd voor de toets.', a2: 'Oefenburgers: {trained} goed. Nieuwe: {unseen} goed. Oeps.' },
+    {
+      b1: 'De burgers uit de data ken ik uit mijn hoofd. Een nieuwe? Die vertrouw ik niet.',
+      a2: 'Ik ken de data uit mijn hoofd. Een nieuwe ken ik niet.',
+    },
+    {
+      b1: 'Van de oefenburgers herken ik {trained}. Van nieuwe maar {unseen}. Ik heb geleerd voor de toets.',
+      a2: 'Oefenburgers: {trained} goed. Nieuwe: {unseen} goed. Oeps.',
+    },
   ],
   /** There are so few pictures that learning by heart is the easy way. */
   'few-pictures': [
-    { b1: 'Maar {count} burgers? Die ken ik straks allemaal bij naam.', a2: 'Maar {count} burgers? Die ken ik straks allemaal.' },
-    { b1: 'Met {count} burgers hoef ik niet te keuren. Ik hoef alleen te onthouden.', a2: '{count} burgers kan ik gewoon onthouden.' },
+    {
+      b1: 'Maar {count} burgers? Die ken ik straks allemaal bij naam.',
+      a2: 'Maar {count} burgers? Die ken ik straks allemaal.',
+    },
+    {
+      b1: 'Met {count} burgers hoef ik niet te keuren. Ik hoef alleen te onthouden.',
+      a2: '{count} burgers kan ik gewoon onthouden.',
+    },
   ],
   /** No cheese at all in the data. */
   'no-cheese': [
-    { b1: 'Er zit geen kaas in de data. Kom je straks met kaas aan, dan weet ik genoeg.', a2: 'Geen kaas in de data. Dus kaas is nep.' },
+    {
+      b1: 'Er zit geen kaas in de data. Kom je straks met kaas aan, dan weet ik genoeg.',
+      a2: 'Geen kaas in de data. Dus kaas is nep.',
+    },
     { b1: 'Kaas? Nooit van gehoord. Staat niet in de data.', a2: 'Kaas? Dat ken ik niet.' },
   ],
   /** Only the generator learns. */
   'only-generator': [
     { b1: 'Ik mag niets bijleren. De maker oefent nu op mijn blinde vlek.', a2: 'Ik leer nu niet. De maker wel.' },
-    { b1: 'Hij hoeft geen mooie burger te maken. Hij hoeft alleen mij nog om de tuin te leiden.', a2: 'De maker hoeft alleen mij te foppen.' },
+    {
+      b1: 'Hij hoeft geen mooie burger te maken. Hij hoeft alleen mij nog om de tuin te leiden.',
+      a2: 'De maker hoeft alleen mij te foppen.',
+    },
   ],
   /** Only the discriminator learns. */
   'only-discriminator': [
@@ -83,7 +119,10 @@ export const judge = {
   ],
   /** The training went back to its last good state. */
   recovered: [
-    { b1: 'De getallen vlogen uit de bocht. We zijn een stukje terug en doen het rustiger aan.', a2: 'Dat ging te snel. We gaan een stukje terug.' },
+    {
+      b1: 'De getallen vlogen uit de bocht. We zijn een stukje terug en doen het rustiger aan.',
+      a2: 'Dat ging te snel. We gaan een stukje terug.',
+    },
   ],
 } as const;
 

@@ -30,14 +30,14 @@ const LONGEST_LINE_MS = 10_000;
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
 export interface BurgerSurroundings {
-  makeTrainer(): TrainerPort;
-  makePainter(): PainterPort;
-  canTrain(): boolean;
-  holdLock(takeOver: boolean, onLost: () => void): Promise<TabLock | null>;
+  readonly makeTrainer: () => TrainerPort;
+  readonly makePainter: () => PainterPort;
+  readonly canTrain: () => boolean;
+  readonly holdLock: (takeOver: boolean, onLost: () => void) => Promise<TabLock | null>;
   readonly shelf: { peek(): Promise<SavedTraining | null>; clear(): Promise<void> };
   readonly address: { query(): string; write(query: string): void; reload(): void; home(): void };
-  now(): number;
-  later(callback: () => void, milliseconds: number): void;
+  readonly now: () => number;
+  readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
 /** What the judge says: a line of a list, and the numbers it was chosen by. */
@@ -64,13 +64,13 @@ export interface BurgerController {
   readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
   readonly question: ReadonlySignal<Sentence>;
   /** Changes a setting; the address follows, and the pictures where they depend on it. */
-  set<Name extends keyof BurgerSettings>(name: Name, value: BurgerSettings[Name]): void;
-  nextQuestion(): void;
+  readonly set: <Name extends keyof BurgerSettings>(name: Name, value: BurgerSettings[Name]) => void;
+  readonly nextQuestion: () => void;
   /** Throws the training away and begins again with the same settings. */
-  restart(): Promise<void>;
+  readonly restart: () => Promise<void>;
   /** Does what the button of the problem that has the page says. */
-  solve(): Promise<void>;
-  close(): void;
+  readonly solve: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /**
@@ -97,7 +97,14 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function paint(): void {
     job++;
     const { count, seed } = settings.value;
-    painter?.send({ type: 'paint', job, count, size: pictureSize(settings.value), seed, chances: chancesOf(settings.value) });
+    painter?.send({
+      type: 'paint',
+      job,
+      count,
+      size: pictureSize(settings.value),
+      seed,
+      chances: chancesOf(settings.value),
+    });
   }
 
   function takePainted(reply: PainterReply): void {
@@ -214,22 +221,13 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       reopen(false);
     },
     async solve() {
-      switch (session.problem.value) {
-        case 'old-browser':
-          around.address.home();
-          return;
-        case 'painting':
-        case 'old-page':
-          around.address.reload();
-          return;
-        case 'second-tab':
-        case 'moved-away':
-          session.close();
-          await begin(true);
-          return;
-        default:
-          reopen(true);
-      }
+      const problem = session.problem.value;
+      if (problem === 'old-browser') around.address.home();
+      else if (problem === 'painting' || problem === 'old-page') around.address.reload();
+      else if (problem === 'second-tab' || problem === 'moved-away') {
+        session.close();
+        await begin(true);
+      } else reopen(true);
     },
     close() {
       closed = true;

@@ -61,11 +61,25 @@ function Recipe({ count }: { count: number }) {
 /** The numbers of pictures that the slider offers: from twenty to fifty it matters how many, from a thousand on hardly. */
 const COUNTS: readonly BurgerSettings['count'][] = [
   burgerLab.pictures.fewest,
-  ...[30, 50, 75, 100, 150, 200, 300, 400, 600, 800, 1000, 1500],
+  30,
+  50,
+  75,
+  100,
+  150,
+  200,
+  300,
+  400,
+  600,
+  800,
+  1000,
+  1500,
   burgerLab.pictures.most,
 ];
 
 /** The place on the slider that is nearest to a number of pictures; an address may ask for one in between. */
 function toCountPlace(count: number): number {
-  return COUNTS.reduce((best, it, place) => (Math.abs(it - count) < Math.abs((COUNTS[best] ?? 0) - count) ? place : best), 0);
+  return COUNTS.reduce(
+    (best, it, place) => (Math.abs(it - count) < Math.abs((COUNTS[best] ?? 0) - count) ? place : best),
+    0,
+  );
 }

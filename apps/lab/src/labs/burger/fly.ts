@@ -26,8 +26,8 @@ export function flyTo(slot: HTMLElement, goal: HTMLElement, timing: { millisecon
     ],
     { duration: timing.milliseconds - timing.wait, delay: timing.wait, easing: 'ease-in-out', fill: 'both' },
   );
-  const land = () => copy.remove();
-  flight.finished.then(land, land);
+  flight.addEventListener('finish', () => copy.remove());
+  flight.addEventListener('cancel', () => copy.remove());
 }
 
 /** Lets a slot's picture come flying out of another element. */

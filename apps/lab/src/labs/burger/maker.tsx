@@ -12,15 +12,16 @@ export function Maker({ face, name, term }: { face: MakerFace; name: string; ter
       <svg class={`character ${face}`} viewBox="0 0 140 112" aria-hidden="true">
         <g stroke="#241a2e" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
           <g class="hat">
-            <path
-              fill="#fff"
-              d="M44 38c-14-2-18-20-4-25 4-12 22-14 30-6 8-8 26-6 30 6 14 5 10 23-4 25v12H44z"
-            />
+            <path fill="#fff" d="M44 38c-14-2-18-20-4-25 4-12 22-14 30-6 8-8 26-6 30 6 14 5 10 23-4 25v12H44z" />
             <path fill="none" d="M58 40v-8M70 40V30M82 40v-8" stroke-width="2" />
           </g>
           <path fill="#d9452c" d="M24 112c-6-40 14-66 46-66s52 26 46 66z" />
           <path fill="none" stroke="#f08a70" stroke-width="4" d="M34 86c1-10 6-18 12-23" />
-          <path fill="#f08a70" stroke="none" d="M36 96a7 5 0 1 0 14 0a7 5 0 1 0-14 0M90 96a7 5 0 1 0 14 0a7 5 0 1 0-14 0" />
+          <path
+            fill="#f08a70"
+            stroke="none"
+            d="M36 96a7 5 0 1 0 14 0a7 5 0 1 0-14 0M90 96a7 5 0 1 0 14 0a7 5 0 1 0-14 0"
+          />
           <MakerEyes face={face} />
           <MakerMouth face={face} />
           {face === 'nervous' && <path fill="#cdeaf5" stroke-width="2" d="M112 58c5 7 7 10 3 13s-9-2-3-13z" />}

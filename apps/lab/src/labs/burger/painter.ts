@@ -9,11 +9,11 @@ const SLICE_MS = 12;
 
 /** All that the painter touches outside itself. */
 export interface PainterSurroundings {
-  send(reply: PainterReply): void;
+  readonly send: (reply: PainterReply) => void;
   /** Milliseconds that only ever grow. */
-  now(): number;
+  readonly now: () => number;
   /** Calls back after so many milliseconds, with messages answered before. */
-  later(callback: () => void, milliseconds: number): void;
+  readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
 /** The pictures of a job while they are being painted. */
@@ -35,7 +35,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     const { count, size, seed, chances, job } = request;
     const stride = size * size * burgers.channels;
     const canvas: Canvas = { size, keys: [], pixels: new Float32Array(count * stride) };
-    const tally = new Array<number>(burgers.ingredients.length).fill(0);
+    const tally = burgers.ingredients.map(() => 0);
     let next = 0;
 
     function slice(): void {

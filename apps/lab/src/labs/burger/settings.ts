@@ -1,11 +1,23 @@
 /** The settings of the Burger lab in words of the other packages, and what of them the address shows. */
-import { defaultBurgerSettings, writeBurgerSettings, type BurgerSettings, type Preset, type RecipeChances } from '@nepwerk/protocol';
+import {
+  defaultBurgerSettings,
+  writeBurgerSettings,
+  type BurgerSettings,
+  type Preset,
+  type RecipeChances,
+} from '@nepwerk/protocol';
 
 /** Side of a picture for each preset, in pixels. */
 const PICTURE_SIZES: Readonly<Record<Preset, number>> = { tiny16: 16, colour32: 32, colour64: 64 };
 
 /** The ingredients that have a slider, in the order in which they stand on the page. */
-export const sliders = ['cheese', 'lettuce', 'tomato', 'sesame', 'secondPatty'] as const satisfies readonly (keyof RecipeChances)[];
+export const sliders = [
+  'cheese',
+  'lettuce',
+  'tomato',
+  'sesame',
+  'secondPatty',
+] as const satisfies readonly (keyof RecipeChances)[];
 
 /** Chances from 0 to 1. */
 export function chancesOf(settings: BurgerSettings): RecipeChances {

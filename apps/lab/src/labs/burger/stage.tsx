@@ -77,8 +77,9 @@ function useJourney(lab: BurgerController, scene: Scene, frame: { readonly curre
 
 /** The movements that begin at a stop. */
 function moveThings(frame: HTMLElement, stop: Stop, milliseconds: number): void {
-  const find = (selector: string) => frame.querySelector<HTMLElement>(selector);
-  const [noise, maker, fake, real, judge] = ['.slot-noise', '.maker', '.slot-fake', '.slot-real', '.judge'].map(find);
+  const [noise, maker, fake, real, judge] = ['.slot-noise', '.maker', '.slot-fake', '.slot-real', '.judge'].map((it) =>
+    frame.querySelector<HTMLElement>(it),
+  );
   if (!noise || !maker || !fake || !real || !judge) return;
   const travelTime = Math.min(milliseconds, 1400);
   if (stop === 'noise') flyTo(noise, maker, { milliseconds: travelTime, wait: travelTime * 0.35 });
@@ -152,7 +153,8 @@ function Verdict({ scene, of }: { scene: Scene; of: 'fake' | 'real' }) {
         {value.saysReal ? '●' : '▲'} {value.text}
       </strong>
       <span class={value.right ? 'right' : 'wrong'}>
-        <span aria-hidden="true">{value.right ? '✓' : '✗'}</span> {value.right ? burger.rightVerdict : burger.wrongVerdict}
+        <span aria-hidden="true">{value.right ? '✓' : '✗'}</span>{' '}
+        {value.right ? burger.rightVerdict : burger.wrongVerdict}
       </span>
     </p>
   );

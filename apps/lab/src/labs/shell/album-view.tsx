@@ -5,7 +5,7 @@ import type { Album } from './album.ts';
 import { drawTile, resize, toScratch } from './draw-sheet.ts';
 
 /** Narrowest picture on the screen, in CSS pixels; there are as many columns as fit. */
-const NARROWEST_PX = 40;
+const NARROWEST_PX = 36;
 const GAP_PX = 5;
 const RADIUS_PX = 5;
 const FEWEST_COLUMNS = 5;

@@ -25,7 +25,15 @@ export function drawSheet(canvas: HTMLCanvasElement, sheet: Sheet, { zoom, gap, 
   context.imageSmoothingEnabled = false;
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      drawTile(context, source, { x: column * size, y: row * size, size }, column * cell, row * cell, size * zoom, radius);
+      drawTile(
+        context,
+        source,
+        { x: column * size, y: row * size, size },
+        column * cell,
+        row * cell,
+        size * zoom,
+        radius,
+      );
     }
   }
 }

@@ -38,12 +38,7 @@ export function FilmStrip({
           />
         ))}
         <label class="film-now">
-          <input
-            type="radio"
-            name="film"
-            checked={looking.value === null}
-            onChange={() => (looking.value = null)}
-          />
+          <input type="radio" name="film" checked={looking.value === null} onChange={() => (looking.value = null)} />
           <span>{words.now}</span>
         </label>
       </div>

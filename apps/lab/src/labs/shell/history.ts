@@ -17,7 +17,8 @@ export function addPoint(history: readonly HistoryPoint[], point: HistoryPoint):
 /** At most `rows` points spread evenly over the history, the first and last among them: the table beside the curves. */
 export function sampleHistory(history: readonly HistoryPoint[], rows: number): readonly HistoryPoint[] {
   if (history.length <= rows) return history;
-  return Array.from({ length: rows }, (_, row) => history[Math.round((row * (history.length - 1)) / (rows - 1))]).filter(
-    (it) => it !== undefined,
-  );
+  return Array.from(
+    { length: rows },
+    (_, row) => history[Math.round((row * (history.length - 1)) / (rows - 1))],
+  ).filter((it) => it !== undefined);
 }

@@ -67,7 +67,12 @@ export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport
   const { figures } = texts.value.shell;
   return (
     <dl class="figures" aria-label={figures.label}>
-      <Figure kind="real" name="trained" label={figures.trained} share={useComputed(() => report.value?.judge?.trained)} />
+      <Figure
+        kind="real"
+        name="trained"
+        label={figures.trained}
+        share={useComputed(() => report.value?.judge?.trained)}
+      />
       <Figure kind="real" name="unseen" label={figures.unseen} share={useComputed(() => report.value?.judge?.unseen)} />
       <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
     </dl>

@@ -110,9 +110,9 @@ function Tabs({ chosen, onChoose }: { chosen: PartName; onChoose: (part: PartNam
 /** Keeps `narrow` true to the window. */
 function followWidth(): () => void {
   const query = matchMedia(NARROW);
-  const follow = () => {
+  function follow(): void {
     narrow.value = query.matches;
-  };
+  }
   follow();
   query.addEventListener('change', follow);
   return () => query.removeEventListener('change', follow);

@@ -99,7 +99,9 @@ function toColumns(history: readonly HistoryPoint[]): uPlot.AlignedData {
 
 function plotOptions(frame: HTMLElement): uPlot.Options {
   const style = getComputedStyle(frame);
-  const colour = (name: string) => style.getPropertyValue(name).trim();
+  function colour(name: string): string {
+    return style.getPropertyValue(name).trim();
+  }
   const line = { width: 2.25, points: { show: false } };
   const axis = {
     stroke: colour('--soft'),

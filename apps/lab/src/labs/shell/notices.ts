@@ -14,22 +14,22 @@ export interface Notice {
 export interface Notices {
   readonly open: ReadonlySignal<readonly Notice[]>;
   /** Shows a message in place of an older one of the same name. */
-  show(name: ProblemName, values?: Values, act?: () => void): void;
-  close(name: ProblemName): void;
+  readonly show: (name: ProblemName, values?: Values, act?: () => void) => void;
+  readonly close: (name: ProblemName) => void;
 }
 
 /** Makes a place for messages. */
 export function createNotices(): Notices {
   const open = signal<readonly Notice[]>([]);
   function close(name: ProblemName): void {
-    open.value = open.value.filter((it) => it.name !== name);
+    open.value = open.peek().filter((it) => it.name !== name);
   }
   return {
     open,
     close,
     show(name, values = {}, act) {
       close(name);
-      open.value = [...open.value, act ? { name, values, act } : { name, values }];
+      open.value = [...open.peek(), act ? { name, values, act } : { name, values }];
     },
   };
 }

@@ -45,22 +45,22 @@ export interface TrainingSession {
   /** The problem that has the page, while `phase` is `blocked`. */
   readonly problem: ReadonlySignal<ProblemName | null>;
   /** Opens a training in a fresh worker, in place of the one that was. */
-  open(order: SessionOrder): void;
-  start(): void;
-  pause(): void;
+  readonly open: (order: SessionOrder) => void;
+  readonly start: () => void;
+  readonly pause: () => void;
   /** One step, then a pause. */
-  step(): void;
-  setPace(pace: Pace): void;
-  setNets(nets: Nets): void;
+  readonly step: () => void;
+  readonly setPace: (pace: Pace) => void;
+  readonly setNets: (nets: Nets) => void;
   /** Other data for the training that goes on. */
-  replacePictures(pictures: TrainingPictures, settings: string): void;
-  wantSample(): void;
+  readonly replacePictures: (pictures: TrainingPictures, settings: string) => void;
+  readonly wantSample: () => void;
   /** Saves now: the page may be about to close. */
-  save(): void;
+  readonly save: () => void;
   /** Gives the page to a problem; the training stands still and keeps what it has. */
-  block(problem: ProblemName): void;
+  readonly block: (problem: ProblemName) => void;
   /** Ends the worker and forgets what was shown. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

@@ -3,7 +3,7 @@
 /** A lock that this tab holds. */
 export interface TabLock {
   /** Lets another tab have it. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /**
@@ -12,18 +12,15 @@ export interface TabLock {
  */
 export async function holdTabLock(name: string, takeOver: boolean, onLost: () => void): Promise<TabLock | null> {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
-  if (!locks) return { release() {} };
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  return new Promise((resolve) => {
-    const options: LockOptions = takeOver ? { steal: true } : { ifAvailable: true };
-    locks
-      .request(name, options, (lock) => {
-        resolve(lock ? { release } : null);
-        return lock ? held : undefined;
-      })
-      .catch(onLost); // the promise fails when, and only when, another tab has taken the lock over
+  if (!locks) return { release: () => undefined };
+  const options: LockOptions = takeOver ? { steal: true } : { ifAvailable: true };
+  return new Promise((grant) => {
+    /** The browser holds the lock for as long as the promise that this returns. */
+    function hold(lock: Lock | null): Promise<void> | undefined {
+      if (lock) return new Promise((release) => grant({ release }));
+      grant(null);
+      return undefined;
+    }
+    locks.request(name, options, hold).catch(onLost); // it fails when, and only when, another tab takes the lock over
   });
 }

@@ -34,14 +34,14 @@ const SLOW_STEP_MS = 3600;
 
 /** What the trainer needs of a model; the GAN training of `@nepwerk/models` is one. */
 export interface Training {
-  step(which: Nets): ModelReport;
+  readonly step: (which: Nets) => ModelReport;
   generate(latents: Float32Array, count: number): Float32Array;
   score(pictures: Float32Array, count: number): Float32Array;
-  replacePictures(pictures: TrainingPictures): void;
+  readonly replacePictures: (pictures: TrainingPictures) => void;
   readonly report: ModelReport;
-  save(): Uint8Array;
+  readonly save: () => Uint8Array;
   restore(bytes: Uint8Array): void;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** What the trainer reads of a model's report: figures that are not known yet are NaN. */
@@ -74,18 +74,18 @@ export type OpenOrder = Extract<TrainerRequest, { type: 'open' }>;
 
 /** All that the trainer touches outside itself, so that a test can stand in for it. */
 export interface TrainerSurroundings {
-  openModel(order: OpenOrder): Promise<OpenedModel>;
+  readonly openModel: (order: OpenOrder) => Promise<OpenedModel>;
   readonly shelf: {
     take(name: string): Promise<ShelvedTraining | 'unreadable' | null>;
     put(name: string, kept: ShelvedTraining): Promise<void>;
   };
-  send(reply: TrainerReply): void;
+  readonly send: (reply: TrainerReply) => void;
   /** Milliseconds that only ever grow. */
-  now(): number;
+  readonly now: () => number;
   /** Milliseconds since 1970. */
-  today(): number;
+  readonly today: () => number;
   /** Calls back after so many milliseconds, with messages answered before; 0 is as soon as they have been. */
-  later(callback: () => void, milliseconds: number): void;
+  readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
 /** A trainer: give it the page's messages. */
@@ -100,7 +100,11 @@ export function createTrainer(around: TrainerSurroundings): Trainer {
     async handle(request) {
       if (request.type !== 'open') return run?.handle(request);
       if (request.version !== PROTOCOL_VERSION) {
-        around.send({ type: 'problem', code: 'old-page', detail: `version ${request.version}, not ${PROTOCOL_VERSION}` });
+        around.send({
+          type: 'problem',
+          code: 'old-page',
+          detail: `version ${request.version}, not ${PROTOCOL_VERSION}`,
+        });
         return;
       }
       try {
