@@ -1,3 +1,5 @@
+/** Checks that folders of all sorts of files are read. */
+
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,5 @@
+/** Checks recall and precision against clouds of which we know what they cover. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { coverage } from './coverage.ts';

@@ -1,3 +1,5 @@
+/** Checks eigenvalues against their definition. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { symmetricEigen } from './eigen.ts';
@@ -5,7 +7,7 @@ import { symmetricEigen } from './eigen.ts';
 describe('symmetricEigen', () => {
   it('finds 1 and 3 for the matrix 2 1, 1 2', () => {
     const { values } = symmetricEigen(Float64Array.of(2, 1, 1, 2), 2);
-    expect([...values].sort()).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
+    expect([...values.sort()]).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
   });
 
   it('finds pairs that satisfy A v = value v, for a matrix as large as we use', () => {

@@ -1,3 +1,5 @@
+/** Checks the energy distance against sums by hand and known limits. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { energyDistance, quality, UNTRAINED_ENERGY } from './energy.ts';

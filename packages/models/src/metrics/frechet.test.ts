@@ -1,3 +1,5 @@
+/** Checks the Fréchet distance against closed forms. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { frechetDistance } from './frechet.ts';
@@ -42,13 +44,13 @@ describe('frechetDistance', () => {
   });
 
   it('is small for two draws of one distribution, and large for another', () => {
-    const draw = (seed: number, scale: number): VectorSet =>
-      vectorSet(
-        createRandom(seed)
-          .normals(1000 * 8)
-          .map((x) => x * scale),
+    function draw(seed: number, scale: number): VectorSet {
+      const values = createRandom(seed).normals(1000 * 8);
+      return vectorSet(
+        values.map((x) => x * scale),
         8,
       );
+    }
     expect(frechetDistance(draw(1, 1), draw(2, 1))).toBeLessThan(0.1);
     expect(frechetDistance(draw(1, 1), draw(2, 2))).toBeCloseTo(8, 0);
   });

@@ -1,3 +1,5 @@
+/** Checks the accuracy of a judge against counting, and against trying every threshold. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { judgeAccuracy } from './judge-accuracy.ts';
@@ -19,8 +21,9 @@ describe('judgeAccuracy', () => {
 
   it('finds the same best threshold as trying all, ties included', () => {
     const random = createRandom(3);
-    const draw = (shift: number): Float32Array =>
-      Float32Array.from({ length: 50 }, () => Math.round(random.normal() * 4 + shift));
+    function draw(shift: number): Float32Array {
+      return Float32Array.from({ length: 50 }, () => Math.round(random.normal() * 4 + shift));
+    }
     for (let round = 0; round < 20; round++) {
       const [real, fakes] = [draw(2), draw(0)];
       const accuracies = [...real, ...fakes].map((threshold) => {

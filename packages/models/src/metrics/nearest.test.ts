@@ -1,3 +1,5 @@
+/** Checks nearest neighbours against distances worked out in full. */
+
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { nearest } from './nearest.ts';

@@ -1,3 +1,5 @@
+/** Checks how labels and their combinations are counted. */
+
 import { describe, expect, it } from 'vitest';
 import { combinationShares, labelShares, totalVariation } from './shares.ts';
 

@@ -1,0 +1,46 @@
+/** `nepwerk`: the labs without a screen. */
+
+import { GAN_HELP, parseGanOptions } from './gan/options.ts';
+import { runGan } from './gan/run.ts';
+import { UsageError } from './usage-error.ts';
+
+const HELP = `nepwerk help                 this text
+${GAN_HELP}`;
+
+/** Codes with which the process ends, after the customs of shells. */
+const EXIT = { usage: 2, interrupted: 130 };
+
+/** Runs the command that the arguments name. */
+async function main(args: readonly string[]): Promise<void> {
+  const [command = 'help', ...rest] = args;
+  switch (command) {
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(HELP);
+      return;
+    case 'gan':
+      await runGan(parseGanOptions(rest), { stream: process.stderr, signal: interruption() });
+      return;
+    default:
+      throw new UsageError(`There is no command "${command}". The commands are help and gan.`);
+  }
+}
+
+/** Aborted at the first Ctrl-C, so that what there is can be written; the second one ends the process at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort();
+    process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  });
+  return controller.signal;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = EXIT.usage;
+}

@@ -1,0 +1,143 @@
+/** A GAN in the memory of a device: runs its training steps, its makers and its judge on plain arrays of numbers. */
+
+import { Variables } from '@nepwerk/nn';
+import type { Device, Graph, Program, Random, SavedTensor, Session } from '@nepwerk/nn';
+import { BatchRunner } from './batch-runner.ts';
+import type { GanConfig } from './gan-config.ts';
+import { createGanNets, traceJudge, traceMaker, traceStep } from './gan-programs.ts';
+import type { GanNets, Trained } from './gan-programs.ts';
+import { areaOf } from './pictures.ts';
+
+const TRAINED = ['both', 'generator', 'discriminator'] as const;
+
+const MAKERS = ['averaged', 'generator'] as const;
+
+/** A net that makes pictures: the averaged generator, or the one that learns. */
+export type Maker = (typeof MAKERS)[number];
+
+/** Losses of the nets that learned in a step. */
+export interface StepLosses {
+  readonly generatorLoss?: number;
+  readonly discriminatorLoss?: number;
+}
+
+/** The random streams that a step draws from. */
+export interface StepStreams {
+  readonly noise: Random;
+  readonly augment: Random;
+}
+
+/** How fast each net learns: Adam's step sizes. */
+export interface Rates {
+  readonly generator: number;
+  readonly discriminator: number;
+}
+
+/** A GAN on a device. */
+export class GanRunner {
+  readonly #nets: GanNets;
+  readonly #session: Session;
+  readonly #steps: Readonly<Record<Trained, () => Program>>;
+  readonly #makers: Readonly<Record<Maker, () => BatchRunner>>;
+  readonly #judge: () => BatchRunner;
+  readonly #inputs: Record<Trained, Record<string, Float32Array>>;
+
+  /** Opens a GAN with first values from `random`. Programs are compiled when they are first run. */
+  constructor(device: Device, config: GanConfig, random: Random) {
+    const variables = new Variables();
+    const nets = createGanNets(variables, config, random);
+    // All are traced before the session opens, since it makes room for the variables that are known then.
+    const steps = forEach(TRAINED, (trained) => traceStep(trained, nets, config));
+    const makers = forEach(MAKERS, (maker) => traceMaker(maker, nets, config));
+    const judge = traceJudge(nets, config);
+    const session = device.open(variables);
+    const { batch, latent } = config;
+    this.#nets = nets;
+    this.#session = session;
+    this.#steps = forEach(TRAINED, (trained) => once(() => session.compile(steps[trained])));
+    this.#makers = forEach(MAKERS, (maker) =>
+      once(() => new BatchRunner(session.compile(makers[maker]), 'z', ['pictures'], batch, latent)),
+    );
+    this.#judge = once(() => new BatchRunner(session.compile(judge), 'pictures', ['scores'], batch, areaOf(config)));
+    this.#inputs = forEach(TRAINED, (trained) => inputsOf(steps[trained]));
+  }
+
+  /**
+   * Runs one step on `real`, a batch of pictures; `newness` is the share of the averaged generator that is replaced by the one that
+   * learns. Answers the losses before the step of the nets that learned.
+   */
+  step(trained: Trained, real: Float32Array, newness: number, streams: StepStreams): StepLosses {
+    const inputs = this.#inputs[trained];
+    for (const [name, values] of Object.entries(inputs)) {
+      if (name === 'real') values.set(real);
+      else if (name === 'newness') values[0] = newness;
+      else if (name.startsWith('z')) fill(values, () => streams.noise.normal());
+      else fill(values, () => streams.augment.uniform());
+    }
+    const program = this.#steps[trained]();
+    program.run(inputs);
+    return {
+      ...(trained !== 'discriminator' && { generatorLoss: program.view('generatorLoss')[0] }),
+      ...(trained !== 'generator' && { discriminatorLoss: program.view('discriminatorLoss')[0] }),
+    };
+  }
+
+  /** Pictures from latents, [count, latent] to [count, size, size, channels]. */
+  make(maker: Maker, latents: Float32Array): Float32Array {
+    return this.#makers[maker]().run(latents)[0];
+  }
+
+  /** The discriminator's scores of pictures, [count, size, size, channels] to [count]: above 0 for real. */
+  score(pictures: Float32Array): Float32Array {
+    return this.#judge().run(pictures)[0];
+  }
+
+  /** Sets how fast the nets learn. */
+  setRates(rates: Rates): void {
+    this.#session.write(this.#nets.generatorRate.name, Float32Array.of(rates.generator));
+    this.#session.write(this.#nets.discriminatorRate.name, Float32Array.of(rates.discriminator));
+  }
+
+  /** How fast the nets learn now. */
+  get rates(): Rates {
+    return {
+      generator: this.#session.read(this.#nets.generatorRate.name)[0],
+      discriminator: this.#session.read(this.#nets.discriminatorRate.name)[0],
+    };
+  }
+
+  /** A copy of everything that lasts from step to step. */
+  save(): Map<string, SavedTensor> {
+    return this.#session.save();
+  }
+
+  /** Puts a copy back. Throws a RangeError when it is not of a GAN of these sizes. */
+  restore(tensors: ReadonlyMap<string, SavedTensor>): void {
+    this.#session.restore(tensors);
+  }
+
+  /** Frees the memory. */
+  close(): void {
+    this.#session.close();
+  }
+}
+
+/** For each name a value. */
+function forEach<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}
+
+/** A function that makes its value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+/** An array for each input of a program, filled anew at each run. */
+function inputsOf(graph: Graph): Record<string, Float32Array> {
+  return Object.fromEntries(Array.from(graph.inputs, ([name, tensor]) => [name, new Float32Array(tensor.size)]));
+}
+
+function fill(values: Float32Array, next: () => number): void {
+  for (let i = 0; i < values.length; i++) values[i] = next();
+}

@@ -1,0 +1,312 @@
+/** Trains a GAN step by step on a set of pictures, watches it, mends it when numbers run away, and saves it. */
+
+import { createRandom, restoreRandom } from '@nepwerk/nn';
+import type { Device, Random, SavedTensor } from '@nepwerk/nn';
+import { checkGanConfig } from './gan-config.ts';
+import type { GanConfig } from './gan-config.ts';
+import type { Trained } from './gan-programs.ts';
+import { GanRunner } from './gan-runner.ts';
+import type { Maker } from './gan-runner.ts';
+import { judgeFigures, JudgeWindow, noFigures } from './judge-window.ts';
+import type { JudgeFigures } from './judge-window.ts';
+import type { Nearest } from './metrics/nearest.ts';
+import { areaOf, checkPictures, drawPictures, partPictures } from './pictures.ts';
+import type { PartedPictures, PictureSet } from './pictures.ts';
+import { openQualityMonitor } from './quality-monitor.ts';
+import type { QualityFigures, QualityMonitor } from './quality-monitor.ts';
+import { readTraining, STREAMS, writeTraining } from './gan-training-state.ts';
+import type { StreamName } from './gan-training-state.ts';
+
+/** Steps between two looks at what the judge says; a look costs a third of a step. */
+const JUDGE_EVERY = 10;
+
+/** Looks that the judge's figures are taken over. */
+const JUDGE_LOOKS = 8;
+
+/** Steps between two measurements of quality; one costs about as much as two steps. */
+const QUALITY_EVERY = 50;
+
+/** Steps between two copies of a state that is known to be good, to go back to. */
+const SNAPSHOT_EVERY = 50;
+
+/** Steps over which the speed is averaged, roughly. */
+const SPEED_STEPS = 20;
+
+/** What step sizes are multiplied with after numbers ran away. */
+const CALMER = 0.5;
+
+/** Fakes that quality is measured on; real pictures in their place would waver by an energy distance of 0.003. */
+const QUALITY_FAKES = 200;
+
+/** Pictures to train on, at least: fewer can't be compared with anything. */
+const LEAST_TRAINING = 2;
+
+/** Part of the pictures that is held out when nothing else is asked, and how many at most. */
+const HELD_OUT = { share: 0.2, most: 200 };
+
+/** What is known after a step. */
+export interface GanReport extends Partial<QualityFigures> {
+  /** Steps so far; after a return to an earlier state, the steps of that state. */
+  readonly step: number;
+  /** The last loss of each net; NaN before it has learned. */
+  readonly generatorLoss: number;
+  readonly discriminatorLoss: number;
+  /** How often the judge is right, over its last few looks. */
+  readonly judge: JudgeFigures;
+  /** Real pictures looked at in a second, of late; 0 in the first step. */
+  readonly picturesPerSecond: number;
+  /** How many times numbers ran away, so that training went back to the last good state with smaller steps. */
+  readonly recovered: number;
+}
+
+const FIRST_REPORT: GanReport = {
+  step: 0,
+  generatorLoss: NaN,
+  discriminatorLoss: NaN,
+  judge: noFigures,
+  picturesPerSecond: 0,
+  recovered: 0,
+};
+
+/** What can be asked for beside the config. */
+export interface GanTrainingOptions {
+  /** Same seed, same pictures, same training, bit for bit, for any number of threads. */
+  readonly seed: number;
+  /** Pictures to hold out, by chance; a fifth of them and at most 200 unless given. */
+  readonly heldOut?: number;
+}
+
+/** A GAN that learns. */
+export interface GanTraining {
+  /** Trains on one batch. Never throws for numbers that ran away: see `recovered` in the report. */
+  step(which: Trained): GanReport;
+  /** The report of the last step. */
+  readonly report: GanReport;
+  /** The pictures that are trained on and those that are held out. */
+  readonly pictures: PartedPictures;
+  /** Pictures by the averaged generator: latents [count, latent] to [count, size, size, channels] in [-1, 1]. */
+  generate(latents: Float32Array, count: number): Float32Array;
+  /** The discriminator's scores of pictures [count, size, size, channels]; above 0 for real. */
+  score(pictures: Float32Array, count: number): Float32Array;
+  /** Asks the judge about all held-out pictures, as many training pictures and as many fresh fakes of this generator; slow, and exact. */
+  examineJudge(maker: Maker): JudgeFigures;
+  /** Measures the quality now, as happens of itself every few steps. */
+  measureQuality(): QualityFigures;
+  /** Goes on with other pictures of the same size; what was learned stays. */
+  replacePictures(pictures: PictureSet): void;
+  /** For each picture its nearest training picture: its place in the set that was given, and the distance over all pixels. */
+  nearest(pictures: Float32Array, count: number): Nearest;
+  /** Everything but the pictures that is needed to go on exactly as without a break, as safetensors. */
+  save(): Uint8Array;
+  /** Goes on from what `save` gave. Throws a RangeError, and changes nothing, when that is not of such a training. */
+  restore(bytes: Uint8Array): void;
+  /** Frees the memory. */
+  close(): void;
+}
+
+/**
+ * Opens the training of a GAN on these pictures.
+ * @throws RangeError for a config or pictures that can't be, and says what is allowed.
+ */
+export function createGanTraining(
+  device: Device,
+  config: GanConfig,
+  pictures: PictureSet,
+  options: GanTrainingOptions,
+): GanTraining {
+  checkGanConfig(config);
+  return new Training(device, config, pictures, options);
+}
+
+class Training implements GanTraining {
+  readonly #config: GanConfig;
+  readonly #device: Device;
+  readonly #runner: GanRunner;
+  readonly #seed: Random;
+  readonly #heldOut: number | undefined;
+  readonly #window: JudgeWindow;
+  readonly #real: Float32Array;
+  readonly #qualityLatents: Float32Array;
+  #streams: Record<StreamName, Random>;
+  #pictures: PartedPictures;
+  #monitor: QualityMonitor;
+  #report: GanReport = FIRST_REPORT;
+  #good: { readonly step: number; readonly tensors: ReadonlyMap<string, SavedTensor> };
+  #lastTime: number | undefined;
+
+  constructor(device: Device, config: GanConfig, pictures: PictureSet, options: GanTrainingOptions) {
+    this.#config = config;
+    this.#device = device;
+    this.#heldOut = options.heldOut;
+    this.#seed = createRandom(options.seed);
+    this.#streams = mapStreams((name) => this.#seed.fork(name));
+    this.#pictures = this.#part(pictures);
+    this.#runner = new GanRunner(device, config, this.#seed.fork('nets'));
+    this.#monitor = openQualityMonitor(device, this.#pictures, config.mirror);
+    this.#window = new JudgeWindow(JUDGE_LOOKS * config.batch);
+    this.#real = new Float32Array(config.batch * areaOf(config));
+    this.#qualityLatents = this.#seed.fork('quality').normals(QUALITY_FAKES * config.latent);
+    this.#good = { step: 0, tensors: this.#runner.save() };
+  }
+
+  get report(): GanReport {
+    return this.#report;
+  }
+
+  get pictures(): PartedPictures {
+    return this.#pictures;
+  }
+
+  step(which: Trained): GanReport {
+    const { mirror } = this.#config;
+    const step = this.#report.step + 1;
+    drawPictures(this.#real, this.#pictures.training, this.#streams.pictures, mirror);
+    const losses = this.#runner.step(which, this.#real, this.#newness(step), this.#streams);
+    this.#report = { ...this.#report, ...losses, step, picturesPerSecond: this.#speed() };
+    if (!Object.values(losses).every(Number.isFinite) || (step % SNAPSHOT_EVERY === 0 && !this.#keepIfGood())) {
+      this.#goBack();
+      return this.#report;
+    }
+    if (step % JUDGE_EVERY === 0) this.#look();
+    if (step % QUALITY_EVERY === 0) this.#report = { ...this.#report, ...this.measureQuality() };
+    return this.#report;
+  }
+
+  generate(latents: Float32Array, count: number): Float32Array {
+    requireLength('latents', latents, count * this.#config.latent);
+    return this.#runner.make('averaged', latents);
+  }
+
+  score(pictures: Float32Array, count: number): Float32Array {
+    requireLength('pictures', pictures, count * areaOf(this.#config));
+    return this.#runner.score(pictures);
+  }
+
+  nearest(pictures: Float32Array, count: number): Nearest {
+    requireLength('pictures', pictures, count * areaOf(this.#config));
+    const { index, distance } = this.#monitor.nearest(pictures);
+    return { index: index.map((i) => this.#pictures.origin[i]), distance };
+  }
+
+  examineJudge(maker: Maker): JudgeFigures {
+    const { training, unseen } = this.#pictures;
+    const latents = this.#seed.fork('examination').normals(unseen.count * this.#config.latent);
+    const score = (pixels: Float32Array): Float32Array => this.#runner.score(pixels);
+    return judgeFigures({
+      trained: score(training.pixels.subarray(0, unseen.pixels.length)),
+      unseen: score(unseen.pixels),
+      fakes: score(this.#runner.make(maker, latents)),
+    });
+  }
+
+  measureQuality(): QualityFigures {
+    return this.#monitor.measure(this.#runner.make('averaged', this.#qualityLatents));
+  }
+
+  replacePictures(pictures: PictureSet): void {
+    this.#pictures = this.#part(pictures);
+    this.#monitor.close();
+    this.#monitor = openQualityMonitor(this.#device, this.#pictures, this.#config.mirror);
+    this.#window.clear();
+    this.#report = { ...this.#report, judge: noFigures };
+  }
+
+  save(): Uint8Array {
+    const { step, recovered, judge: _, picturesPerSecond: __, ...figures } = this.#report;
+    const streams = mapStreams((name) => this.#streams[name].state());
+    const tensors = this.#runner.save();
+    this.#window.save(tensors);
+    return writeTraining(this.#config, { step, recovered, streams, figures }, tensors);
+  }
+
+  restore(bytes: Uint8Array): void {
+    const { progress, tensors } = readTraining(bytes, this.#config);
+    if (!allFinite(tensors)) throw new RangeError('The saved training holds numbers that are not finite.');
+    this.#runner.restore(tensors);
+    this.#window.restore(tensors);
+    this.#streams = mapStreams((name) => restoreRandom(progress.streams[name]));
+    const { step, recovered, figures } = progress;
+    this.#report = { ...FIRST_REPORT, ...figures, step, recovered, judge: this.#window.figures() };
+    this.#good = { step, tensors };
+    this.#lastTime = undefined;
+  }
+
+  close(): void {
+    this.#monitor.close();
+    this.#runner.close();
+  }
+
+  /** Parts the pictures always in the same way for the same seed and count. */
+  #part(pictures: PictureSet): PartedPictures {
+    checkPictures(pictures, this.#config.size, this.#config.channels);
+    const usual = Math.min(Math.max(Math.round(pictures.count * HELD_OUT.share), 1), HELD_OUT.most);
+    const heldOut = this.#heldOut ?? usual;
+    if (!Number.isInteger(heldOut) || heldOut < 1 || heldOut > pictures.count - LEAST_TRAINING) {
+      const most = pictures.count - LEAST_TRAINING;
+      throw new RangeError(`Of ${pictures.count} pictures 1 to ${most} can be held out; asked for ${heldOut}.`);
+    }
+    return partPictures(pictures, heldOut, this.#seed.fork('held out'));
+  }
+
+  /** The share of the averaged generator that is new in this step: large in the beginning, when everything is still wrong. */
+  #newness(step: number): number {
+    return 1 - Math.min(this.#config.averaging, (1 + step) / (10 + step));
+  }
+
+  /** Lets the judge look at a batch of each kind. */
+  #look(): void {
+    const { training, unseen } = this.#pictures;
+    const { judge } = this.#streams;
+    const { batch, latent, mirror } = this.#config;
+    for (const [kind, pictures] of [
+      ['trained', training],
+      ['unseen', unseen],
+    ] as const) {
+      drawPictures(this.#real, pictures, judge, mirror);
+      this.#window.add(kind, this.#runner.score(this.#real));
+    }
+    const fakes = this.#runner.make('generator', judge.normals(batch * latent));
+    this.#window.add('fakes', this.#runner.score(fakes));
+    this.#report = { ...this.#report, judge: this.#window.figures() };
+  }
+
+  /** Keeps a copy of the state when all of it is finite; answers whether it is. */
+  #keepIfGood(): boolean {
+    const tensors = this.#runner.save();
+    if (!allFinite(tensors)) return false;
+    this.#good = { step: this.#report.step, tensors };
+    return true;
+  }
+
+  /** Back to the last good state, with smaller steps. The random streams run on, so the same misfortune need not follow. */
+  #goBack(): void {
+    const { generator, discriminator } = this.#runner.rates;
+    this.#runner.restore(this.#good.tensors);
+    this.#runner.setRates({ generator: generator * CALMER, discriminator: discriminator * CALMER });
+    this.#report = { ...this.#report, step: this.#good.step, recovered: this.#report.recovered + 1 };
+  }
+
+  /** Pictures in a second, smoothed. */
+  #speed(): number {
+    const now = performance.now();
+    const before = this.#report.picturesPerSecond;
+    const seconds = this.#lastTime === undefined ? undefined : (now - this.#lastTime) / 1000;
+    this.#lastTime = now;
+    if (seconds === undefined) return before;
+    const current = this.#config.batch / Math.max(seconds, 1e-6);
+    return before === 0 ? current : before + (current - before) / SPEED_STEPS;
+  }
+}
+
+function mapStreams<Value>(make: (name: StreamName) => Value): Record<StreamName, Value> {
+  return Object.fromEntries(STREAMS.map((name) => [name, make(name)])) as Record<StreamName, Value>;
+}
+
+function allFinite(tensors: ReadonlyMap<string, SavedTensor>): boolean {
+  for (const { data } of tensors.values()) if (!data.every(Number.isFinite)) return false;
+  return true;
+}
+
+function requireLength(name: string, values: Float32Array, length: number): void {
+  if (values.length !== length) throw new RangeError(`Expected ${length} numbers of ${name}; got ${values.length}.`);
+}

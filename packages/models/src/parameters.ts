@@ -1,0 +1,70 @@
+/** The learned numbers of one network, by name: made at first use, found again afterwards, and listed for the optimiser. */
+
+import { assign, zeros } from '@nepwerk/nn';
+import type { Random, Scope, Variable } from '@nepwerk/nn';
+
+/** What a network is written with: it asks for each of its variables by name. */
+export class Parameters {
+  readonly scope: Scope;
+  readonly #random: Random;
+  readonly #learned = new Map<string, Learned>();
+  readonly #borrowsState: boolean;
+
+  /** Variables live in `scope`; first values come from forks of `random` by name, so two networks of one stream begin alike. */
+  constructor(scope: Scope, random: Random, borrowsState = false) {
+    this.scope = scope;
+    this.#random = random;
+    this.#borrowsState = borrowsState;
+  }
+
+  /** The same parameters for a program that only looks: its changes to {@link state} are made in copies and are lost. */
+  forLooking(): Parameters {
+    return new Parameters(this.scope, this.#random, true);
+  }
+
+  /** Weights uniform in +-1 / sqrt(fanIn), where fanIn is how many numbers flow into one (LeCun et al. 1998, section 4.6). */
+  weights(name: string, shape: readonly number[], fanIn: number): Variable {
+    const random = this.#random.fork(name);
+    const bound = 1 / Math.sqrt(fanIn);
+    const variable = this.scope.variable(name, shape, (count) =>
+      Float32Array.from({ length: count }, () => bound * (2 * random.uniform() - 1)),
+    );
+    this.#learned.set(name, { variable, make: (other) => other.weights(name, shape, fanIn) });
+    return variable;
+  }
+
+  /** Learned numbers that all begin as `value`. */
+  constants(name: string, shape: readonly number[], value: number): Variable {
+    const variable = this.scope.variable(name, shape, (count) => new Float32Array(count).fill(value));
+    this.#learned.set(name, { variable, make: (other) => other.constants(name, shape, value) });
+    return variable;
+  }
+
+  /** Numbers that last but that no gradient changes: statistics, and the vector of a power iteration. */
+  state(name: string, shape: readonly number[], first: 'zeros' | 'ones' | 'normal'): Variable {
+    const random = this.#random.fork(name);
+    const variable = this.scope.variable(name, shape, (count) =>
+      first === 'normal' ? random.normals(count) : new Float32Array(count).fill(first === 'ones' ? 1 : 0),
+    );
+    if (!this.#borrowsState) return variable;
+    const copy = this.scope.variable(`${name}/copy`, shape, zeros);
+    assign(copy, variable);
+    return copy;
+  }
+
+  /** Everything learned that was asked for so far. */
+  get learned(): Variable[] {
+    return Array.from(this.#learned.values(), ({ variable }) => variable);
+  }
+
+  /** Each learned variable beside the one of that name in `other`, which is made where it is missing. */
+  besides(other: Parameters): [own: Variable, other: Variable][] {
+    return Array.from(this.#learned.values(), ({ variable, make }) => [variable, make(other)]);
+  }
+}
+
+interface Learned {
+  readonly variable: Variable;
+  /** Asks another network for the same. */
+  readonly make: (other: Parameters) => Variable;
+}
