@@ -20,7 +20,12 @@ function start(environment: Record<string, string>): StartRun {
   return run;
 }
 
-test('npm start serves the lab at the address that it prints, within three seconds when all is built', async () => {
+test('npm start serves the lab at the address that it prints, within three seconds the second time', async () => {
+  const first = start({ PORT: '0' });
+  await first.address;
+  first.interrupt();
+  await first.ended;
+
   const begin = performance.now();
   const address = await start({ PORT: '0' }).address;
   expect(performance.now() - begin).toBeLessThan(SECOND_START_LIMIT);

@@ -23,10 +23,10 @@ export async function serveLab(): Promise<void> {
   const app = createApp({ folder: BUILT_LAB });
   try {
     const server = await listen(app, settings.host, settings.port);
-    console.log(`Nepwerk is at ${server.address}  (Ctrl-C stops it)`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
+    console.log(`Nepwerk is at ${server.address}  (Ctrl-C stops it)`);
   } catch (error) {
     fail(explainListenError(error, settings));
   }
