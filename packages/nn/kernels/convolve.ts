@@ -1,0 +1,97 @@
+// Convolution in all its forms (any stride and padding, transposed, gradient of the input) and every matrix product with a weight.
+//
+// A call lists phases. A phase is a grid of output pixels, each the sum over a rectangle of input pixels times a packed weight:
+// an ordinary convolution has one phase, a transposed one of stride s has s * s, since outputs of each parity see other taps
+// (Dumoulin and Visin, "A guide to convolution arithmetic", 2016, section 4). Pixels are taken in blocks that fit the second-level cache,
+// their inputs interleaved for the tiles; no pixel is multiplied with padding that the network does not have.
+import { arg, copyFloats, ptr, real } from './simd';
+import { dump, line, scratch } from './scratch';
+import { interleave4, padPicture } from './pack';
+import { FROM_BIAS, FROM_ZERO, moreRowsTo, rowsTo, tile4x8, tile8x4 } from './tile';
+
+const PHASE_WORDS: i32 = 14;
+const FIRST_PHASE: i32 = 19;
+
+/**
+ * Item = group of pictures times range of output channels. Arguments: x, bytes a picture, height, width, channels, top, left, padded height and width
+ * (0: no padding, x is read in place), pictures, pictures a group, ranges, y, bytes a picture, output channels, bias (0: none), slope of the
+ * leaky rectifier (1: none), pixels a block, phases; then per phase: first output byte, rows, columns, bytes a row and a column of y,
+ * first input byte, bytes a row and a column of x per output row and column, tap rows, bytes a tap row, floats a tap row, weight, bytes a weight
+ * row, bytes a panel.
+ */
+export function convolve(call: usize, item: i32): void {
+  const height = arg(call, 2), width = arg(call, 3), channels = arg(call, 4), paddedHeight = arg(call, 7), paddedWidth = arg(call, 8);
+  const group = arg(call, 10), ranges = arg(call, 11), first = item / ranges * group, count = min(group, arg(call, 9) - first);
+  const xBytes = <usize>arg(call, 1);
+  let x = ptr(call, 0) + <usize>first * xBytes, free = scratch(), pictureBytes = xBytes;
+  if (paddedHeight) {
+    pictureBytes = <usize>(paddedHeight * paddedWidth * channels) << 2;
+    for (let i = 0; i < count; i++)
+      padPicture(free + <usize>i * pictureBytes, x + <usize>i * xBytes, height, width, channels, arg(call, 5), arg(call, 6), paddedHeight, paddedWidth);
+    x = free;
+    free = line(free + <usize>count * pictureBytes);
+  }
+  const y = ptr(call, 12) + <usize>first * <usize>arg(call, 13);
+  for (let p = 0; p < arg(call, 18); p++) convolvePhase(call, call + (<usize>(FIRST_PHASE + p * PHASE_WORDS) << 2), item % ranges, count, x, pictureBytes, y, free);
+}
+
+/** All pixels of one phase, for a group of `count` pictures and one range of output channels. */
+function convolvePhase(call: usize, phase: usize, range: i32, count: i32, x: usize, pictureBytes: usize, y: usize, free: usize): void {
+  const columns = arg(phase, 2), perPicture = arg(phase, 1) * columns, pixels = count * perPicture;
+  const n = arg(call, 14), wide = n > 4, panelWidth = wide ? 8 : 4, panels = (n + panelWidth - 1) / panelWidth, ranges = arg(call, 11);
+  const firstPanel = panels * range / ranges, lastPanel = panels * (range + 1) / ranges;
+  const block = arg(call, 17), rows = wide ? 4 : 8, depth = arg(phase, 8) * arg(phase, 10);
+  // A table of one run at offset 0 for the tiles, and two of a block's pixels: where each is read and where it is written.
+  const zero = free, reads = free + 64, writes = reads + (<usize>block << 2);
+  const packed = line(writes + (<usize>block << 2));
+  store<u32>(zero, 0);
+  const y0 = y + <usize>arg(phase, 0), x0 = x + <usize>arg(phase, 5), yBytes = <usize>arg(call, 13);
+  for (let m = 0; m < pixels; m += block) {
+    const size = min(block, pixels - m);
+    for (let i = 0; i < size; i++) {
+      const picture = (m + i) / perPicture, inside = (m + i) % perPicture, row = inside / columns, column = inside % columns;
+      store<u32>(reads + (<usize>i << 2), <u32>(x0 + <usize>picture * pictureBytes + <usize>(row * arg(phase, 6) + column * arg(phase, 7))));
+      store<u32>(writes + (<usize>i << 2), <u32>(y0 + <usize>picture * yBytes + <usize>(row * arg(phase, 3) + column * arg(phase, 4))));
+    }
+    for (let i = 0; i < size; i += 4)
+      interleave4(
+        packed + (<usize>(i / rows * rows * depth + i % rows) << 2), <usize>rows << 2,
+        at(reads, i), at(reads, min(i + 1, size - 1)), at(reads, min(i + 2, size - 1)), at(reads, min(i + 3, size - 1)),
+        arg(phase, 8), <usize>arg(phase, 9), arg(phase, 10),
+      );
+    for (let panel = firstPanel; panel < lastPanel; panel++)
+      multiplyPanel(call, phase, panel, packed, zero, writes, size, rows, depth, min(panelWidth, n - panel * panelWidth), panelWidth);
+  }
+}
+
+/** Multiplies a block of packed pixels with one panel of the weight. */
+function multiplyPanel(
+  call: usize, phase: usize, panel: i32, packed: usize, zero: usize, writes: usize, size: i32, rows: i32, depth: i32, valid: i32, panelWidth: i32,
+): void {
+  const slope = real(call, 16), column = <usize>(panel * panelWidth) << 2, tileBytes = <usize>(rows * depth) << 2;
+  const weight = ptr(phase, 11) + <usize>panel * <usize>arg(phase, 13), weightRow = <usize>arg(phase, 12);
+  const bias = ptr(call, 15), start = bias ? FROM_BIAS : FROM_ZERO, b = bias ? bias + column : 0;
+  for (let i = 0; i < size; i += rows, packed += tileBytes) {
+    const whole = valid == panelWidth && i + rows <= size;
+    const to = dump();
+    if (whole) {
+      rowsTo(at(writes, i) + column, at(writes, i + 1) + column, at(writes, i + 2) + column, at(writes, i + 3) + column);
+      if (rows == 8) moreRowsTo(at(writes, i + 4) + column, at(writes, i + 5) + column, at(writes, i + 6) + column, at(writes, i + 7) + column);
+    } else {
+      rowsTo(to, to + 32, to + 64, to + 96);
+      if (rows == 8) moreRowsTo(to + 128, to + 160, to + 192, to + 224);
+    }
+    if (rows == 4) tile4x8(packed, 16, zero, 1, depth, weight, weightRow, start, b, slope);
+    else tile8x4(packed, 32, zero, 1, depth, weight, weightRow, start, b, slope);
+    if (!whole) {
+      for (let r = 0; r < min(rows, size - i); r++) copyFloats(at(writes, i + r) + column, to + (<usize>r << 5), valid);
+    }
+  }
+}
+
+/** Entry `i` of a table of addresses. */
+// @ts-ignore: decorator
+@inline
+function at(table: usize, i: i32): usize {
+  return <usize>load<u32>(table + (<usize>i << 2));
+}

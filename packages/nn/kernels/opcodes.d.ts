@@ -1,0 +1,11 @@
+export declare const CONVOLVE = 0;
+export declare const WEIGHT_GRADIENT = 1;
+export declare const PACK_WEIGHT = 2;
+export declare const SUM_CHUNKS = 3;
+export declare const COLUMN_SUMS = 4;
+export declare const MULTIPLY_TRANSPOSED = 5;
+export declare const FILL = 6;
+export declare const ADAM_POWERS = 7;
+export declare const ADAM = 8;
+export declare const LEAKY_RELU = 9;
+export declare const LEAKY_RELU_GRADIENT = 10;
