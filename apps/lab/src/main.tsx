@@ -5,6 +5,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
+import { ensureUsableLanguage } from './text/usable-language.ts';
 
+ensureUsableLanguage(navigator);
 const place = document.querySelector('#app');
 if (place) render(<App />, place);
