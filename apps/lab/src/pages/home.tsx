@@ -6,7 +6,7 @@ import { SiteHead } from './site-head.tsx';
 import './home.css';
 
 /** The labs that do not exist yet, in the order in which they will come. */
-const COMING = ['face', 'portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful'] as const;
+const COMING = ['face', 'portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful', 'test'] as const;
 
 /** The home page. */
 export function Home() {

@@ -70,7 +70,7 @@ export function clock(seconds: number): string {
 
 /** A moment as a time of day; `at` in milliseconds since 1970. */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 function firstLanguage(): Language {

@@ -10,9 +10,8 @@ export const burger: AllTexts['burger'] = {
     lettuce: 'Lettuce',
     tomato: 'Tomato',
     sesame: 'Sesame',
-    secondPatty: 'Double patty',
+    secondPatty: 'Double',
   },
-  ingredientsShort: { cheese: 'cheese', lettuce: 'lettuce', tomato: 'tomato', sesame: 'sesame', secondPatty: 'double' },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
   recipe: {

@@ -41,6 +41,7 @@ export const site: AllTexts['site'] = {
     detector: { name: 'Detector lab', line: 'Build a fake finder and let it loose on a million posts a day.' },
     council: { name: 'The council', line: 'May this stay online? You have thirty seconds.' },
     liar: { name: 'Liar’s lab', line: '“That’s a deepfake!” But what if it is simply true?' },
+    test: { name: 'Before and after', line: 'Did you get better at it? Or only more suspicious?' },
     useful: { name: 'Useful fakes', line: 'Fakes that do somebody some good. They exist.' },
   },
   missing: {

@@ -9,9 +9,8 @@ export const burger = {
     lettuce: 'Sla',
     tomato: 'Tomaat',
     sesame: 'Sesam',
-    secondPatty: 'Twee keer vlees',
+    secondPatty: 'Dubbel',
   },
-  ingredientsShort: { cheese: 'kaas', lettuce: 'sla', tomato: 'tomaat', sesame: 'sesam', secondPatty: 'dubbel' },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
   recipe: {

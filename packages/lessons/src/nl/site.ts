@@ -40,6 +40,7 @@ export const site = {
     detector: { name: 'Speurlab', line: 'Bouw een nepzoeker en laat hem los op een miljoen berichten per dag.' },
     council: { name: 'De raad', line: 'Mag dit blijven staan? Je hebt dertig seconden.' },
     liar: { name: 'Leugenlab', line: '“Dat is een deepfake!” En als het nou gewoon waar is?' },
+    test: { name: 'Voor en na', line: 'Ben je er beter in geworden? Of alleen wantrouwiger?' },
     useful: { name: 'Nuttig nep', line: 'Nep waar iemand iets aan heeft. Dat bestaat.' },
   },
   missing: {

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Album } from './album.ts';
 import { drawTile, resize, toScratch } from './draw-sheet.ts';
 
-/** Narrowest picture on the screen, in CSS pixels; there are as many columns as fit. */
-const NARROWEST_PX = 36;
+/** Narrowest picture on the screen, in rem; there are as many columns as fit. */
+const NARROWEST_REM = 2.25;
 const GAP_PX = 5;
 const RADIUS_PX = 5;
 const FEWEST_COLUMNS = 5;
@@ -58,7 +58,8 @@ export function AlbumView({ album, label }: { album: ReadonlySignal<Album>; labe
 }
 
 function gridOf(width: number): Grid {
-  const columns = Math.max(FEWEST_COLUMNS, Math.floor((width + GAP_PX) / (NARROWEST_PX + GAP_PX)));
+  const narrowest = NARROWEST_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const columns = Math.max(FEWEST_COLUMNS, Math.floor((width + GAP_PX) / (narrowest + GAP_PX)));
   return { columns, cell: (width + GAP_PX) / columns };
 }
 

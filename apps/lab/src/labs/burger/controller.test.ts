@@ -1,0 +1,341 @@
+/** The Burger lab without its looks: it opens, resumes, follows its address, shares itself between tabs and survives its workers. */
+import {
+  defaultBurgerSettings,
+  SAVED_VERSION,
+  type PainterReply,
+  type PainterRequest,
+  type SavedTraining,
+  type TrainerReply,
+  type TrainerRequest,
+  type TrainingReport,
+} from '@nepwerk/protocol';
+import { describe, expect, it, vi } from 'vitest';
+import type { WorkerPort } from '../shell/worker-port.ts';
+import { openBurgerLab, type BurgerSurroundings } from './controller.ts';
+
+/** A worker that records what it is sent and says what the test wants. */
+class FakePort<Request, Reply> implements WorkerPort<Request, Reply> {
+  readonly sent: Request[] = [];
+  closed = false;
+  say: (reply: Reply) => void = () => undefined;
+  crash: (detail: string) => void = () => undefined;
+
+  send(request: Request): void {
+    this.sent.push(request);
+  }
+
+  listen(onReply: (reply: Reply) => void, onCrash: (detail: string) => void): void {
+    this.say = onReply;
+    this.crash = onCrash;
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
+
+const KEPT: SavedTraining = {
+  version: SAVED_VERSION,
+  settings: 'cheese=0&count=100',
+  savedAt: 1,
+  step: 640,
+  seconds: 60,
+  film: [],
+  history: [],
+};
+
+/** A lab in a browser of the test's making. */
+function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: SavedTraining | null } = {}) {
+  const trainers: FakePort<TrainerRequest, TrainerReply>[] = [];
+  const painter = new FakePort<PainterRequest, PainterReply>();
+  const waiting: (() => void)[] = [];
+  const clock = { time: 0 };
+  let written = changes.query ?? '';
+  let loseLock = () => {};
+  const cleared = vi.fn(async () => undefined);
+  const lab = openBurgerLab({
+    makeTrainer() {
+      const port = new FakePort<TrainerRequest, TrainerReply>();
+      trainers.push(port);
+      return port;
+    },
+    makePainter: () => painter,
+    canTrain: () => true,
+    holdLock: async (_, onLost) => {
+      loseLock = onLost;
+      return { release: () => undefined };
+    },
+    shelf: { peek: async () => changes.kept ?? null, clear: cleared },
+    address: {
+      query: () => written,
+      write: (query) => (written = query),
+      reload: vi.fn(),
+      home: vi.fn(),
+    },
+    now: () => clock.time,
+    later: (callback) => waiting.push(callback),
+    ...changes,
+  });
+  /** The painter finishes the job that it was given last. */
+  function paint(): void {
+    const order = painter.sent.at(-1);
+    if (!order) throw new Error('the painter was asked for nothing');
+    const { job, count, size } = order;
+    const pixels = new Float32Array(count * size * size * 3);
+    const tally = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
+    painter.say({ type: 'pictures', job, pictures: { size, channels: 3, count, pixels }, tally });
+  }
+  async function opened(): Promise<FakePort<TrainerRequest, TrainerReply>> {
+    await vi.waitFor(() => expect(painter.sent.length).toBeGreaterThan(0));
+    paint();
+    const trainer = trainers.at(-1);
+    if (!trainer) throw new Error('no trainer was opened');
+    return trainer;
+  }
+  function trainer() {
+    return trainers.at(-1);
+  }
+  return {
+    ...{ lab, painter, paint, opened, trainer, trainers, waiting, clock, cleared },
+    address: () => written,
+    loseLock: () => loseLock(),
+  };
+}
+
+const READY: TrainerReply = {
+  type: 'ready',
+  device: { kind: 'cpu', threads: 2, module: 'relaxed-shared' },
+  resumed: null,
+};
+
+function report(step: number, right = 0.8): TrainerReply {
+  const judge = { trained: right, unseen: right, fakes: right, best: right };
+  const figures: TrainingReport = {
+    ...{ step, seconds: step / 10, generatorLoss: 1, discriminatorLoss: 1, right, judge, picturesPerSecond: 300 },
+  };
+  return { type: 'report', report: figures };
+}
+
+describe('the Burger lab', () => {
+  it('paints its data, opens its trainer and is ready', async () => {
+    const it = labIn();
+    expect(it.lab.session.phase.value).toBe('opening');
+    const trainer = await it.opened();
+    expect(it.painter.sent[0]).toMatchObject({
+      count: 400,
+      size: 32,
+      seed: 1,
+      chances: { cheese: 0.8, secondPatty: 0.35 },
+    });
+    expect(trainer.sent[0]).toMatchObject({
+      type: 'open',
+      resume: false,
+      preset: 'colour32',
+      threads: null,
+      settings: '',
+    });
+    trainer.say(READY);
+    expect(it.lab.session.phase.value).toBe('ready');
+    it.lab.session.start();
+    expect(trainer.sent.at(-1)).toEqual({ type: 'start' });
+  });
+
+  it('takes its settings from the address, and says when some make no sense', async () => {
+    const it = labIn({ query: '?cheese=0&count=20&threads=1&preset=tiny16&seed=nine' });
+    const trainer = await it.opened();
+    expect(it.painter.sent[0]).toMatchObject({ count: 20, size: 16, seed: 1, chances: { cheese: 0 } });
+    expect(trainer.sent[0]).toMatchObject({ threads: 1, preset: 'tiny16' });
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['link-ignored']);
+  });
+
+  it('writes a change into the address and repaints, but gives the trainer only what a slider has come to rest at', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    it.lab.set('cheese', 40);
+    it.paint();
+    it.lab.set('cheese', 0);
+    it.paint();
+    expect(it.address()).toBe('cheese=0');
+    for (const callback of it.waiting) callback();
+    const given = trainer.sent.filter((request) => request.type === 'pictures');
+    expect(given.map((request) => request.settings)).toEqual(['cheese=0']);
+  });
+
+  it('drops pictures of a job that is no longer wanted', async () => {
+    const it = labIn();
+    await it.opened();
+    const sheet = { columns: 1, rows: 1, size: 32, pixels: new Uint8ClampedArray(32 * 32 * 4).fill(9) };
+    it.painter.say({ type: 'painted', job: 0, from: 0, sheet });
+    expect(it.lab.album.value.painted).toBe(0);
+    it.painter.say({ type: 'painted', job: 1, from: 0, sheet });
+    expect(it.lab.album.value.painted).toBe(1);
+  });
+
+  it('passes pace and nets on to the training at once', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    it.lab.set('nets', 'generator');
+    it.lab.set('pace', 'slow');
+    expect(trainer.sent.slice(1)).toEqual([
+      { type: 'nets', nets: 'generator' },
+      { type: 'pace', pace: 'slow' },
+    ]);
+    expect(it.address()).toBe('nets=generator&pace=slow');
+  });
+
+  it('goes on with a kept training when the address asks for nothing else', async () => {
+    const it = labIn({ kept: KEPT });
+    const trainer = await it.opened();
+    expect(trainer.sent[0]).toMatchObject({ type: 'open', resume: true });
+    expect(it.lab.settings.value).toEqual({ ...defaultBurgerSettings, cheese: 0, count: 100 });
+    expect(it.address()).toBe(KEPT.settings);
+    trainer.say({ ...READY, resumed: { film: [], history: [] } });
+    expect(it.lab.session.phase.value).toBe('paused');
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['welcome-back']);
+    trainer.say({ type: 'running', running: true });
+    expect(it.lab.notices.open.value).toEqual([]);
+  });
+
+  it('begins what the address asks for when something else was kept, and offers that', async () => {
+    const it = labIn({ kept: KEPT, query: '?count=20' });
+    const trainer = await it.opened();
+    expect(trainer.sent[0]).toMatchObject({ resume: false });
+    const offer = it.lab.notices.open.value.find((notice) => notice.name === 'other-saved');
+    offer?.act?.();
+    it.paint();
+    expect(trainer.closed).toBe(true);
+    expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: KEPT.settings });
+  });
+
+  it('starts over on a clear shelf', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say(report(50));
+    await it.lab.restart();
+    it.paint();
+    expect(it.cleared).toHaveBeenCalledOnce();
+    expect(trainer.closed).toBe(true);
+    expect(it.lab.session.report.value).toBeNull();
+    expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: false });
+  });
+
+  it('offers to go on from the last kept point when the worker has crashed', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.crash('out of memory');
+    expect([it.lab.session.phase.value, it.lab.session.problem.value]).toEqual(['blocked', 'worker-crashed']);
+    await it.lab.solve();
+    it.paint();
+    expect(it.trainers.length).toBe(2);
+    expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true });
+    it.trainer()?.say(READY);
+    expect(it.lab.session.phase.value).toBe('ready');
+  });
+
+  it('does not listen to a worker that it has replaced', async () => {
+    const it = labIn();
+    const old = await it.opened();
+    old.say(READY);
+    await it.lab.restart();
+    it.paint();
+    old.say(report(999));
+    old.crash('late');
+    expect(it.lab.session.report.value).toBeNull();
+    expect(it.lab.session.phase.value).toBe('opening');
+  });
+
+  it('waits for a second tab, and takes over when asked', async () => {
+    const locks: boolean[] = [];
+    const it = labIn({
+      holdLock: async (takeOver) => {
+        locks.push(takeOver);
+        return takeOver ? { release: () => undefined } : null;
+      },
+    });
+    await vi.waitFor(() => expect(it.lab.session.problem.value).toBe('second-tab'));
+    expect(it.painter.sent).toEqual([]);
+    await it.lab.solve();
+    expect(locks).toEqual([false, true]);
+    await it.opened();
+    expect(it.lab.session.problem.value).toBeNull();
+  });
+
+  it('pauses, and so saves, when another tab takes over', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    it.loseLock();
+    expect(it.lab.session.problem.value).toBe('moved-away');
+    expect(trainer.sent.at(-1)).toEqual({ type: 'pause' });
+  });
+
+  it('says so in a browser that cannot train, and starts no worker', () => {
+    const it = labIn({ canTrain: () => false });
+    expect(it.lab.session.problem.value).toBe('old-browser');
+    expect([it.painter.sent, it.trainers]).toEqual([[], []]);
+  });
+
+  it('trains without keeping where the browser keeps nothing', async () => {
+    const it = labIn({ shelf: { peek: () => Promise.reject(new Error('no')), clear: async () => undefined } });
+    const trainer = await it.opened();
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['storage-off']);
+    trainer.say({ type: 'problem', code: 'storage-full', detail: '' });
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['storage-off', 'storage-full']);
+    expect(it.lab.session.phase.value).toBe('opening');
+  });
+});
+
+describe('the judge’s words', () => {
+  it('follow the numbers, stay long enough to be read, and are never the same twice in a row', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    expect(it.lab.judgeSays.value.moment).toBe('waiting');
+    trainer.say({ type: 'running', running: true });
+    it.clock.time = 4000;
+    trainer.say(report(500, 0.5));
+    expect(it.lab.judgeSays.value.moment).toBe('half');
+    it.clock.time = 5000;
+    trainer.say(report(510, 0.95));
+    expect(it.lab.judgeSays.value.moment).toBe('half');
+    let before = it.lab.judgeSays.value.sentence;
+    for (let step = 600; step < 1500; step += 100) {
+      it.clock.time += 11_000;
+      trainer.say(report(step, 0.95));
+      expect(it.lab.judgeSays.value.moment).toBe('sees-through');
+      expect(it.lab.judgeSays.value.sentence).not.toBe(before);
+      before = it.lab.judgeSays.value.sentence;
+    }
+  });
+
+  it('keep the numbers that they were chosen by', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say({ type: 'running', running: true });
+    it.clock.time = 4000;
+    trainer.say(report(500, 0.8));
+    trainer.say(report(510, 0.85));
+    expect(it.lab.judgeSays.value.values['right']).toBe('80%');
+  });
+});
+
+describe('the question', () => {
+  it('follows what happens, and another one can be asked for until they come round', async () => {
+    const it = labIn({ query: '?count=20' });
+    await it.opened();
+    const first = it.lab.question.value;
+    const seen = new Set([first]);
+    for (let turn = 0; turn < 20; turn++) {
+      it.lab.nextQuestion();
+      if (it.lab.question.value === first) break;
+      seen.add(it.lab.question.value);
+    }
+    expect(seen.size).toBeGreaterThanOrEqual(4);
+    it.lab.set('cheese', 0);
+    expect(seen.has(it.lab.question.value)).toBe(false);
+  });
+});

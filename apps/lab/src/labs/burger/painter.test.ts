@@ -1,0 +1,78 @@
+/** The painter paints in slices, the newest wish first, and only what has changed. */
+import { burgers, paintBurgers } from '@nepwerk/datasets';
+import type { PainterReply, PainterRequest } from '@nepwerk/protocol';
+import { describe, expect, it, vi } from 'vitest';
+import { createPainter } from './painter.ts';
+
+const CHANCES = { cheese: 0.8, lettuce: 0.55, tomato: 0.5, sesame: 0.2, secondPatty: 0.35 };
+
+/** A painter whose clock moves at each look, so that every slice is one picture, and whose later is asked for by hand. */
+function painterByHand() {
+  const replies: PainterReply[] = [];
+  const waiting: (() => void)[] = [];
+  let time = 0;
+  const painter = createPainter({
+    send: (reply) => replies.push(reply),
+    now: () => (time += 100),
+    later: (callback) => waiting.push(callback),
+  });
+  function finish(): void {
+    for (let next = waiting.shift(); next; next = waiting.shift()) next();
+  }
+  return { painter, replies, waiting, finish };
+}
+
+function order(job: number, changes: Partial<PainterRequest> = {}): PainterRequest {
+  return { type: 'paint', job, count: 6, size: 16, seed: 3, chances: CHANCES, ...changes };
+}
+
+describe('the painter', () => {
+  it('paints what the data set paints, and counts the ingredients', () => {
+    const { painter, replies, finish } = painterByHand();
+    painter.handle(order(1));
+    finish();
+    const last = replies.at(-1);
+    const expected = paintBurgers({ count: 6, size: 16, seed: 3, chances: CHANCES });
+    expect(last?.type).toBe('pictures');
+    if (last?.type !== 'pictures') return;
+    expect(last.pictures.pixels).toEqual(expected.pixels);
+    expect(last.tally.cheese).toBe(expected.recipes.filter((recipe) => recipe.cheese).length);
+    expect(last.tally.secondPatty).toBe(expected.recipes.filter((recipe) => recipe.patties === 2).length);
+  });
+
+  it('sends its first pictures before it has painted the last', () => {
+    const { painter, replies, waiting } = painterByHand();
+    painter.handle(order(1));
+    expect(replies.map((it) => it.type)).toEqual(['painted']);
+    expect(waiting.length).toBe(1);
+  });
+
+  it('drops a job when a newer one comes', () => {
+    const { painter, replies, finish } = painterByHand();
+    painter.handle(order(1));
+    painter.handle(order(2, { chances: { ...CHANCES, cheese: 0 } }));
+    finish();
+    const done = replies.filter((it) => it.type === 'pictures');
+    expect(done.map((it) => it.job)).toEqual([2]);
+    expect(done[0]?.tally.cheese).toBe(0);
+  });
+
+  it('paints only the burgers on which the cheese comes or goes', () => {
+    const { painter, finish } = painterByHand();
+    const cheesy = paintBurgers({ count: 6, size: 16, seed: 3, chances: CHANCES }).recipes.filter((it) => it.cheese);
+    painter.handle(order(1));
+    finish();
+    const paint = vi.spyOn(burgers, 'paint');
+    painter.handle(order(2, { chances: { ...CHANCES, cheese: 0 } }));
+    finish();
+    expect(paint).toHaveBeenCalledTimes(cheesy.length);
+    paint.mockRestore();
+  });
+
+  it('says so when it cannot paint', () => {
+    const { painter, replies, finish } = painterByHand();
+    painter.handle(order(1, { size: 3 }));
+    finish();
+    expect(replies).toEqual([expect.objectContaining({ type: 'problem', code: 'painting' })]);
+  });
+});

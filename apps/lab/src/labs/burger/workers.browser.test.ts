@@ -1,0 +1,142 @@
+/** The painter and the trainer as real workers in a real browser, with the real engine: the whole protocol, and going on after a pause. */
+import {
+  PROTOCOL_VERSION,
+  type PainterReply,
+  type PainterRequest,
+  type TrainerReply,
+  type TrainerRequest,
+  type TrainingPictures,
+} from '@nepwerk/protocol';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clearShelf } from '../shell/shelf.ts';
+import { workerPort } from '../shell/worker-port.ts';
+
+const SHELF = 'workers test';
+const COUNT = 40;
+const CHANCES = { cheese: 1, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
+
+/** A first step compiles the whole program; on a slow machine that takes seconds. */
+const PATIENCE = { timeout: 30_000, interval: 50 };
+
+const ports: { close(): void }[] = [];
+
+afterEach(async () => {
+  for (const port of ports.splice(0)) port.close();
+  await clearShelf(SHELF);
+});
+
+function painter() {
+  const worker = new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
+  return listenTo(workerPort<PainterRequest, PainterReply>(worker));
+}
+
+function trainer() {
+  const worker = new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module' });
+  return listenTo(workerPort<TrainerRequest, TrainerReply>(worker));
+}
+
+/** A port with all that it has said, by type. */
+function listenTo<Request, Reply extends { type: string }>(port: {
+  send(request: Request): void;
+  listen(onReply: (reply: Reply) => void, onCrash: (detail: string) => void): void;
+  close(): void;
+}) {
+  const replies: Reply[] = [];
+  const crashes: string[] = [];
+  port.listen(
+    (reply) => replies.push(reply),
+    (detail) => crashes.push(detail),
+  );
+  ports.push(port);
+  async function next<Type extends Reply['type']>(type: Type, from = 0): Promise<Extract<Reply, { type: Type }>> {
+    return vi.waitFor(() => {
+      expect(crashes).toEqual([]);
+      const found = replies.slice(from).find((reply): reply is Extract<Reply, { type: Type }> => reply.type === type);
+      if (!found) throw new Error(`no "${type}" among ${replies.map((reply) => reply.type).join(', ')}`);
+      return found;
+    }, PATIENCE);
+  }
+  return { send: (request: Request) => port.send(request), replies, next };
+}
+
+async function paintedPictures(): Promise<TrainingPictures> {
+  const { send, next } = painter();
+  send({ type: 'paint', job: 1, count: COUNT, size: 16, seed: 2, chances: CHANCES });
+  return (await next('pictures')).pictures;
+}
+
+function open(
+  pictures: TrainingPictures,
+  changes: Partial<Extract<TrainerRequest, { type: 'open' }>> = {},
+): TrainerRequest {
+  return {
+    ...{ type: 'open', version: PROTOCOL_VERSION, shelf: SHELF, preset: 'tiny16', seed: 4, threads: 1 },
+    ...{ nets: 'both', pace: 'fast', settings: '', pictures, resume: true, ...changes },
+  };
+}
+
+describe('the painter worker', () => {
+  it('sends pictures to look at, then all of them to train on', async () => {
+    const { send, next, replies } = painter();
+    send({ type: 'paint', job: 7, count: COUNT, size: 16, seed: 2, chances: CHANCES });
+    const { pictures, tally, job } = await next('pictures');
+    expect(job).toBe(7);
+    expect(pictures).toMatchObject({ size: 16, channels: 3, count: COUNT });
+    expect(pictures.pixels.length).toBe(COUNT * 16 * 16 * 3);
+    expect(tally).toEqual({ cheese: COUNT, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 });
+    const shown = replies.reduce((sum, reply) => sum + (reply.type === 'painted' ? reply.sheet.rows : 0), 0);
+    expect(shown).toBe(COUNT);
+  });
+});
+
+describe('the trainer worker', () => {
+  it('trains, shows what it does, pauses, keeps the training and goes on with it in another worker', async () => {
+    const pictures = await paintedPictures();
+    const first = trainer();
+    first.send(open(structuredClone(pictures)));
+    expect((await first.next('ready')).device).toMatchObject({ kind: 'cpu', threads: 1 });
+    first.send({ type: 'start' });
+    const { sheet } = await first.next('fakes');
+    expect([sheet.columns, sheet.rows, sheet.size]).toEqual([4, 4, 16]);
+    const { sample } = await first.next('sample');
+    expect(sample.fakeLooksReal).toBeGreaterThanOrEqual(0);
+    expect(sample.fakeLooksReal).toBeLessThanOrEqual(1);
+    await vi.waitFor(() => {
+      const last = first.replies.findLast((reply) => reply.type === 'report');
+      expect(last?.report.judge).toBeTruthy();
+    }, PATIENCE);
+    first.send({ type: 'pause' });
+    expect((await first.next('saved')).bytes).toBeGreaterThan(1000);
+    const stopped = first.replies.findLast((reply) => reply.type === 'report')?.report.step ?? 0;
+
+    const second = trainer();
+    second.send(open(structuredClone(pictures)));
+    const { resumed } = await second.next('ready');
+    expect(resumed?.film.length).toBeGreaterThan(0);
+    const { report } = await second.next('report');
+    expect(report.step).toBeGreaterThanOrEqual(stopped);
+    const before = second.replies.length;
+    second.send({ type: 'step' });
+    expect((await second.next('report', before)).report.step).toBe(report.step + 1);
+  });
+
+  it('takes other pictures in the middle of a training', async () => {
+    const pictures = await paintedPictures();
+    const { send, next, replies } = trainer();
+    send(open(structuredClone(pictures)));
+    await next('ready');
+    send({ type: 'step' });
+    await next('report');
+    send({ type: 'pictures', pictures: { ...structuredClone(pictures) }, settings: 'cheese=0' });
+    const before = replies.length;
+    send({ type: 'step' });
+    expect((await next('report', before)).report.step).toBe(2);
+    expect(replies.filter((reply) => reply.type === 'problem')).toEqual([]);
+  });
+
+  it('says what is wrong with pictures that cannot be trained on', async () => {
+    const { send, next } = trainer();
+    send(open({ size: 16, channels: 3, count: 1, pixels: new Float32Array(16 * 16 * 3) }));
+    expect((await next('problem')).code).toBe('engine');
+  });
+});

@@ -1,0 +1,169 @@
+/** The shell that all labs share, in a real browser: with the keyboard, on narrow windows, and heard by axe. */
+import { signal } from '@preact/signals';
+import type { FilmFrame, HistoryPoint, TrainingReport } from '@nepwerk/protocol';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { language } from '../../text/speech.ts';
+import { Choices } from './choices.tsx';
+import { FilmStrip } from './film-strip.tsx';
+import { JudgeFigures, JudgeMeter } from './judge-meter.tsx';
+import { LabPage } from './lab-page.tsx';
+import { LossCurves } from './loss-curves.tsx';
+import { ProblemPage } from './problem-page.tsx';
+import type { Phase } from './session.ts';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/parts.css';
+
+const places: Element[] = [];
+
+function show(view: preact.ComponentChild): Element {
+  language.value = 'en';
+  document.documentElement.lang = 'en';
+  const place = document.createElement('div');
+  document.body.append(place);
+  places.push(place);
+  render(view, place);
+  return place;
+}
+
+afterEach(async () => {
+  for (const place of places.splice(0)) {
+    render(null, place);
+    place.remove();
+  }
+  await page.viewport(1366, 768);
+});
+
+async function expectAxeFindsNothing(place: Element): Promise<void> {
+  const { violations } = await axe.run(place);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+function frame(step: number): FilmFrame {
+  const pixels = new Uint8ClampedArray(4 * 4 * 2 * 2 * 4).fill(step);
+  return { step, seconds: step, sheet: { columns: 4, rows: 4, size: 2, pixels } };
+}
+
+const report: TrainingReport = {
+  ...{ step: 50, seconds: 12, generatorLoss: 1, discriminatorLoss: 1, right: 0.79, picturesPerSecond: 300 },
+  judge: { trained: 0.91, unseen: 0.66, fakes: 0.92, best: 0.84 },
+};
+
+describe('the meter', () => {
+  it('shows the number and the figures, and is heard only when training rests', async () => {
+    const phase = signal<Phase>('running');
+    const reports = signal<TrainingReport | null>(null);
+    const place = show(
+      <>
+        <JudgeMeter report={reports} phase={phase} />
+        <JudgeFigures report={reports} />
+      </>,
+    );
+    const big = place.querySelector('[data-figure="right"]');
+    expect(big?.textContent).toBe('–');
+    reports.value = report;
+    await expect.poll(() => big?.textContent).toBe('79%');
+    expect(place.querySelector('[data-figure="trained"]')?.textContent).toBe('91%');
+    expect(place.querySelector('[data-figure="unseen"]')?.textContent).toBe('66%');
+    expect(place.querySelector('[data-figure="fakes"]')?.textContent).toBe('92%');
+    const heard = place.querySelector('[role="status"]');
+    expect(heard?.textContent).toBe('');
+    phase.value = 'paused';
+    await expect.poll(() => heard?.textContent).toContain('right 79% of the time');
+    await expectAxeFindsNothing(place);
+  });
+
+  it('has its needle at the dashes when the judge is right half of the time', async () => {
+    const place = show(<JudgeMeter report={signal({ ...report, right: 0.5 })} phase={signal<Phase>('paused')} />);
+    await expect.poll(() => place.querySelector<HTMLElement>('.needle')?.style.left).toMatch(/^83\.3/);
+  });
+});
+
+describe('the film strip', () => {
+  it('is looked through with the arrow keys, and back to now', async () => {
+    const film = signal<readonly FilmFrame[]>([frame(1), frame(2), frame(3)]);
+    const looking = signal<FilmFrame | null>(null);
+    const place = show(<FilmStrip film={film} looking={looking} />);
+    place.querySelector<HTMLInputElement>('.film-now input')?.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(looking.value).toBe(film.value[2]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(looking.value).toBe(film.value[1]);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    expect(looking.value).toBeNull();
+    await userEvent.click(page.getByRole('radio', { name: /^moment 0:01/ }));
+    expect(looking.value).toBe(film.value[0]);
+    await expectAxeFindsNothing(place);
+  });
+});
+
+describe('the curves', () => {
+  it('are lines, or a table with the same numbers', async () => {
+    const history = signal<readonly HistoryPoint[]>([
+      { step: 1, generatorLoss: null, discriminatorLoss: 1.38, right: null },
+      { step: 9, generatorLoss: 0.75, discriminatorLoss: 1.2, right: 0.6 },
+    ]);
+    const place = show(<LossCurves history={history} />);
+    await expect.poll(() => place.querySelector('.curves-plot canvas')).not.toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'As a table' }));
+    const cells = [...place.querySelectorAll('tbody tr')].map((row) => row.textContent);
+    expect(cells).toEqual(['1–1.38', '90.751.20']);
+    await expectAxeFindsNothing(place);
+  });
+});
+
+describe('choices', () => {
+  it('are chosen with the arrow keys', async () => {
+    const chosen = vi.fn();
+    const choices = [
+      { value: 'a', text: 'a' },
+      { value: 'b', text: 'b' },
+    ] as const;
+    const place = show(<Choices name="test" label="Test" chosen="a" choices={choices} onChoose={chosen} />);
+    place.querySelector<HTMLInputElement>('input')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(chosen).toHaveBeenCalledWith('b');
+    await expectAxeFindsNothing(place);
+  });
+});
+
+describe('the page of a lab', () => {
+  const parts = { data: <p>data</p>, training: <p>training</p>, result: <p>result</p>, question: <p>why?</p> };
+  const lab = <LabPage step={signal(12)} phase={signal('running')} parts={parts} controls={<button>go</button>} />;
+
+  it('shows its four parts at once, and says its step', async () => {
+    await page.viewport(1366, 768);
+    const place = show(lab);
+    const main = place.querySelector('main');
+    expect([main?.dataset['step'], main?.dataset['phase']]).toEqual(['12', 'running']);
+    for (const text of ['data', 'training', 'result', 'why?']) {
+      await expect.element(page.getByText(text, { exact: true })).toBeVisible();
+    }
+    await expectAxeFindsNothing(place);
+  });
+
+  it('has tabs on a narrow window, to be gone through with the arrow keys', async () => {
+    await page.viewport(600, 900);
+    const place = show(lab);
+    await expect.element(page.getByRole('tab', { name: 'Training' })).toHaveAttribute('aria-selected', 'true');
+    await expect.element(page.getByText('result', { exact: true })).not.toBeVisible();
+    place.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByText('result', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('training', { exact: true })).not.toBeVisible();
+    await expectAxeFindsNothing(place);
+  });
+});
+
+describe('a problem', () => {
+  it('says what happened and offers one way on', async () => {
+    const solve = vi.fn();
+    const place = show(<ProblemPage problem="worker-crashed" onSolve={solve} />);
+    await userEvent.click(page.getByRole('button', { name: 'Go on from the last point' }));
+    expect(solve).toHaveBeenCalledOnce();
+    await expectAxeFindsNothing(place);
+  });
+});

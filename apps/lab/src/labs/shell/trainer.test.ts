@@ -1,0 +1,285 @@
+/** The trainer trains in slices, answers between them, keeps the training and goes on with it. */
+import { PROTOCOL_VERSION, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
+import { describe, expect, it } from 'vitest';
+import type { ShelvedTraining } from './shelf.ts';
+import { createTrainer, type ModelReport, type OpenOrder, type Training } from './trainer.ts';
+
+const LATENT = 4;
+const SIZE = 2;
+const PIXELS = SIZE * SIZE * 3;
+
+/** A model that only counts: its fakes are as bright as its steps are many, and its state is its number of steps. */
+class CountingModel implements Training {
+  steps = 0;
+  recovered = 0;
+  breaksAt = Infinity;
+  trained: string[] = [];
+  pictures = 0;
+
+  get report(): ModelReport {
+    const known = this.steps >= 10;
+    const share = known ? 0.8 : NaN;
+    return {
+      step: this.steps,
+      generatorLoss: this.trained.at(-1) === 'discriminator' ? NaN : 1,
+      discriminatorLoss: 2,
+      judge: { trained: share, unseen: share, fakes: share, right: share, best: share },
+      picturesPerSecond: 320,
+      recovered: this.recovered,
+    };
+  }
+
+  step(which: 'both' | 'generator' | 'discriminator'): ModelReport {
+    if (this.steps + 1 === this.breaksAt) throw new RangeError('out of memory');
+    this.steps++;
+    this.trained.push(which);
+    return this.report;
+  }
+
+  generate(_: Float32Array, count: number): Float32Array {
+    return new Float32Array(count * PIXELS).fill(Math.min(1, this.steps / 100));
+  }
+
+  score(_: Float32Array, count: number): Float32Array {
+    return new Float32Array(count).fill(-1);
+  }
+
+  replacePictures(pictures: { count: number }): void {
+    this.pictures = pictures.count;
+  }
+
+  save(): Uint8Array {
+    return Uint8Array.of(this.steps);
+  }
+
+  restore(bytes: Uint8Array): void {
+    if (bytes.length !== 1) throw new RangeError('not a saved training');
+    this.steps = bytes[0] ?? 0;
+  }
+
+  close(): void {
+    this.steps = NaN;
+  }
+}
+
+/** A trainer whose turns are given by hand and whose clock goes on by `tick` milliseconds at each look. */
+function trainerByHand(
+  kept: ShelvedTraining | 'unreadable' | null = null,
+  put = async () => undefined as void,
+  tick = 50,
+) {
+  const model = new CountingModel();
+  const replies: TrainerReply[] = [];
+  const shelf: ShelvedTraining[] = [];
+  const waiting: { callback: () => void; milliseconds: number }[] = [];
+  let time = 0;
+  const trainer = createTrainer({
+    openModel: async () => ({
+      device: { kind: 'cpu', threads: 1, module: 'plain-single' },
+      training: model,
+      latent: LATENT,
+    }),
+    shelf: {
+      take: async () => kept,
+      put: async (_, training) => {
+        await put();
+        shelf.push(training);
+      },
+    },
+    send: (reply) => replies.push(structuredClone(reply)),
+    now: () => (time += tick),
+    today: () => 1_790_000_000_000,
+    later: (callback, milliseconds) => waiting.push({ callback, milliseconds }),
+  });
+  /** Gives the trainer its next turns. */
+  function turns(count: number): void {
+    for (let turn = 0; turn < count; turn++) waiting.shift()?.callback();
+  }
+  function types(): string[] {
+    return replies.map((reply) => reply.type);
+  }
+  return { trainer, model, replies, shelf, waiting, turns, types };
+}
+
+function open(changes: Partial<OpenOrder> = {}): TrainerRequest {
+  return {
+    type: 'open',
+    version: PROTOCOL_VERSION,
+    shelf: 'test',
+    preset: 'tiny16',
+    seed: 5,
+    threads: null,
+    nets: 'both',
+    pace: 'fast',
+    settings: 'cheese=0',
+    pictures: { size: SIZE, channels: 3, count: 2, pixels: new Float32Array(2 * PIXELS) },
+    resume: true,
+    ...changes,
+  };
+}
+
+describe('a trainer', () => {
+  it('is ready, and waits', async () => {
+    const { trainer, types, waiting } = trainerByHand();
+    await trainer.handle(open());
+    expect(types()).toEqual(['ready']);
+    expect(waiting).toEqual([]);
+  });
+
+  it('trains a step a turn once started, and stops in its turn when paused', async () => {
+    const { trainer, model, turns, types } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    turns(5);
+    expect(model.steps).toBe(5);
+    await trainer.handle({ type: 'pause' });
+    turns(5);
+    expect(model.steps).toBe(5);
+    expect(types().filter((type) => type === 'running').length).toBe(2);
+  });
+
+  it('shows a report, the fakes, the first frame and a sample at its very first step', async () => {
+    const { trainer, turns, types } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    turns(1);
+    expect(types()).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample']);
+  });
+
+  it('reports less often than it steps, and sends a sample only when asked', async () => {
+    const { trainer, turns, replies } = trainerByHand(null, undefined, 10);
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    turns(40);
+    const reports = replies.filter((it) => it.type === 'report').length;
+    expect(reports).toBeGreaterThan(5);
+    expect(reports).toBeLessThan(40);
+    expect(replies.filter((it) => it.type === 'sample').length).toBe(1);
+    await trainer.handle({ type: 'sample' });
+    turns(1);
+    expect(replies.filter((it) => it.type === 'sample').length).toBe(2);
+  });
+
+  it('has no figures before there are any, and null for a loss that is not a number', async () => {
+    const { trainer, turns, replies } = trainerByHand();
+    await trainer.handle(open({ nets: 'discriminator', pace: 'slow' }));
+    await trainer.handle({ type: 'start' });
+    turns(12);
+    const reports = replies.flatMap((it) => (it.type === 'report' ? [it.report] : []));
+    expect(reports[0]).toMatchObject({ step: 1, generatorLoss: null, discriminatorLoss: 2, right: null, judge: null });
+    expect(reports.at(-1)).toMatchObject({ step: 12, right: 0.8, judge: { fakes: 0.8, best: 0.8 } });
+  });
+
+  it('shows all there is after a single step, and lets time pass between slow ones', async () => {
+    const { trainer, model, types, turns, waiting } = trainerByHand();
+    await trainer.handle(open({ pace: 'step' }));
+    await trainer.handle({ type: 'step' });
+    expect(model.steps).toBe(1);
+    expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample']);
+    await trainer.handle({ type: 'pace', pace: 'slow' });
+    await trainer.handle({ type: 'start' });
+    turns(1);
+    expect(waiting[0]?.milliseconds).toBeGreaterThan(1000);
+  });
+
+  it('trains the nets that it is told to, and takes other pictures', async () => {
+    const { trainer, model, turns } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    turns(1);
+    await trainer.handle({ type: 'nets', nets: 'generator' });
+    turns(1);
+    expect(model.trained).toEqual(['both', 'generator']);
+    const pictures = { size: SIZE, channels: 3, count: 7, pixels: new Float32Array(7 * PIXELS) } as const;
+    await trainer.handle({ type: 'pictures', pictures, settings: 'count=7' });
+    expect(model.pictures).toBe(7);
+  });
+
+  it('keeps the training every few seconds and at a pause, and goes on from there', async () => {
+    const first = trainerByHand();
+    await first.trainer.handle(open());
+    await first.trainer.handle({ type: 'start' });
+    first.turns(60);
+    await expect.poll(() => first.shelf.length).toBeGreaterThan(0);
+    await first.trainer.handle({ type: 'pause' });
+    const kept = first.shelf.at(-1);
+    expect(kept?.training).toMatchObject({ step: 60, settings: 'cheese=0' });
+
+    const second = trainerByHand(kept ?? null);
+    await second.trainer.handle(open());
+    expect(second.model.steps).toBe(60);
+    expect(second.types()).toEqual(['ready', 'report', 'fakes', 'sample']);
+    const ready = second.replies[0];
+    expect(ready?.type === 'ready' && ready.resumed?.film.length).toBe(kept?.training.film.length);
+  });
+
+  it('shows the same noise in every sitting', async () => {
+    const seen: Float32Array[] = [];
+    for (let sitting = 0; sitting < 2; sitting++) {
+      const { trainer, model } = trainerByHand();
+      model.generate = (latents, count) => {
+        if (count === 16) seen.push(latents.slice());
+        return new Float32Array(count * PIXELS);
+      };
+      await trainer.handle(open());
+      await trainer.handle({ type: 'step' });
+    }
+    expect(seen.length).toBe(2);
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  it('starts afresh, and says so, when what is kept cannot be read', async () => {
+    const strange = trainerByHand('unreadable');
+    await strange.trainer.handle(open());
+    expect(strange.replies).toEqual([
+      expect.objectContaining({ type: 'problem', code: 'saved-unreadable' }),
+      expect.objectContaining({ type: 'ready', resumed: null }),
+    ]);
+  });
+
+  it('starts afresh, and says so, when the model does not take what is kept', async () => {
+    const training = { version: 1, settings: '', savedAt: 0, step: 9, seconds: 1, film: [], history: [] } as const;
+    const hostile = trainerByHand({ training: { ...training, film: [], history: [] }, model: new Uint8Array(9) });
+    await hostile.trainer.handle(open());
+    expect(hostile.types()).toEqual(['problem', 'ready']);
+    expect(hostile.model.steps).toBe(0);
+  });
+
+  it('goes on training when the device is full, and says so', async () => {
+    const full = trainerByHand(null, () => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    await full.trainer.handle(open());
+    await full.trainer.handle({ type: 'start' });
+    full.turns(2);
+    await full.trainer.handle({ type: 'save' });
+    expect(full.replies.at(-1)).toMatchObject({ type: 'problem', code: 'storage-full' });
+    full.turns(2);
+    expect(full.model.steps).toBe(4);
+  });
+
+  it('says when the numbers ran away', async () => {
+    const { trainer, model, types } = trainerByHand();
+    await trainer.handle(open());
+    model.recovered = 1;
+    await trainer.handle({ type: 'step' });
+    expect(types()).toContain('recovered');
+    await trainer.handle({ type: 'step' });
+    expect(types().filter((type) => type === 'recovered').length).toBe(1);
+  });
+
+  it('stops for good when a step fails, and says why', async () => {
+    const { trainer, model, replies, turns } = trainerByHand();
+    model.breaksAt = 3;
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    turns(5);
+    expect(replies.at(-1)).toMatchObject({ type: 'problem', code: 'memory' });
+    expect(model.steps).toBe(2);
+  });
+
+  it('does not open for a page of another version', async () => {
+    const { trainer, replies } = trainerByHand();
+    await trainer.handle(open({ version: PROTOCOL_VERSION + 1 }));
+    await trainer.handle({ type: 'start' });
+    expect(replies).toEqual([expect.objectContaining({ type: 'problem', code: 'old-page' })]);
+  });
+});
