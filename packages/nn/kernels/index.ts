@@ -4,6 +4,7 @@ import { joinMoments, moments, normalise, normaliseGradient, normaliseGradientSu
 import { broadcast } from './broadcast';
 import { convolve } from './convolve';
 import { copy, elementwise, lerp } from './elementwise';
+import { foldColumns } from './fold-columns';
 import { foldUpsample, foldUpsampleGradient } from './fold-upsample';
 import { instanceNorm, instanceNormGradient } from './instance-norm';
 import { layerNorm, layerNormGradient } from './layer-norm';
@@ -11,7 +12,7 @@ import { leakyRelu, leakyReluGradient } from './leaky-relu';
 import { lossGradient, lossSums, total } from './losses';
 import { multiplyTransposed } from './multiply-transposed';
 import {
-  ADAM, ADAM_POWERS, ADD_ROW, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, COPY, FILL, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT, HINGE_GRADIENT,
+  ADAM, ADAM_POWERS, ADD_ROW, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, COPY, FILL, FOLD_COLUMNS, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT, HINGE_GRADIENT,
   HINGE_SUMS, INSTANCE_NORM, INSTANCE_NORM_GRADIENT, JOIN_MOMENTS, L1_GRADIENT, L1_SUMS, L2_GRADIENT, L2_SUMS, LAYER_NORM, LAYER_NORM_GRADIENT,
   LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT, NORMALISE_GRADIENT_SUMS,
   PACK_WEIGHT, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD, SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL, WEIGHT_GRADIENT,
@@ -55,6 +56,7 @@ export function execute(opcode: i32, call: usize, item: i32): void {
     case SPECTRAL_PRODUCTS: spectralProducts(call, item); break;
     case SPECTRAL_VECTORS: spectralVectors(call, item); break;
     case SPECTRAL_GRADIENT: spectralGradient(call, item); break;
+    case FOLD_COLUMNS: foldColumns(call, item); break;
     case FOLD_UPSAMPLE: foldUpsample(call, item); break;
     case FOLD_UPSAMPLE_GRADIENT: foldUpsampleGradient(call, item); break;
     default: elementwise(opcode, call, item);

@@ -1,5 +1,4 @@
-// The matcher toBeAllclose: two rows of numbers that differ by rounding alone.
-import { expect } from 'vitest';
+// The matcher toBeAllclose: two rows of numbers that differ by rounding alone. A test file calls expect.extend(allclose).
 
 /** How far two numbers may be apart: |got - wanted| <= absolute + relative * |wanted|. */
 export interface Tolerance {
@@ -17,15 +16,20 @@ declare module 'vitest' {
   }
 }
 
-expect.extend({
-  toBeAllclose(got: ArrayLike<number>, wanted: ArrayLike<number>, tolerance: Tolerance = {}) {
-    const { absolute, relative } = { ...DEFAULT, ...tolerance };
-    const far = Array.from(wanted, (number, i) => i).filter(
-      (i) => !(Math.abs(got[i] - wanted[i]) <= absolute + relative * Math.abs(wanted[i])),
-    );
-    const pass = got.length === wanted.length && far.length === 0;
-    const some = far.slice(0, 5).map((i) => `at ${i}: got ${got[i]}, wanted ${wanted[i]}`);
-    const what = got.length === wanted.length ? `${far.length} of ${wanted.length} differ` : `${got.length} numbers instead of ${wanted.length}`;
-    return { pass, message: () => `${what}${pass ? ' too little' : ''}; ${some.join('; ')}` };
-  },
-});
+function toBeAllclose(
+  got: ArrayLike<number>,
+  wanted: ArrayLike<number>,
+  tolerance: Tolerance = {},
+): { pass: boolean; message: () => string } {
+  const { absolute, relative } = { ...DEFAULT, ...tolerance };
+  const far = Array.from(wanted, (_, i) => i).filter(
+    (i) => !(Math.abs(got[i] - wanted[i]) <= absolute + relative * Math.abs(wanted[i])),
+  );
+  const pass = got.length === wanted.length && far.length === 0;
+  const some = far.slice(0, 5).map((i) => `at ${i}: got ${got[i]}, wanted ${wanted[i]}`);
+  const length = `${got.length} numbers for ${wanted.length}`;
+  return { pass, message: () => `${length}, of which ${far.length} are too far off; ${some.join('; ')}` };
+}
+
+/** The matcher, for expect.extend. */
+export const allclose = { toBeAllclose };

@@ -1,15 +1,23 @@
 /** Every operation on every build of the kernels, against PyTorch's values and gradients. */
 import { afterAll, describe, expect, test } from 'vitest';
-import '../../testing/allclose.ts';
+import { allclose, type Tolerance } from '../../testing/allclose.ts';
 import { referenceCases, referenceOperations, type ReferenceCase } from '../../test-data/reference.ts';
 import { openDevices } from '../../testing/devices.ts';
 import { evaluate, type Evaluation } from '../../testing/evaluate.ts';
 import { operations } from '../../testing/operations.ts';
 
+expect.extend(allclose);
+
 const devices = await openDevices();
 afterAll(() => {
   for (const { device } of devices) device.close();
 });
+
+/** Gradients are sums of several products, each with its own rounding. */
+const GRADIENT: Tolerance = { absolute: 1e-5 };
+
+/** With two rows, a batch's normalised values are 1 and -1 whatever x was: the gradient is what the roundings leave of large numbers. */
+const TOLERANCES: Readonly<Record<string, Tolerance>> = { 'batchNorm: 2x64': { absolute: 2e-4 } };
 
 function evaluation(entry: ReferenceCase): Evaluation {
   const { inputs, variables, build } = operations[entry.operation](entry);
@@ -28,7 +36,7 @@ describe.each(devices)('$name', ({ device }) => {
       expect(got, name).toBeAllclose(data);
     }
     for (const [name, { data }] of Object.entries(entry.gradients)) {
-      expect(found.gradients[name], `gradient of ${name}`).toBeAllclose(data, { absolute: 1e-5 });
+      expect(found.gradients[name], `gradient of ${name}`).toBeAllclose(data, TOLERANCES[entry.name] ?? GRADIENT);
     }
   });
 });

@@ -1,8 +1,8 @@
 // How convolutions become calls of the kernels `convolve` and `weightGradient`: which output pixels see which taps, and how the work is cut up.
-import { CONVOLVE, FILL, PACK_WEIGHT, WEIGHT_GRADIENT } from './opcodes.ts';
+import { CONVOLVE, FILL, FOLD_COLUMNS, PACK_WEIGHT, WEIGHT_GRADIENT } from './opcodes.ts';
 import { DUMP_BYTES } from './constants.ts';
 import type { ConvolutionAttributes } from '../../operation.ts';
-import type { Tensor } from '../../tensor.ts';
+import { Tensor as Temporary, type Tensor } from '../../tensor.ts';
 import { addressOf, real, type Address, type Argument } from './call.ts';
 import type { Lowering } from './lowering.ts';
 import { sumChunks } from './sums.ts';
@@ -17,8 +17,10 @@ const MOST_PIXELS_A_BLOCK = 512;
 const ITEMS = 8;
 /** Chunks into which a batch is cut for a weight's gradient when the weight is small. */
 const CHUNKS = 8;
+/** Up to so many channels, windows are added up instead of computing each output pixel in a tile of its own, which would be mostly empty. */
+const FEW_CHANNELS = 4;
 /** From this many elements on, a weight's gradient is divided by output channels instead: chunks of it would be too much memory to add up. */
-const LARGE_WEIGHT = 128 * 1024;
+const LARGE_WEIGHT = 256 * 1024;
 
 /** The grid of one phase: see kernels/convolve.ts. Pixels; distances in elements. */
 interface Phase {
@@ -88,6 +90,7 @@ export function conv2d(lowering: Lowering, [x, weight, bias]: readonly Tensor[],
 /** gy [B, H', W', N], w [h, w, C, N] -> gx [B, H, W, C]: stride x stride phases, one for each place that an input has between the kernel's steps. */
 export function conv2dInputGradient(lowering: Lowering, [gradient, weight, bias]: readonly Tensor[], x: Tensor, { stride, padding }: ConvolutionAttributes, slope: number): void {
   const [kernelHeight, kernelWidth, channels, outputs] = weight!.shape as [number, number, number, number];
+  if (channels <= FEW_CHANNELS) return foldedInputGradient(lowering, gradient!, weight!, bias, x, { stride, padding }, slope);
   const [, height, width] = x.shape as [number, number, number, number];
   const down = axisPhases(stride, padding[0], kernelHeight, height);
   const across = axisPhases(stride, padding[2], kernelWidth, width);
@@ -118,6 +121,21 @@ export function conv2dInputGradient(lowering: Lowering, [gradient, weight, bias]
       }),
   );
   convolve(lowering, from, x, channels, bias, slope, phases);
+}
+
+/** The same for few channels: every pixel of gy makes its whole window of gx, [h, w, C], and the windows are added up. */
+function foldedInputGradient(lowering: Lowering, gradient: Tensor, weight: Tensor, bias: Tensor | undefined, x: Tensor, { stride, padding }: ConvolutionAttributes, slope: number): void {
+  const [kernelHeight, kernelWidth, channels, outputs] = weight.shape as [number, number, number, number];
+  const [pictures, height, width] = x.shape as [number, number, number, number];
+  const [, inputHeight, inputWidth] = gradient.shape as [number, number, number, number];
+  const pixels = pictures * inputHeight * inputWidth, window = kernelHeight * kernelWidth * channels;
+  const columns = new Temporary([pixels, window]);
+  const flat = new Temporary([pixels, outputs], gradient.storage, gradient.offset);
+  denseInputGradient(lowering, [flat, new Temporary([window, outputs], weight.storage, weight.offset)], columns);
+  lowering.emit(FOLD_COLUMNS, pictures, [
+    addressOf(x), addressOf(columns), height, width, channels, inputHeight, inputWidth, kernelHeight, kernelWidth, stride, padding[0], padding[2],
+    bias ? addressOf(bias) : 0, real(slope),
+  ]);
 }
 
 /** Along one axis: input positions that see the same taps. */
@@ -160,7 +178,7 @@ export function denseInputGradient(lowering: Lowering, [gradient, weight]: reado
 
 function denseConvolve(lowering: Lowering, x: Tensor, inputs: number, y: Tensor, outputs: number, bias: Tensor | undefined, slope: number, form: Pick<Phase, 'weight' | 'weightRow' | 'panel'>): void {
   const from: Source = { x, pictures: x.shape[0]!, height: 1, width: 1, channels: inputs, top: 0, left: 0, paddedHeight: 0, paddedWidth: 0 };
-  const phase = { firstOutput: 0, rows: 1, columns: 1, outputRow: outputs, outputColumn: outputs, firstInput: 0, inputRow: 0, inputColumn: 0, tapRows: 1, tapRow: 0, tapLength: inputs };
+  const phase = { firstOutput: 0, rows: 1, columns: 1, outputRow: 0, outputColumn: 0, firstInput: 0, inputRow: 0, inputColumn: 0, tapRows: 1, tapRow: 0, tapLength: inputs };
   convolve(lowering, from, y, outputs, bias, slope, [{ ...phase, ...form }]);
 }
 

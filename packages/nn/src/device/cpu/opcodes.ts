@@ -6,6 +6,7 @@ export const PACK_WEIGHT = 2;
 export const SUM_CHUNKS = 3;
 export const COLUMN_SUMS = 4;
 export const MULTIPLY_TRANSPOSED = 5;
+export const FOLD_COLUMNS = 100;
 export const FILL = 6;
 export const ADAM_POWERS = 7;
 export const ADAM = 8;
