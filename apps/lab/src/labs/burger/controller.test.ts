@@ -51,7 +51,7 @@ function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: S
   const waiting: (() => void)[] = [];
   const clock = { time: 0 };
   let written = changes.query ?? '';
-  let loseLock = () => {};
+  let loseLock: () => void = vi.fn();
   const cleared = vi.fn(async () => undefined);
   const lab = openBurgerLab({
     makeTrainer() {
@@ -96,7 +96,15 @@ function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: S
     return trainers.at(-1);
   }
   return {
-    ...{ lab, painter, paint, opened, trainer, trainers, waiting, clock, cleared },
+    lab,
+    painter,
+    paint,
+    opened,
+    trainer,
+    trainers,
+    waiting,
+    clock,
+    cleared,
     address: () => written,
     loseLock: () => loseLock(),
   };
@@ -111,7 +119,13 @@ const READY: TrainerReply = {
 function report(step: number, right = 0.8): TrainerReply {
   const judge = { trained: right, unseen: right, fakes: right, best: right };
   const figures: TrainingReport = {
-    ...{ step, seconds: step / 10, generatorLoss: 1, discriminatorLoss: 1, right, judge, picturesPerSecond: 300 },
+    step,
+    seconds: step / 10,
+    generatorLoss: 1,
+    discriminatorLoss: 1,
+    right,
+    judge,
+    picturesPerSecond: 300,
   };
   return { type: 'report', report: figures };
 }

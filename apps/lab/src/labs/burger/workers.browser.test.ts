@@ -70,8 +70,18 @@ function open(
   changes: Partial<Extract<TrainerRequest, { type: 'open' }>> = {},
 ): TrainerRequest {
   return {
-    ...{ type: 'open', version: PROTOCOL_VERSION, shelf: SHELF, preset: 'tiny16', seed: 4, threads: 1 },
-    ...{ nets: 'both', pace: 'fast', settings: '', pictures, resume: true, ...changes },
+    type: 'open',
+    version: PROTOCOL_VERSION,
+    shelf: SHELF,
+    preset: 'tiny16',
+    seed: 4,
+    threads: 1,
+    nets: 'both',
+    pace: 'fast',
+    settings: '',
+    pictures,
+    resume: true,
+    ...changes,
   };
 }
 

@@ -28,6 +28,6 @@ describe('an album', () => {
     const before = paintInto(emptyAlbum, 1, 0, slice(1, 10));
     const larger = paintInto(before, 1, 0, { columns: 1, rows: 1, size: 2, pixels: new Uint8ClampedArray(16).fill(7) });
     expect(larger.size).toBe(2);
-    expect([...larger.pixels]).toEqual(new Array(16).fill(7));
+    expect(larger.pixels).toEqual(new Uint8ClampedArray(16).fill(7));
   });
 });

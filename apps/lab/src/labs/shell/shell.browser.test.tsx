@@ -48,7 +48,12 @@ function frame(step: number): FilmFrame {
 }
 
 const report: TrainingReport = {
-  ...{ step: 50, seconds: 12, generatorLoss: 1, discriminatorLoss: 1, right: 0.79, picturesPerSecond: 300 },
+  step: 50,
+  seconds: 12,
+  generatorLoss: 1,
+  discriminatorLoss: 1,
+  right: 0.79,
+  picturesPerSecond: 300,
   judge: { trained: 0.91, unseen: 0.66, fakes: 0.92, best: 0.84 },
 };
 
