@@ -18,6 +18,7 @@ export { upsampleConv2d } from './ops/upsample-conv.ts';
 export { reshape, stopGradient } from './ops/view.ts';
 export { adam, type AdamOptions } from './optim/adam.ts';
 export { createRandom, restoreRandom, type Random, type RandomState } from './random.ts';
+export { loadSafetensors, SafetensorsError, saveSafetensors, type SafetensorsFile } from './safetensors.ts';
 export { sizeOf, type Shape } from './shape.ts';
 export type { Tensor } from './tensor.ts';
 export { constant, countParameters, normalInit, ones, Variables, zeros, type Initializer, type Scope, type Variable } from './variables.ts';
