@@ -14,7 +14,7 @@ export function FallenBurger() {
         <rect x="96" y="110" width="62" height="10" rx="5" fill="#6b3420" />
         <path fill="#ffc72e" d="M132 92l26 4-14 10-18-4z" />
       </g>
-      <g fill="#fff3c4">
+      <g fill="#e9a24c">
         <circle cx="30" cy="116" r="2.500" />
         <circle cx="84" cy="118" r="2.500" />
         <circle cx="18" cy="108" r="2.500" />
