@@ -1,9 +1,12 @@
 // The module: one function that names every kernel by its opcode.
 import { adam, adamPowers } from './adam';
+import { attention, attentionGradient } from './attention';
 import { joinMoments, moments, normalise, normaliseGradient, normaliseGradientSums } from './batch-norm';
 import { broadcast } from './broadcast';
 import { convolve } from './convolve';
+import { diffAugment } from './diff-augment';
 import { copy, elementwise, lerp } from './elementwise';
+import { embedding, embeddingGradient } from './embedding';
 import { foldColumns } from './fold-columns';
 import { foldUpsample, foldUpsampleGradient } from './fold-upsample';
 import { instanceNorm, instanceNormGradient } from './instance-norm';
@@ -12,12 +15,16 @@ import { leakyRelu, leakyReluGradient } from './leaky-relu';
 import { lossGradient, lossSums, total } from './losses';
 import { multiplyTransposed } from './multiply-transposed';
 import {
-  ADAM, ADAM_POWERS, ADD_ROW, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, COPY, FILL, FOLD_COLUMNS, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT, HINGE_GRADIENT,
+  ADAM, ADAM_POWERS, ADD_ROW, ATTENTION, ATTENTION_GRADIENT, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, COPY, CROSS_ENTROPY_GRADIENT,
+  CROSS_ENTROPY_SUMS, DIFF_AUGMENT, EMBEDDING, EMBEDDING_GRADIENT, FILL, FOLD_COLUMNS, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT, HINGE_GRADIENT,
   HINGE_SUMS, INSTANCE_NORM, INSTANCE_NORM_GRADIENT, JOIN_MOMENTS, L1_GRADIENT, L1_SUMS, L2_GRADIENT, L2_SUMS, LAYER_NORM, LAYER_NORM_GRADIENT,
   LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT, NORMALISE_GRADIENT_SUMS,
-  PACK_WEIGHT, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD, SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL, WEIGHT_GRADIENT,
+  PACK_WEIGHT, PIXEL_SHUFFLE, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD, SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL,
+  UPSAMPLE_BILINEAR, UPSAMPLE_BILINEAR_GRADIENT, UPSAMPLE_NEAREST, UPSAMPLE_NEAREST_GRADIENT, WEIGHT_GRADIENT,
 } from '../src/device/cpu/opcodes';
 import { packWeight } from './pack';
+import { pixelShuffle, upsampleBilinear, upsampleBilinearGradient, upsampleNearest, upsampleNearestGradient } from './resize';
+import { crossEntropyGradient, crossEntropySums } from './softmax';
 import { spectralGradient, spectralProducts, spectralVectors } from './spectral-norm';
 import { columnSums, fill, sumChunks } from './sums';
 import { weightGradient } from './weight-gradient';
@@ -59,6 +66,18 @@ export function execute(opcode: i32, call: usize, item: i32): void {
     case FOLD_COLUMNS: foldColumns(call, item); break;
     case FOLD_UPSAMPLE: foldUpsample(call, item); break;
     case FOLD_UPSAMPLE_GRADIENT: foldUpsampleGradient(call, item); break;
+    case UPSAMPLE_NEAREST: upsampleNearest(call, item); break;
+    case UPSAMPLE_NEAREST_GRADIENT: upsampleNearestGradient(call, item); break;
+    case UPSAMPLE_BILINEAR: upsampleBilinear(call, item); break;
+    case UPSAMPLE_BILINEAR_GRADIENT: upsampleBilinearGradient(call, item); break;
+    case PIXEL_SHUFFLE: pixelShuffle(call, item); break;
+    case EMBEDDING: embedding(call, item); break;
+    case EMBEDDING_GRADIENT: embeddingGradient(call, item); break;
+    case CROSS_ENTROPY_SUMS: crossEntropySums(call, item); break;
+    case CROSS_ENTROPY_GRADIENT: crossEntropyGradient(call, item); break;
+    case ATTENTION: attention(call, item); break;
+    case ATTENTION_GRADIENT: attentionGradient(call, item); break;
+    case DIFF_AUGMENT: diffAugment(call, item); break;
     default: elementwise(opcode, call, item);
   }
 }

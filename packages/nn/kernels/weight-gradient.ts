@@ -1,7 +1,8 @@
 // The gradient of a convolution's weight, and of every dense weight: products of inputs and output gradients, summed over pixels.
 //
 // An item is a chunk of pictures times a range of output channels. Chunks sum into memory of their own and are added up afterwards in a fixed order,
-// so that the result does not depend on how many threads there are.
+// so that the result does not depend on how many threads there are. Both operands are packed, so that the sum over the pixels of a group of pictures
+// is one uninterrupted loop.
 import { addFloats, arg, copyFloats, ptr } from './simd';
 import { dump, line, scratch } from './scratch';
 import { packRows, padPicture } from './pack';
@@ -10,7 +11,7 @@ import { FROM_OUTPUT, FROM_ZERO, moreRowsTo, rowsTo, tile4x8, tile8x4 } from './
 /**
  * Arguments: x, bytes a picture, height, width, channels, top, left, padded height and width (0: x is read in place), pictures, chunks, ranges, pictures a group,
  * output gradient, bytes a picture, its rows and columns, output channels, to, bytes a chunk, bytes a row and a column of x per output row and column,
- * tap rows, bytes a tap row, floats a tap row.
+ * tap rows, bytes a tap row, floats a tap row, floats of a tap row that are packed at once (a multiple of 8).
  */
 export function weightGradient(call: usize, item: i32): void {
   const ranges = arg(call, 11), chunks = arg(call, 10), pictures = arg(call, 9), group = arg(call, 12), chunk = item / ranges;
@@ -22,7 +23,7 @@ export function weightGradient(call: usize, item: i32): void {
 /** Adds one group of pictures; the first group of a chunk overwrites. */
 function groupGradient(call: usize, range: i32, first: i32, count: i32, to: usize, overwrite: bool): void {
   const channels = arg(call, 4), paddedHeight = arg(call, 7), paddedWidth = arg(call, 8), xBytes = <usize>arg(call, 1);
-  const rows = arg(call, 15), columns = arg(call, 16), n = arg(call, 17), pixels = count * rows * columns;
+  const rows = arg(call, 15), columns = arg(call, 16), n = arg(call, 17), pixels = count * rows * columns, block = arg(call, 25);
   let x = ptr(call, 0) + <usize>first * xBytes, free = scratch(), pictureBytes = xBytes;
   if (paddedHeight) {
     pictureBytes = <usize>(paddedHeight * paddedWidth * channels) << 2;
@@ -31,40 +32,69 @@ function groupGradient(call: usize, range: i32, first: i32, count: i32, to: usiz
     x = free;
     free = line(free + <usize>count * pictureBytes);
   }
-  const table = free, gradient = line(table + (<usize>(count * rows) << 2));
-  for (let r = 0; r < count * rows; r++)
-    store<u32>(table + (<usize>r << 2), <u32>(<usize>(r / rows) * pictureBytes + <usize>(r % rows * arg(call, 20))));
-  const width = n > 4 ? 8 : 4, panels = (n + width - 1) / width, ranges = arg(call, 11);
-  for (let panel = panels * range / ranges; panel < panels * (range + 1) / ranges; panel++) {
-    const valid = min(width, n - panel * width);
+  const width = n > 4 ? 8 : 4, panels = (n + width - 1) / width, ranges = arg(call, 11), panelBytes = <usize>(pixels * width) << 2;
+  const firstPanel = panels * range / ranges, lastPanel = panels * (range + 1) / ranges;
+  // A table of one run at offset 0 for the tiles; the gradient's panels; the inputs of a block of taps.
+  const zero = free, gradient = zero + 64, packed = line(gradient + <usize>(lastPanel - firstPanel) * panelBytes);
+  store<u32>(zero, 0);
+  for (let panel = firstPanel; panel < lastPanel; panel++) {
     const from = ptr(call, 13) + <usize>first * <usize>arg(call, 14) + (<usize>(panel * width) << 2);
-    packRows(gradient, width, from, <usize>n << 2, pixels, valid);
-    panelGradient(call, x, table, count * rows, columns, gradient, width, valid, to + (<usize>(panel * width) << 2), overwrite);
+    packRows(gradient + <usize>(panel - firstPanel) * panelBytes, width, from, <usize>n << 2, pixels, min(width, n - panel * width));
+  }
+  const taps = arg(call, 22), tapBytes = <usize>arg(call, 23), length = arg(call, 24), tileRows = width == 8 ? 4 : 8;
+  for (let tap = 0; tap < taps; tap++) {
+    for (let k = 0; k < length; k += block) {
+      const size = min(block, length - k), y = to + (<usize>((tap * length + k) * n) << 2);
+      packTaps(packed, tileRows, x + <usize>tap * tapBytes + (<usize>k << 2), size, count, pictureBytes, rows, <usize>arg(call, 20), columns, <usize>arg(call, 21));
+      for (let panel = firstPanel; panel < lastPanel; panel++)
+        multiplyPixels(
+          packed, zero, size, pixels, gradient + <usize>(panel - firstPanel) * panelBytes, width, min(width, n - panel * width),
+          y + (<usize>(panel * width) << 2), <usize>n << 2, overwrite,
+        );
+    }
   }
 }
 
-/** All taps of one panel of output channels. */
-function panelGradient(
-  call: usize, x: usize, table: usize, runs: i32, columns: i32, gradient: usize, width: i32, valid: i32, to: usize, overwrite: bool,
+/** Packs `size` floats behind each pixel's place in x, `tileRows` at a time: [size / tileRows][pixels][tileRows]. */
+function packTaps(
+  to: usize, tileRows: i32, x: usize, size: i32, count: i32, pictureBytes: usize, rows: i32, rowBytes: usize, columns: i32, columnBytes: usize,
 ): void {
-  const n = arg(call, 17), step = <usize>arg(call, 21), taps = arg(call, 22), tapBytes = <usize>arg(call, 23), length = arg(call, 24);
-  const rowBytes = <usize>n << 2, tileRows = width == 8 ? 4 : 8, start = overwrite ? FROM_ZERO : FROM_OUTPUT;
-  for (let tap = 0; tap < taps; tap++) {
-    const a = x + <usize>tap * tapBytes;
-    for (let k = 0; k < length; k += tileRows) {
-      const y = to + <usize>(tap * length + k) * rowBytes, whole = k + tileRows <= length && valid == width;
-      const p = whole ? y : dump(), bytes = whole ? rowBytes : 32;
-      rowsTo(p, p + bytes, p + 2 * bytes, p + 3 * bytes);
-      if (tileRows == 8) moreRowsTo(p + 4 * bytes, p + 5 * bytes, p + 6 * bytes, p + 7 * bytes);
-      const begin = whole ? start : FROM_ZERO;
-      if (width == 8) tile4x8(a + (<usize>k << 2), step, table, runs, columns, gradient, 32, begin, 0, 1);
-      else tile8x4(a + (<usize>k << 2), step, table, runs, columns, gradient, 16, begin, 0, 1);
-      if (!whole) {
-        for (let r = 0; r < min(tileRows, length - k); r++) {
-          if (overwrite) copyFloats(y + <usize>r * rowBytes, p + (<usize>r << 5), valid);
-          else addFloats(y + <usize>r * rowBytes, p + (<usize>r << 5), valid);
+  for (let k = 0; k < size; k += tileRows, x += <usize>tileRows << 2) {
+    for (let picture = 0; picture < count; picture++) {
+      for (let row = 0; row < rows; row++) {
+        let from = x + <usize>picture * pictureBytes + <usize>row * rowBytes;
+        for (let column = 0; column < columns; column++, from += columnBytes) {
+          v128.store(to, v128.load(from));
+          to += 16;
+          if (tileRows == 8) {
+            v128.store(to, v128.load(from, 16));
+            to += 16;
+          }
         }
       }
+    }
+  }
+}
+
+/** Multiplies a block of packed inputs with one panel of the gradient. */
+function multiplyPixels(
+  packed: usize, zero: usize, size: i32, pixels: i32, gradient: usize, width: i32, valid: i32, y: usize, rowBytes: usize, overwrite: bool,
+): void {
+  const tileRows = width == 8 ? 4 : 8, tileBytes = <usize>(tileRows * pixels) << 2;
+  for (let k = 0; k < size; k += tileRows, packed += tileBytes, y += <usize>tileRows * rowBytes) {
+    const whole = k + tileRows <= size && valid == width, p = whole ? y : dump(), bytes = whole ? rowBytes : 32;
+    const start = whole && !overwrite ? FROM_OUTPUT : FROM_ZERO;
+    rowsTo(p, p + bytes, p + 2 * bytes, p + 3 * bytes);
+    if (width == 8) {
+      tile4x8(packed, 16, zero, 1, pixels, gradient, 32, start, 0, 1);
+    } else {
+      moreRowsTo(p + 4 * bytes, p + 5 * bytes, p + 6 * bytes, p + 7 * bytes);
+      tile8x4(packed, 32, zero, 1, pixels, gradient, 16, start, 0, 1);
+    }
+    if (whole) continue;
+    for (let r = 0; r < min(tileRows, size - k); r++) {
+      if (overwrite) copyFloats(y + <usize>r * rowBytes, p + (<usize>r << 5), valid);
+      else addFloats(y + <usize>r * rowBytes, p + (<usize>r << 5), valid);
     }
   }
 }

@@ -29,6 +29,20 @@ export interface LossAttributes {
   readonly constant: number;
 }
 
+/** Which random numbers are given, and whether this is the gradient. */
+export interface AugmentAttributes {
+  readonly colour: boolean;
+  readonly shift: boolean;
+  readonly cutout: boolean;
+  readonly back: boolean;
+}
+
+/** How channels are split among heads, and whether a place sees only itself and what is before it. */
+export interface AttentionAttributes {
+  readonly heads: number;
+  readonly causal: boolean;
+}
+
 /**
  * One operation. Inputs -> outputs, in order; `?` may be left out at the end. B batch, H height, W width, C channels.
  * Operations without outputs change their first inputs in place.
@@ -98,6 +112,28 @@ export type Operation =
   | ({ readonly kind: 'loss' } & LossAttributes)
   /** a, b (a where there is one operand), gy [1] -> ga. */
   | ({ readonly kind: 'lossGradient' } & LossAttributes)
+  /** x [B, H, W, C] -> y [B, factor H, factor W, C]. */
+  | { readonly kind: 'upsampleNearest' | 'upsampleBilinear'; readonly factor: number }
+  /** gy -> gx. */
+  | { readonly kind: 'upsampleNearestGradient' | 'upsampleBilinearGradient'; readonly factor: number }
+  /** x [B, H, W, factor factor C] -> y [B, factor H, factor W, C]. */
+  | { readonly kind: 'pixelShuffle'; readonly factor: number }
+  /** gy -> gx. */
+  | { readonly kind: 'pixelShuffleGradient'; readonly factor: number }
+  /** table [V, D], ids (whole numbers) -> y [..., D]. */
+  | { readonly kind: 'embedding' }
+  /** gy, ids -> gtable. */
+  | { readonly kind: 'embeddingGradient' }
+  /** q, k, v [B, T, D] -> y [B, T, D]. */
+  | ({ readonly kind: 'attention' } & AttentionAttributes)
+  /** gy, q, k, v -> gq, gk, gv. */
+  | ({ readonly kind: 'attentionGradient' } & AttentionAttributes)
+  /** logits [..., C], ids (whole numbers) -> y [1], the mean loss. */
+  | { readonly kind: 'softmaxCrossEntropy' }
+  /** logits, ids, gy [1] -> glogits. */
+  | { readonly kind: 'softmaxCrossEntropyGradient' }
+  /** x [B, H, W, C], then those that are given of colour [B, 3], shift [B, 2], cutout [B, 2] -> y; or gy and the same -> gx. */
+  | ({ readonly kind: 'diffAugment' } & AugmentAttributes)
   /** v, x: v becomes x. */
   | { readonly kind: 'assign' }
   /** v, x, weight [1]: v becomes v + weight (x - v). */

@@ -47,13 +47,17 @@ export function evaluate(device: Device, evaluation: Evaluation): Evaluated {
     const tensors: Record<string, Tensor> = {};
     for (const [name, { shape }] of Object.entries(inputs)) tensors[name] = g.input(name, shape);
     for (const [name, { shape }] of Object.entries(indices)) tensors[name] = g.indices(name, shape);
-    for (const [name, { shape, data }] of Object.entries(given)) tensors[name] = variables.variable(name, shape, () => data);
+    for (const [name, { shape, data }] of Object.entries(given))
+      tensors[name] = variables.variable(name, shape, () => data);
     const outputs = build(tensors, variables);
     names.push(...Object.keys(outputs));
     if (upstream === undefined || wrt.length === 0) return { ...outputs };
     const { y } = outputs;
     const loss = scale(mean(multiply(y, g.input('upstream', y.shape))), y.size);
-    const found = gradients(loss, wrt.map((name) => tensors[name]));
+    const found = gradients(
+      loss,
+      wrt.map((name) => tensors[name]),
+    );
     return { ...outputs, ...Object.fromEntries(found.map((gradient, i) => [`gradient ${wrt[i]}`, gradient])) };
   });
   const session = device.open(variables);

@@ -66,4 +66,39 @@ export const operations: Readonly<Record<string, (entry: ReferenceCase) => Prepa
   hinge: simple(({ logits }, { attributes }) => ({ y: nn.hinge(logits, attributes.number('side') > 0 ? 1 : -1) })),
   l1: simple(({ a, b }) => ({ y: nn.l1(a, b) })),
   l2: simple(({ a, b }) => ({ y: nn.l2(a, b) })),
+  upsampleNearest: simple(({ x }, { attributes }) => ({ y: nn.upsampleNearest(x, attributes.number('factor')) })),
+  upsampleBilinear: simple(({ x }, { attributes }) => ({ y: nn.upsampleBilinear(x, attributes.number('factor')) })),
+  pixelShuffle: simple(({ x }, { attributes }) => ({ y: nn.pixelShuffle(x, attributes.number('factor')) })),
+  embedding: simple(({ table, ids }) => ({ y: nn.embedding(table, ids) })),
+  attention: simple(({ q, k, v }, { attributes }) => ({
+    y: nn.attention(q, k, v, { heads: attributes.number('heads'), causal: attributes.flag('causal') }),
+  })),
+  softmaxCrossEntropy: simple(({ logits, ids }) => ({ y: nn.softmaxCrossEntropy(logits, ids) })),
+  diffAugment: (entry) => {
+    const prepared = simple(({ x, colour, shift, cutout }) => ({ y: nn.diffAugment(x, { colour, shift, cutout }) }))(
+      entry,
+    );
+    return { ...prepared, inputs: inUnitInterval(prepared.inputs) };
+  },
+  lerp: withVariables(['variable'], ({ variable, tensor }, { attributes }) => {
+    const weight = nn.constantLike(nn.slice(nn.reshape(tensor, [tensor.size]), 0, 1), attributes.number('weight'));
+    nn.lerp(variable as Variable, tensor, weight);
+    return { y: variable };
+  }),
 };
+
+/** The reference gives whole pixels; the engine picks them by random numbers in [0, 1): the middle of the interval that leads to each. */
+function inUnitInterval(inputs: Readonly<Record<string, Values>>): Record<string, Values> {
+  const [, height] = inputs.x.shape;
+  const reach = Math.max(1, Math.round(height / 8));
+  const intervals: Record<string, (pixels: number) => number> = {
+    shift: (pixels) => (pixels + reach + 0.5) / (2 * reach + 1),
+    cutout: (pixels) => (pixels + 0.5) / (height + 1),
+  };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { shape, data }]) => [
+      name,
+      { shape, data: data.map(intervals[name] ?? ((number) => number)) },
+    ]),
+  );
+}

@@ -11,7 +11,10 @@ import { reshape } from './view.ts';
  */
 export function add(a: Tensor, b: Tensor): Tensor {
   const rowwise = isRow('add', a, b);
-  return applyOne({ kind: rowwise ? 'addRow' : 'add' }, [a, b], a.shape, (gradient) => [gradient, sumLike(gradient, b)]);
+  return applyOne({ kind: rowwise ? 'addRow' : 'add' }, [a, b], a.shape, (gradient) => [
+    gradient,
+    sumLike(gradient, b),
+  ]);
 }
 
 /**
@@ -71,7 +74,8 @@ function isRow(name: string, a: Tensor, b: Tensor): boolean {
   const fits = b.shape.length === 1 && (b.size === 1 || b.size === a.shape.at(-1));
   check(
     fits,
-    () => `${name}: b must be ${show(a.shape)} like a, [${a.shape.at(-1)}] for its last axis, or [1], not ${show(b.shape)}`,
+    () =>
+      `${name}: b must be ${show(a.shape)} like a, [${a.shape.at(-1)}] for its last axis, or [1], not ${show(b.shape)}`,
   );
   return true;
 }

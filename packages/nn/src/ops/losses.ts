@@ -58,3 +58,20 @@ function lossGradient(operands: readonly [Tensor, Tensor?], gradient: Tensor, at
   const [a, b = a] = operands;
   return applyOne({ kind: 'lossGradient', ...attributes }, [a, b, gradient], a.shape);
 }
+
+/**
+ * The mean over rows of -ln(softmax(logits) at the right class). logits [..., C], ids [...] whole numbers from 0 to C - 1 -> [1].
+ * A class that does not exist makes the loss NaN.
+ * @throws RangeError if the shapes do not fit.
+ */
+export function softmaxCrossEntropy(logits: Tensor, ids: Tensor): Tensor {
+  const fits = logits.shape.length >= 2 && sameShape(logits.shape.slice(0, -1), ids.shape);
+  check(
+    fits,
+    () =>
+      `softmaxCrossEntropy: ids must be ${show(logits.shape.slice(0, -1))} for logits ${show(logits.shape)}, not ${show(ids.shape)}`,
+  );
+  return applyOne({ kind: 'softmaxCrossEntropy' }, [logits, ids], [1], (gradient) => [
+    applyOne({ kind: 'softmaxCrossEntropyGradient' }, [logits, ids, gradient], logits.shape),
+  ]);
+}

@@ -53,7 +53,11 @@ export function instanceNorm(x: Tensor, gamma: Tensor, beta: Tensor): Tensor {
   checkRows('instanceNorm', x, { gamma, beta });
   check(x.shape.length === 4, () => `instanceNorm: x must be [batch, height, width, channels], not ${show(x.shape)}`);
   return applyOne({ kind: 'instanceNorm', epsilon: EPSILON }, [x, gamma, beta], x.shape, (gradient) =>
-    apply({ kind: 'instanceNormGradient', epsilon: EPSILON }, [gradient, x, gamma, beta], [x.shape, gamma.shape, beta.shape]),
+    apply(
+      { kind: 'instanceNormGradient', epsilon: EPSILON },
+      [gradient, x, gamma, beta],
+      [x.shape, gamma.shape, beta.shape],
+    ),
   );
 }
 
@@ -65,7 +69,11 @@ export function instanceNorm(x: Tensor, gamma: Tensor, beta: Tensor): Tensor {
 export function layerNorm(x: Tensor, gamma: Tensor, beta: Tensor): Tensor {
   checkRows('layerNorm', x, { gamma, beta });
   return applyOne({ kind: 'layerNorm', epsilon: EPSILON }, [x, gamma, beta], x.shape, (gradient) =>
-    apply({ kind: 'layerNormGradient', epsilon: EPSILON }, [gradient, x, gamma, beta], [x.shape, gamma.shape, beta.shape]),
+    apply(
+      { kind: 'layerNormGradient', epsilon: EPSILON },
+      [gradient, x, gamma, beta],
+      [x.shape, gamma.shape, beta.shape],
+    ),
   );
 }
 

@@ -12,12 +12,21 @@ import { Variable } from '../variables.ts';
  */
 export function spectralNorm(weight: Tensor, u: Variable): Tensor {
   const columns = weight.shape.at(-1);
-  check(weight.shape.length >= 2, () => `spectralNorm: the weight must have at least two axes, not ${show(weight.shape)}`);
+  check(
+    weight.shape.length >= 2,
+    () => `spectralNorm: the weight must have at least two axes, not ${show(weight.shape)}`,
+  );
   check(u instanceof Variable, () => 'spectralNorm: u must be a variable, since every run replaces it');
-  check(u.shape.length === 1 && u.size === columns, () => `spectralNorm: u must be [${columns}] for the weight ${show(weight.shape)}, not ${show(u.shape)}`);
+  check(
+    u.shape.length === 1 && u.size === columns,
+    () => `spectralNorm: u must be [${columns}] for the weight ${show(weight.shape)}, not ${show(u.shape)}`,
+  );
   const rows = weight.size / columns;
-  const [y, ...found] = apply({ kind: 'spectralNorm' }, [weight, u], [weight.shape, [columns], [rows], [2]], ([gradient]) => [
-    gradient && applyOne({ kind: 'spectralNormGradient' }, [gradient, y, ...found], weight.shape),
-  ]);
+  const [y, ...found] = apply(
+    { kind: 'spectralNorm' },
+    [weight, u],
+    [weight.shape, [columns], [rows], [2]],
+    ([gradient]) => [gradient && applyOne({ kind: 'spectralNormGradient' }, [gradient, y, ...found], weight.shape)],
+  );
   return y;
 }

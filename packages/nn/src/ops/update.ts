@@ -24,5 +24,8 @@ export function lerp(variable: Variable, x: Tensor, weight: Tensor): void {
 }
 
 function checkSame(name: string, variable: Variable, x: Tensor): void {
-  check(sameShape(variable.shape, x.shape), () => `${name}: ${variable.name} is ${show(variable.shape)}, the tensor ${show(x.shape)}`);
+  check(
+    sameShape(variable.shape, x.shape),
+    () => `${name}: ${variable.name} is ${show(variable.shape)}, the tensor ${show(x.shape)}`,
+  );
 }

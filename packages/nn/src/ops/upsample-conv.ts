@@ -11,8 +11,13 @@ import { convTranspose2d, type ConvolutionOptions } from './conv.ts';
  */
 export function upsampleConv2d(x: Tensor, weight: Tensor, options: Pick<ConvolutionOptions, 'bias'> = {}): Tensor {
   const [height, width, inputs] = weight.shape;
-  const fits = weight.shape.length === 4 && height === 3 && width === 3 && x.shape.length === 4 && inputs === x.shape[3];
-  check(fits, () => `upsampleConv2d: the weight must be [3, 3, channels of x, outputs] for x ${show(x.shape)}, not ${show(weight.shape)}`);
+  const fits =
+    weight.shape.length === 4 && height === 3 && width === 3 && x.shape.length === 4 && inputs === x.shape[3];
+  check(
+    fits,
+    () =>
+      `upsampleConv2d: the weight must be [3, 3, channels of x, outputs] for x ${show(x.shape)}, not ${show(weight.shape)}`,
+  );
   return convTranspose2d(x, foldUpsample(weight), { ...options, stride: 2, padding: 1 });
 }
 

@@ -11,6 +11,8 @@ import { sumChunks } from './sums.ts';
 const PIXELS_A_GROUP = 64;
 /** Packed inputs of a block of pixels in bytes: a quarter of a usual second-level cache (512 KiB). */
 const BLOCK_BYTES = 128 * 1024;
+/** Packed inputs of a block of taps in bytes, for a weight's gradient: with a panel of gradients they fit the first-level cache twice over. */
+const TAP_BYTES = 64 * 1024;
 /** A block has at most so many pixels: beyond this it gains nothing. */
 const MOST_PIXELS_A_BLOCK = 512;
 /** Independent items that a call should offer at least, so that threads share it fairly. */
@@ -262,13 +264,16 @@ function weightGradient(
   const ranges = chunks >= ITEMS ? 1 : Math.min(panels, Math.ceil(ITEMS / chunks));
   const group = Math.min(Math.ceil(from.pictures / chunks), Math.ceil(PIXELS_A_GROUP / (rows * columns)));
   const to = chunks === 1 ? addressOf(weight) : lowering.temporary(chunks * weight.size);
-  const scratch = DUMP_BYTES + paddedBytes(from, group) + 128 + group * rows * 4 + group * rows * columns * 32;
+  const pixels = group * rows * columns;
+  const block = Math.max(8, Math.min(Math.floor(TAP_BYTES / (4 * pixels) / 8) * 8, Math.ceil(taps.tapLength / 8) * 8));
+  const gradientFloats = pixels * (Math.ceil(panels / ranges) + 1) * panelWidth(outputs);
+  const scratch = DUMP_BYTES + paddedBytes(from, group) + 256 + 4 * gradientFloats + 4 * pixels * block;
   lowering.emit(
     WEIGHT_GRADIENT, chunks * ranges,
     [
       addressOf(from.x), (from.x.size / from.pictures) * 4, from.height, from.width, from.channels, from.top, from.left, from.paddedHeight, from.paddedWidth,
       from.pictures, chunks, ranges, group, addressOf(gradient), (gradient.size / from.pictures) * 4, rows, columns, outputs, to, weight.size * 4,
-      taps.inputRow * 4, taps.inputColumn * 4, taps.tapRows, taps.tapRow * 4, taps.tapLength,
+      taps.inputRow * 4, taps.inputColumn * 4, taps.tapRows, taps.tapRow * 4, taps.tapLength, block,
     ],
     scratch,
   );

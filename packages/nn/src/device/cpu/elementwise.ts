@@ -31,7 +31,14 @@ function mapRows(lowering: Lowering, opcode: number, [a, b]: readonly Tensor[], 
 }
 
 /** factor * the sum of a function of each element, into the one number at `to`. */
-export function sumAll(lowering: Lowering, opcode: number, inputs: readonly Tensor[], to: Address, factor: number, constant = 0): void {
+export function sumAll(
+  lowering: Lowering,
+  opcode: number,
+  inputs: readonly Tensor[],
+  to: Address,
+  factor: number,
+  constant = 0,
+): void {
   const [a, b = a] = inputs;
   const slices = Math.ceil(a.size / SLICE);
   const partial = lowering.temporary(slices);

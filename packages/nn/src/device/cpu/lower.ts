@@ -11,6 +11,7 @@ import type { Lowerings } from './lowered.ts';
 import { Lowering } from './lowering.ts';
 import { normalisation } from './normalisation.ts';
 import { resize } from './resize.ts';
+import { sequences } from './sequences.ts';
 import { columnSums } from './sums.ts';
 
 /** How each operation becomes calls. */
@@ -18,6 +19,7 @@ const lowerings: Lowerings<OperationKind> = {
   ...elementwise,
   ...normalisation,
   ...resize,
+  ...sequences,
   view: () => undefined,
   fill: (lowering, { operation, outputs: [y] }) => lowering.emitSlices(FILL, y!.size, [addressOf(y!), y!.size, real(operation.value)]),
   dense: (lowering, { inputs, outputs: [y], slope }) => dense(lowering, inputs, y!, slope),

@@ -62,13 +62,29 @@ export const normalisation: Lowerings<
     const partial = lowering.temporary(items * 2 * columns);
     const sums = lowering.temporary(2 * columns);
     const tail = [...addresses(statistics), real(operation.epsilon), real(slope), addressOf(gy)];
-    lowering.emit(opcodes.NORMALISE_GRADIENT_SUMS, items, [partial, addressOf(x), rows, columns, perItem, ...tail], scratchRows(1, columns));
+    lowering.emit(
+      opcodes.NORMALISE_GRADIENT_SUMS,
+      items,
+      [partial, addressOf(x), rows, columns, perItem, ...tail],
+      scratchRows(1, columns),
+    );
     sumChunks(lowering, partial, sums, 2 * columns, items);
     const inverse = real(operation.given ? 0 : 1 / rows);
     lowering.emit(
       opcodes.NORMALISE_GRADIENT,
       items,
-      [addressOf(gx), addressOf(x), rows, columns, perItem, ...tail, sums, inverse, addressOf(ggamma), addressOf(gbeta)],
+      [
+        addressOf(gx),
+        addressOf(x),
+        rows,
+        columns,
+        perItem,
+        ...tail,
+        sums,
+        inverse,
+        addressOf(ggamma),
+        addressOf(gbeta),
+      ],
       scratchRows(5, columns),
     );
   },
@@ -76,7 +92,12 @@ export const normalisation: Lowerings<
     const [pictures, height, width, columns] = x.shape;
     const sizes = [height * width, columns];
     const parameters = [addressOf(gamma), addressOf(beta), real(operation.epsilon)];
-    lowering.emit(opcodes.INSTANCE_NORM, pictures, [addressOf(y), addressOf(x), ...sizes, ...parameters], scratchRows(5, columns));
+    lowering.emit(
+      opcodes.INSTANCE_NORM,
+      pictures,
+      [addressOf(y), addressOf(x), ...sizes, ...parameters],
+      scratchRows(5, columns),
+    );
   },
   instanceNormGradient: (lowering, { operation, inputs: [gy, x, gamma, beta], outputs: [gx, ggamma, gbeta] }) => {
     const [pictures, height, width, columns] = x.shape;

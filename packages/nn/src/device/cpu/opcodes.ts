@@ -61,3 +61,18 @@ export const SPECTRAL_GRADIENT = 49;
 
 export const FOLD_UPSAMPLE = 50;
 export const FOLD_UPSAMPLE_GRADIENT = 51;
+
+export const UPSAMPLE_NEAREST = 101;
+export const UPSAMPLE_NEAREST_GRADIENT = 102;
+export const UPSAMPLE_BILINEAR = 103;
+export const UPSAMPLE_BILINEAR_GRADIENT = 104;
+export const PIXEL_SHUFFLE = 105;
+
+export const EMBEDDING = 106;
+export const EMBEDDING_GRADIENT = 107;
+export const CROSS_ENTROPY_SUMS = 108;
+export const CROSS_ENTROPY_GRADIENT = 109;
+export const ATTENTION = 110;
+export const ATTENTION_GRADIENT = 111;
+
+export const DIFF_AUGMENT = 112;

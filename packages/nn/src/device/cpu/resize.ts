@@ -1,14 +1,44 @@
 // Calls of the kernels that make pictures larger, and of the one that folds enlarging into a convolution's weight.
+import type { Tensor } from '../../tensor.ts';
 import { addressOf } from './call.ts';
 import type { Lowerings } from './lowered.ts';
+import type { Lowering } from './lowering.ts';
 import * as opcodes from './opcodes.ts';
 
 /** Taps of the kernel that doubles and convolves at once, and of the one that it is made from. */
 const FOLDED_TAPS = 16;
 const PLAIN_TAPS = 9;
 
+/** Row by row between a picture and a larger one; `small` is the former. */
+function nearest(lowering: Lowering, opcode: number, to: Tensor, from: Tensor, small: Tensor, factor: number): void {
+  const [pictures, height, width, channels] = small.shape;
+  lowering.emit(opcode, pictures * height, [addressOf(to), addressOf(from), width, channels, factor]);
+}
+
+/** The same with neighbours in all directions; an item is a row of `to`. */
+function bilinear(lowering: Lowering, opcode: number, to: Tensor, from: Tensor, small: Tensor, factor: number): void {
+  const [, height, width, channels] = small.shape;
+  lowering.emit(opcode, to.shape[0] * to.shape[1], [addressOf(to), addressOf(from), height, width, channels, factor]);
+}
+
+/** Pixels of y from channels of x, or back. */
+function shuffle(lowering: Lowering, x: Tensor, y: Tensor, factor: number, back: boolean): void {
+  const [pictures, height, width, channels] = x.shape;
+  const args = [addressOf(y), addressOf(x), width, channels / factor, factor, Number(back)];
+  lowering.emit(opcodes.PIXEL_SHUFFLE, pictures * height, args);
+}
+
 /** The lowerings. */
-export const resize: Lowerings<'foldUpsample' | 'foldUpsampleGradient'> = {
+export const resize: Lowerings<
+  | 'foldUpsample'
+  | 'foldUpsampleGradient'
+  | 'upsampleNearest'
+  | 'upsampleNearestGradient'
+  | 'upsampleBilinear'
+  | 'upsampleBilinearGradient'
+  | 'pixelShuffle'
+  | 'pixelShuffleGradient'
+> = {
   foldUpsample: (lowering, { inputs: [w], outputs: [folded] }) => {
     const [, , inputs, outputs] = w.shape;
     lowering.emit(opcodes.FOLD_UPSAMPLE, FOLDED_TAPS, [addressOf(folded), addressOf(w), inputs, outputs]);
@@ -17,4 +47,16 @@ export const resize: Lowerings<'foldUpsample' | 'foldUpsampleGradient'> = {
     const [, , inputs, outputs] = gw.shape;
     lowering.emit(opcodes.FOLD_UPSAMPLE_GRADIENT, PLAIN_TAPS, [addressOf(gw), addressOf(g), inputs, outputs]);
   },
+  upsampleNearest: (lowering, { operation, inputs: [x], outputs: [y] }) =>
+    nearest(lowering, opcodes.UPSAMPLE_NEAREST, y, x, x, operation.factor),
+  upsampleNearestGradient: (lowering, { operation, inputs: [gy], outputs: [gx] }) =>
+    nearest(lowering, opcodes.UPSAMPLE_NEAREST_GRADIENT, gx, gy, gx, operation.factor),
+  upsampleBilinear: (lowering, { operation, inputs: [x], outputs: [y] }) =>
+    bilinear(lowering, opcodes.UPSAMPLE_BILINEAR, y, x, x, operation.factor),
+  upsampleBilinearGradient: (lowering, { operation, inputs: [gy], outputs: [gx] }) =>
+    bilinear(lowering, opcodes.UPSAMPLE_BILINEAR_GRADIENT, gx, gy, gx, operation.factor),
+  pixelShuffle: (lowering, { operation, inputs: [x], outputs: [y] }) =>
+    shuffle(lowering, x, y, operation.factor, false),
+  pixelShuffleGradient: (lowering, { operation, inputs: [gy], outputs: [gx] }) =>
+    shuffle(lowering, gx, gy, operation.factor, true),
 };
