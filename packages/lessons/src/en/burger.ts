@@ -19,7 +19,7 @@ export const burger: AllTexts['burger'] = {
     a2: 'The maker learns from these. Change the recipe:',
   },
   recipeLabel: 'Recipe: how often is it on there?',
-  painting: 'The burgers are being drawn',
+  painting: '{done} of {count} burgers drawn',
   sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },
   noise: 'noise',
   maker: 'Maker',

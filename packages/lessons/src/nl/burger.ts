@@ -18,7 +18,7 @@ export const burger = {
     a2: 'Hier leert de maker van. Verander het recept:',
   },
   recipeLabel: 'Recept: hoe vaak zit het erop?',
-  painting: 'De burgers worden getekend',
+  painting: '{done} van de {count} burgers getekend',
   sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },
   noise: 'ruis',
   maker: 'Maker',

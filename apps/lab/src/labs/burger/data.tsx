@@ -12,13 +12,11 @@ import { sliders } from './settings.ts';
 export function Data({ lab }: { lab: BurgerController }) {
   const { burger } = texts.value;
   const { count } = lab.settings.value;
-  const painting = useComputed(() => lab.album.value.count === 0);
+  const painting = useComputed(() => lab.album.value.painted < lab.settings.value.count);
   return (
     <>
       <AlbumView album={lab.album} label={sayCounted(burger.sheetLabel, count)} />
-      <p class="hint" aria-busy={painting}>
-        {painting.value ? `${burger.painting} …` : <Recipe count={count} />}
-      </p>
+      <p class="hint data-hint">{painting.value ? <Painting lab={lab} /> : <Recipe count={count} />}</p>
       <fieldset class="recipe">
         <legend class="only-heard">{burger.recipeLabel}</legend>
         {sliders.map((name) => (
@@ -45,6 +43,21 @@ export function Data({ lab }: { lab: BurgerController }) {
           onInput={(place) => lab.set('count', COUNTS[place] ?? count)}
         />
       </fieldset>
+    </>
+  );
+}
+
+/** How far the painter is; what it has painted can be seen already. */
+function Painting({ lab }: { lab: BurgerController }) {
+  const done = useComputed(() => lab.album.value.painted);
+  const count = useComputed(() => lab.settings.value.count);
+  const text = useComputed(() =>
+    say(texts.value.burger.painting, { done: number(done.value), count: number(count.value) }),
+  );
+  return (
+    <>
+      <progress value={done} max={count} aria-label={text} />
+      {text}
     </>
   );
 }

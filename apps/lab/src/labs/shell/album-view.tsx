@@ -2,7 +2,7 @@
 import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Album } from './album.ts';
-import { drawTile, resize, toScratch } from './draw-sheet.ts';
+import { drawTiles, resize, toScratch, type Tile } from './draw-sheet.ts';
 
 /** Narrowest picture on the screen, in rem; there are as many columns as fit. */
 const NARROWEST_REM = 2.25;
@@ -82,10 +82,11 @@ function drawVisible(album: Album, frame: HTMLElement, canvas: HTMLCanvasElement
   const bytes = album.size * album.size * 4;
   const source = toScratch(album.pixels.subarray(first * bytes, end * bytes), album.size, (end - first) * album.size);
   if (!source) return;
-  const side = cell - GAP_PX;
+  const tiles: Tile[] = [];
   for (let index = first; index < end; index++) {
     const x = (index % columns) * cell;
     const y = Math.floor(index / columns) * cell - scrollTop;
-    drawTile(context, source, { x: 0, y: (index - first) * album.size, size: album.size }, x, y, side, RADIUS_PX);
+    tiles.push({ fromX: 0, fromY: (index - first) * album.size, x, y });
   }
+  drawTiles(context, source, tiles, { size: album.size, side: cell - GAP_PX, radius: RADIUS_PX });
 }

@@ -23,38 +23,37 @@ export function drawSheet(canvas: HTMLCanvasElement, sheet: Sheet, { zoom, gap, 
   if (!context || !source) return;
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingEnabled = false;
+  const tiles: Tile[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      drawTile(
-        context,
-        source,
-        { x: column * size, y: row * size, size },
-        column * cell,
-        row * cell,
-        size * zoom,
-        radius,
-      );
+      tiles.push({ fromX: column * size, fromY: row * size, x: column * cell, y: row * cell });
     }
   }
+  drawTiles(context, source, tiles, { size, side: size * zoom, radius });
 }
 
-/** Draws the square of `from` in the source with rounded corners at (x, y), `side` canvas pixels wide. */
-export function drawTile(
+/** Where a picture is in the source, and where it goes on the canvas. */
+export interface Tile {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws squares of `size` source pixels as squares of `side` with rounded corners: one clip for all, for clips are what costs. */
+export function drawTiles(
   context: CanvasRenderingContext2D,
   source: CanvasImageSource,
-  from: { readonly x: number; readonly y: number; readonly size: number },
-  x: number,
-  y: number,
-  side: number,
-  radius: number,
+  tiles: readonly Tile[],
+  { size, side, radius }: { readonly size: number; readonly side: number; readonly radius: number },
 ): void {
   context.save();
   if (radius > 0) {
     context.beginPath();
-    context.roundRect(x, y, side, side, radius);
+    for (const { x, y } of tiles) context.roundRect(x, y, side, side, radius);
     context.clip();
   }
-  context.drawImage(source, from.x, from.y, from.size, from.size, x, y, side, side);
+  for (const { fromX, fromY, x, y } of tiles) context.drawImage(source, fromX, fromY, size, size, x, y, side, side);
   context.restore();
 }
 

@@ -3,7 +3,7 @@ import { useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signa
 import { useEffect, useRef } from 'preact/hooks';
 import type { FilmFrame } from '@nepwerk/protocol';
 import { clock, number, say, texts } from '../../text/speech.ts';
-import { drawTile, resize, toScratch } from './draw-sheet.ts';
+import { drawTiles, resize, toScratch } from './draw-sheet.ts';
 
 /** Canvas pixels of a frame: enough for a sharp picture at twice the usual density. */
 const FRAME_PIXELS = 128;
@@ -79,5 +79,6 @@ function drawFrame(canvas: HTMLCanvasElement, { sheet }: FilmFrame): void {
   const source = toScratch(sheet.pixels, sheet.columns * sheet.size, sheet.rows * sheet.size);
   if (!context || !source) return;
   context.imageSmoothingEnabled = false;
-  drawTile(context, source, { x: 0, y: 0, size: sheet.size }, 0, 0, FRAME_PIXELS, 0);
+  const first = [{ fromX: 0, fromY: 0, x: 0, y: 0 }];
+  drawTiles(context, source, first, { size: sheet.size, side: FRAME_PIXELS, radius: 0 });
 }
