@@ -13,6 +13,7 @@ import torch.nn.functional as F
 
 SIZES = json.loads(sys.argv[1])
 RACE_STEPS = 5  # steps of each memory layout in the race, after two to warm up
+SLOW_MATRICES = 12  # GFLOP/s of a matrix product on one thread, below which the BLAS is the plain reference one
 
 
 class Generator(nn.Module):
@@ -193,8 +194,19 @@ def timed(step, steps):
     return (time.perf_counter() - start) * 1e3, loss.item()
 
 
+def blas_remark():
+    """A warning when the matrix products come from the reference BLAS: then this is not PyTorch at its best."""
+    side = 512
+    a = torch.rand(side, side)
+    times = [timed(lambda: (a @ a)[0, 0], 1)[0] for _ in range(5)]
+    speed = 2 * side**3 / min(times) / 1e6
+    return f", on a slow BLAS ({speed:.0f} GFLOP/s): install libopenblas0" if speed < SLOW_MATRICES else ""
+
+
 def prepare(net, threads):
     """Sets the net up in the faster of the memory layouts."""
+    torch.set_num_threads(1)
+    remark = blas_remark()
     torch.set_num_threads(threads)
     torch.set_flush_denormal(True)
     torch.manual_seed(1)
@@ -208,7 +220,7 @@ def prepare(net, threads):
         timed(step, 2)
         raced.append((timed(step, RACE_STEPS)[0], name, step))
     _, name, step = min(raced, key=lambda entry: entry[0])
-    return step, f"PyTorch {torch.__version__}, {threads} threads, {name}"
+    return step, f"PyTorch {torch.__version__}, {threads} threads, {name}{remark}"
 
 
 def main():

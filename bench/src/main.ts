@@ -1,10 +1,11 @@
 /** `npm run bench`: measures the suites and prints a table, or with `--json` one figure a line. */
 import { parseArgs } from 'node:util';
 import { type Figure, type Report, toTables } from './figures.ts';
+import { benchLab } from './suites/lab.ts';
 import { benchNn } from './suites/nn.ts';
 import type { Suite } from './suites/suite.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { nn: benchNn };
+const SUITES: Readonly<Record<string, Suite>> = { nn: benchNn, lab: benchLab };
 
 const HELP = `npm run bench -- [SUITE ...] [--json] [--quick] [--no-peers] [--only GROUP]
 
