@@ -9,9 +9,11 @@ import { sumChunks } from './sums.ts';
 
 /** Output pixels that a group of pictures should have at least, so that a weight's panel is used often once it is in the cache. */
 const PIXELS_A_GROUP = 64;
+/** The same for a weight's gradient, whose sums run over pixels and are stored once a group. */
+const PIXELS_A_SUM = 128;
 /** Packed inputs of a block of pixels in bytes: a quarter of a usual second-level cache (512 KiB). */
 const BLOCK_BYTES = 128 * 1024;
-/** Packed inputs of a block of taps in bytes, for a weight's gradient: with a panel of gradients they fit the first-level cache twice over. */
+/** Packed inputs of a block of taps in bytes, for a weight's gradient: with a panel of gradients they fit the second-level cache with room to spare. */
 const TAP_BYTES = 64 * 1024;
 /** A block has at most so many pixels: beyond this it gains nothing. */
 const MOST_PIXELS_A_BLOCK = 512;
@@ -262,7 +264,7 @@ function weightGradient(
   const panels = Math.ceil(outputs / panelWidth(outputs));
   const chunks = weight.size >= LARGE_WEIGHT ? 1 : Math.min(CHUNKS, from.pictures);
   const ranges = chunks >= ITEMS ? 1 : Math.min(panels, Math.ceil(ITEMS / chunks));
-  const group = Math.min(Math.ceil(from.pictures / chunks), Math.ceil(PIXELS_A_GROUP / (rows * columns)));
+  const group = Math.min(Math.ceil(from.pictures / chunks), Math.ceil(PIXELS_A_SUM / (rows * columns)));
   const to = chunks === 1 ? addressOf(weight) : lowering.temporary(chunks * weight.size);
   const pixels = group * rows * columns;
   const block = Math.max(8, Math.min(Math.floor(TAP_BYTES / (4 * pixels) / 8) * 8, Math.ceil(taps.tapLength / 8) * 8));
