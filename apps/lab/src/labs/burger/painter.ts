@@ -6,6 +6,8 @@ import { toSheet } from '../shell/pictures.ts';
 
 /** Longest time of painting between two looks at the messages: a slider that moves on is noticed within a frame. */
 const SLICE_MS = 12;
+/** What has been painted is sent this often: the eye sees it fill, and the page has little to draw. */
+const SEND_MS = 80;
 
 /** All that the painter touches outside itself. */
 export interface PainterSurroundings {
@@ -37,6 +39,8 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     const canvas: Canvas = { size, keys: [], pixels: new Float32Array(count * stride) };
     const tally = burgers.ingredients.map(() => 0);
     let next = 0;
+    let sent = 0;
+    let sentAt = -Infinity;
 
     function slice(): void {
       if (job !== newest) return;
@@ -54,11 +58,17 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
         canvas.pixels.set(pixels, next * stride);
         next++;
       }
-      const painted = canvas.pixels.subarray(from * stride, next * stride);
-      const sheet = toSheet(painted, { size, channels: burgers.channels }, 1);
-      around.send({ type: 'painted', job, from, sheet });
+      if (next === count || around.now() - sentAt >= SEND_MS) send();
       if (next < count) around.later(() => guard(slice), 0);
       else finish();
+    }
+
+    function send(): void {
+      const painted = canvas.pixels.subarray(sent * stride, next * stride);
+      const sheet = toSheet(painted, { size, channels: burgers.channels }, 1);
+      around.send({ type: 'painted', job, from: sent, sheet });
+      sent = next;
+      sentAt = around.now();
     }
 
     function finish(): void {

@@ -92,8 +92,11 @@ function trainerByHand(
     later: (callback, milliseconds) => waiting.push({ callback, milliseconds }),
   });
   /** Gives the trainer its next turns. */
-  function turns(count: number): void {
-    for (let turn = 0; turn < count; turn++) waiting.shift()?.callback();
+  async function turns(count: number): Promise<void> {
+    for (let turn = 0; turn < count; turn++) {
+      waiting.shift()?.callback();
+      await new Promise((resolve) => setTimeout(resolve)); // what was promised comes before the next turn
+    }
   }
   function types(): string[] {
     return replies.map((reply) => reply.type);
@@ -130,10 +133,10 @@ describe('a trainer', () => {
     const { trainer, model, turns, types } = trainerByHand();
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
-    turns(5);
+    await turns(5);
     expect(model.steps).toBe(5);
     await trainer.handle({ type: 'pause' });
-    turns(5);
+    await turns(5);
     expect(model.steps).toBe(5);
     expect(types().filter((type) => type === 'running').length).toBe(2);
   });
@@ -142,7 +145,7 @@ describe('a trainer', () => {
     const { trainer, turns, types } = trainerByHand();
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
-    turns(1);
+    await turns(1);
     expect(types()).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample']);
   });
 
@@ -150,13 +153,13 @@ describe('a trainer', () => {
     const { trainer, turns, replies } = trainerByHand(null, undefined, 10);
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
-    turns(40);
+    await turns(40);
     const reports = replies.filter((it) => it.type === 'report').length;
     expect(reports).toBeGreaterThan(5);
     expect(reports).toBeLessThan(40);
     expect(replies.filter((it) => it.type === 'sample').length).toBe(1);
     await trainer.handle({ type: 'sample' });
-    turns(1);
+    await turns(1);
     expect(replies.filter((it) => it.type === 'sample').length).toBe(2);
   });
 
@@ -164,7 +167,7 @@ describe('a trainer', () => {
     const { trainer, turns, replies } = trainerByHand();
     await trainer.handle(open({ nets: 'discriminator', pace: 'slow' }));
     await trainer.handle({ type: 'start' });
-    turns(12);
+    await turns(12);
     const reports = replies.flatMap((it) => (it.type === 'report' ? [it.report] : []));
     expect(reports[0]).toMatchObject({ step: 1, generatorLoss: null, discriminatorLoss: 2, right: null, judge: null });
     expect(reports.at(-1)).toMatchObject({ step: 12, right: 0.8, judge: { fakes: 0.8, best: 0.8 } });
@@ -178,7 +181,7 @@ describe('a trainer', () => {
     expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample']);
     await trainer.handle({ type: 'pace', pace: 'slow' });
     await trainer.handle({ type: 'start' });
-    turns(1);
+    await turns(1);
     expect(waiting[0]?.milliseconds).toBeGreaterThan(1000);
   });
 
@@ -186,9 +189,9 @@ describe('a trainer', () => {
     const { trainer, model, turns } = trainerByHand();
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
-    turns(1);
+    await turns(1);
     await trainer.handle({ type: 'nets', nets: 'generator' });
-    turns(1);
+    await turns(1);
     expect(model.trained).toEqual(['both', 'generator']);
     const pictures = { size: SIZE, channels: 3, count: 7, pixels: new Float32Array(7 * PIXELS) } as const;
     await trainer.handle({ type: 'pictures', pictures, settings: 'count=7' });
@@ -199,7 +202,7 @@ describe('a trainer', () => {
     const first = trainerByHand();
     await first.trainer.handle(open());
     await first.trainer.handle({ type: 'start' });
-    first.turns(60);
+    await first.turns(60);
     await expect.poll(() => first.shelf.length).toBeGreaterThan(0);
     await first.trainer.handle({ type: 'pause' });
     const kept = first.shelf.at(-1);
@@ -249,10 +252,10 @@ describe('a trainer', () => {
     const full = trainerByHand(null, () => Promise.reject(new DOMException('full', 'QuotaExceededError')));
     await full.trainer.handle(open());
     await full.trainer.handle({ type: 'start' });
-    full.turns(2);
+    await full.turns(2);
     await full.trainer.handle({ type: 'save' });
     expect(full.replies.at(-1)).toMatchObject({ type: 'problem', code: 'storage-full' });
-    full.turns(2);
+    await full.turns(2);
     expect(full.model.steps).toBe(4);
   });
 
@@ -271,7 +274,7 @@ describe('a trainer', () => {
     model.breaksAt = 3;
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
-    turns(5);
+    await turns(5);
     expect(replies.at(-1)).toMatchObject({ type: 'problem', code: 'memory' });
     expect(model.steps).toBe(2);
   });

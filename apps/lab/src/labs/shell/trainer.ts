@@ -229,6 +229,11 @@ class TrainingRun {
       this.looping = false;
       return;
     }
+    if (this.saving) {
+      // A save needs many small turns of the browser; between steps of a quarter of a second it would take seconds.
+      void this.saving.then(() => this.slice());
+      return;
+    }
     this.guard(() => {
       this.trainStep();
       if (this.pace === 'fast') this.showWhatIsDue();
