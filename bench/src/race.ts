@@ -12,35 +12,40 @@ export interface Pace {
   readonly slowRounds: number;
 }
 
-/** What the rounds gave: a value a round, NaN in rounds that a contender sat out. */
+/** What the rounds gave, by row: a value a round, NaN in rounds that a contender sat out. */
 export interface Results {
-  /** Milliseconds a step, by row. */
+  /** Milliseconds a step. */
   readonly milliseconds: ReadonlyMap<string, readonly number[]>;
-  /** GFLOP/s of the limit, by threads. */
-  readonly limits: ReadonlyMap<number, readonly number[]>;
+  /** GFLOP/s of the limit on as many threads, measured just before each turn of ours. */
+  readonly limits: ReadonlyMap<string, readonly number[]>;
+  /** Why a row has no times. */
+  readonly failures: ReadonlyMap<string, string>;
 }
 
-/** Runs the rounds. */
+/** Runs the rounds. Who fails on the way joins `earlier`, the failures of those who never started, and loses its times. */
 export async function race(
   contenders: readonly Contender[],
   limit: Limit,
-  threads: readonly number[],
   pace: Pace,
+  earlier: ReadonlyMap<string, string>,
 ): Promise<Results> {
   const milliseconds = new Map<string, number[]>(contenders.map(({ row }) => [row, []]));
-  const limits = new Map<number, number[]>(threads.map((count) => [count, []]));
+  const limits = new Map<string, number[]>(contenders.filter(({ ours }) => ours).map(({ row }) => [row, []]));
+  const failures = new Map(earlier);
   for (let round = 0; round < pace.rounds; round++) {
-    for (const [count, rates] of limits) {
-      rates.push(await limit.measure(count));
-    }
-    for (const contender of contenders) {
+    for (const contender of contenders.filter(({ row }) => !failures.has(row))) {
+      limits.get(contender.row)?.push(await limit.measure(contender.threads));
       const rounds = contender.pace > pace.turnMilliseconds ? pace.slowRounds : pace.rounds;
-      milliseconds
-        .get(contender.row)
-        ?.push(round < rounds ? await contender.sample(pace.turnMilliseconds) : Number.NaN);
+      try {
+        const time = round < rounds ? await contender.sample(pace.turnMilliseconds) : Number.NaN;
+        milliseconds.get(contender.row)?.push(time);
+      } catch (error) {
+        failures.set(contender.row, error instanceof Error ? error.message : String(error));
+        milliseconds.delete(contender.row);
+      }
     }
   }
-  return { milliseconds, limits };
+  return { milliseconds, limits, failures };
 }
 
 /** The median of the values that are numbers. */

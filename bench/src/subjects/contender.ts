@@ -18,6 +18,9 @@ export interface Entry {
 /** A contender that stands at the start. */
 export interface Contender {
   readonly row: string;
+  /** Whether it is our engine. */
+  readonly ours: boolean;
+  readonly threads: number;
   /** How the engine says that it runs. */
   readonly detail: string;
   /** Bytes of memory that the engine says it holds. */
@@ -54,6 +57,8 @@ export async function enter(entry: Entry, net: NetName): Promise<Contender> {
     const pace = first > WARM_UP_MILLISECONDS ? first : await time(line, Math.ceil(WARM_UP_MILLISECONDS / first));
     return {
       row,
+      ours: engine === 'nepwerk',
+      threads,
       detail,
       bytes,
       pace,
