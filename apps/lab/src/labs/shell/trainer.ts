@@ -181,6 +181,7 @@ class TrainingRun {
         this.setRunning(true);
         return;
       case 'pause':
+        if (this.running && this.last) this.guard(() => this.showLast());
         this.setRunning(false);
         await this.save();
         return;
@@ -257,6 +258,12 @@ class TrainingRun {
     if (now - this.reportedAt >= REPORT_EVERY_MS) this.sendReport();
     if (now - this.shownAt >= FAKES_EVERY_MS || isFrameDue(this.film, this.seconds)) this.sendFakes();
     if (this.sampleWanted) this.sendSample();
+  }
+
+  /** What the page rests on while paused: the very last step, not the last that was due. */
+  private showLast(): void {
+    if (this.history.at(-1)?.step !== this.last?.step) this.sendReport();
+    this.sendFakes();
   }
 
   private showAll(): void {
