@@ -16,6 +16,9 @@ const TRAINING_TIMEOUT = 60_000;
 /** A pupil's way through the lab waits for real training on a slow machine. */
 const JOURNEY_TIMEOUT = 180_000;
 
+/** And one change on its page may take this long there. */
+const CHANGE_TIMEOUT = 90_000;
+
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -57,6 +60,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: JOURNEY_TIMEOUT,
           hookTimeout: JOURNEY_TIMEOUT,
+          expect: { poll: { timeout: CHANGE_TIMEOUT, interval: 200 } },
         },
       },
     ],

@@ -7,9 +7,6 @@ import { expect } from 'vitest';
 /** Training on 16x16 pixels: a step in a hundredth of a second, so that a test sees in seconds what a pupil sees in minutes. */
 export const SMALL = 'preset=tiny16&count=50';
 
-/** How long a change on the page may take on a busy machine, in milliseconds. */
-const PATIENCE = 60_000;
-
 /** What a test can see and do in the lab. */
 export interface BurgerLabPage {
   readonly page: Page;
@@ -23,19 +20,22 @@ export interface BurgerLabPage {
   figure(name: 'right' | 'trained' | 'unseen' | 'fakes'): Promise<string>;
   /** The pixels of the sixteen fakes, as a text to compare with another. */
   fakes(): Promise<string>;
+  /** The share, 0 to 1, of the pixels of the fakes that have the yellow of cheese; a bun is browner, and lettuce greener. */
+  cheese(): Promise<number>;
 }
 
 /** Opens the lab in a page; `query` is the address's own, as a teacher would hand it out. */
 export async function openBurgerLab(page: Page, query = SMALL, language: Language = 'nl'): Promise<BurgerLabPage> {
   await page.goto(`/burger?${query}`);
   const lab = burgerLab(page, language);
-  await expect.poll(() => main(page).getAttribute('data-phase'), { timeout: PATIENCE }).toMatch(/ready|paused/);
+  await expect.poll(() => main(page).getAttribute('data-phase')).toMatch(/ready|paused/);
   return lab;
 }
 
 /** The lab in a page that is already open. */
 export function burgerLab(page: Page, language: Language = 'nl'): BurgerLabPage {
   const { shell, burger } = texts[language];
+  const fakes = page.getByRole('img', { name: burger.fakesLabel });
   async function step(): Promise<number> {
     return Number(await main(page).getAttribute('data-step'));
   }
@@ -44,14 +44,27 @@ export function burgerLab(page: Page, language: Language = 'nl'): BurgerLabPage 
     button: (name) => page.getByRole('button', { name: shell.controls[name], exact: true }),
     step,
     async reach(wanted) {
-      await expect.poll(step, { timeout: PATIENCE, interval: 200 }).toBeGreaterThanOrEqual(wanted);
+      await expect.poll(step).toBeGreaterThanOrEqual(wanted);
     },
     figure: (name) => page.locator(`[data-figure=${name}]`).innerText(),
-    fakes: () =>
-      page.getByRole('img', { name: burger.fakesLabel }).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
+    fakes: () => fakes.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
+    cheese: () => fakes.evaluate(shareOfCheese),
   };
 }
 
 function main(page: Page): Locator {
   return page.locator('main');
+}
+
+/** Runs in the page. */
+function shareOfCheese(canvas: HTMLCanvasElement): number {
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+  copy?.drawImage(canvas, 0, 0);
+  const pixels = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  let yellow = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = pixels.slice(at, at + 3);
+    if (red > 200 && green > 160 && blue < 60) yellow++;
+  }
+  return (4 * yellow) / pixels.length;
 }
