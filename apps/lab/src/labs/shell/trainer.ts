@@ -262,7 +262,7 @@ class TrainingRun {
 
   /** What the page rests on while paused: the very last step, not the last that was due. */
   private showLast(): void {
-    if (this.history.at(-1)?.step !== this.last?.step) this.sendReport();
+    this.sendReport();
     this.sendFakes();
   }
 
