@@ -2,15 +2,18 @@
 
 import {
   adam,
+  bceWithLogits,
   conv2d,
   createRandom,
   dense,
   gradients,
   leakyRelu,
   loadSafetensors,
+  mean,
+  multiply,
   reshape,
   saveSafetensors,
-  softmaxCrossEntropy,
+  subtract,
   trace,
   Variables,
 } from '@nepwerk/nn';
@@ -100,11 +103,10 @@ export function openClassifier(
   );
   const batch = new Float32Array(BATCH * areaOf(pictures));
   const chosen = new Int32Array(BATCH);
-  const answers = new Int32Array(BATCH * labels);
+  const answers = new Float32Array(BATCH * labels);
 
   function classify(pixels: Float32Array): Classified {
-    const [pairs, features] = reader.run(pixels);
-    const verdicts = new Float32Array(pairs.length / 2).map((_, i) => pairs[2 * i + 1] - pairs[2 * i]);
+    const [verdicts, features] = reader.run(pixels);
     return { verdicts: vectorSet(verdicts, labels), features: vectorSet(features, FEATURES) };
   }
 
@@ -150,9 +152,8 @@ function network(
   const flat = reshape(x, [batch, size]); // [B, size / 8, size / 8, 64] in a row
   const inner = parameters.weights('features/weight', [size, FEATURES], size);
   const features = leakyRelu(dense(flat, inner, parameters.constants('features/bias', [FEATURES], 0)), LEAK);
-  // Two numbers for each label, "no" and "yes".
-  const outer = parameters.weights('verdicts/weight', [FEATURES, 2 * labels], FEATURES);
-  return { verdicts: dense(features, outer, parameters.constants('verdicts/bias', [2 * labels], 0)), features };
+  const outer = parameters.weights('verdicts/weight', [FEATURES, labels], FEATURES);
+  return { verdicts: dense(features, outer, parameters.constants('verdicts/bias', [labels], 0)), features };
 }
 
 function traceTraining(
@@ -163,10 +164,11 @@ function traceTraining(
 ): Graph {
   return trace((g) => {
     const x = g.input('pictures', [BATCH, pictures.size, pictures.size, pictures.channels]);
-    const answers = g.indices('answers', [BATCH * labels]);
+    const answers = g.input('answers', [BATCH, labels]);
     const norm = trackedStatistics(parameters, g.input('newness', [1]));
     const { verdicts } = network(x, parameters, labels, norm);
-    const loss = softmaxCrossEntropy(reshape(verdicts, [BATCH * labels, 2]), answers);
+    // Binary cross-entropy with an answer for each: that of "no" everywhere, less the verdicts where the answer is "yes".
+    const loss = subtract(bceWithLogits(verdicts, 0), mean(multiply(verdicts, answers)));
     const { learned, scope } = parameters;
     adam(scope, learned, gradients(loss, learned), { rate, beta1: 0.9, beta2: 0.999 });
     return { loss };

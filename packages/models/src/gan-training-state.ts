@@ -17,6 +17,8 @@ export type StreamName = (typeof STREAMS)[number];
 
 /** What is saved beside the tensors. */
 export interface Progress {
+  /** The seed by which the pictures were parted. */
+  readonly seed: number;
   readonly step: number;
   readonly recovered: number;
   readonly streams: Readonly<Record<StreamName, RandomState>>;
@@ -79,14 +81,19 @@ function parseProgress(text: string): Progress {
   } catch {
     value = null;
   }
-  const { step, recovered, streams, figures } = value ?? {};
-  if (!isCount(step) || !isCount(recovered) || typeof streams !== 'object' || typeof figures !== 'object') {
+  const { seed, step, recovered, streams, figures } = value ?? {};
+  const counts = isCount(seed) && isCount(step) && isCount(recovered);
+  if (!counts || !isRecord(streams) || !isRecord(figures)) {
     throw new RangeError('The saved training does not say how far it was.');
   }
   for (const name of STREAMS) restoreRandom(streams[name]);
   // JSON writes NaN as null: such a figure was not known yet.
   const known = FIGURES.filter((name) => typeof figures[name] === 'number');
-  return { step, recovered, streams, figures: Object.fromEntries(known.map((name) => [name, figures[name]])) };
+  return { seed, step, recovered, streams, figures: Object.fromEntries(known.map((name) => [name, figures[name]])) };
+}
+
+function isRecord<Value extends object>(value: Value | null | undefined): value is Value {
+  return typeof value === 'object' && value !== null;
 }
 
 function isCount(value: unknown): value is number {

@@ -38,6 +38,9 @@ const CALMER = 0.5;
 /** Fakes that quality is measured on; real pictures in their place would waver by an energy distance of 0.003. */
 const QUALITY_FAKES = 200;
 
+/** Seed of the noise that is measured on: the same for every training. */
+const MEASURING_SEED = 20_261_123;
+
 /** Pictures to train on, at least: fewer can't be compared with anything. */
 const LEAST_TRAINING = 2;
 
@@ -122,12 +125,13 @@ class Training implements GanTraining {
   readonly #config: GanConfig;
   readonly #device: Device;
   readonly #runner: GanRunner;
-  readonly #seed: Random;
   readonly #heldOut: number | undefined;
   readonly #window: JudgeWindow;
   readonly #real: Float32Array;
   readonly #qualityLatents: Float32Array;
+  #seed: number;
   #streams: Record<StreamName, Random>;
+  #given: PictureSet;
   #pictures: PartedPictures;
   #monitor: QualityMonitor;
   #report: GanReport = FIRST_REPORT;
@@ -138,14 +142,18 @@ class Training implements GanTraining {
     this.#config = config;
     this.#device = device;
     this.#heldOut = options.heldOut;
-    this.#seed = createRandom(options.seed);
-    this.#streams = mapStreams((name) => this.#seed.fork(name));
-    this.#pictures = this.#part(pictures);
-    this.#runner = new GanRunner(device, config, this.#seed.fork('nets'));
+    this.#seed = options.seed;
+    const random = createRandom(options.seed);
+    this.#streams = mapStreams((name) => random.fork(name));
+    this.#given = pictures;
+    this.#pictures = this.#part(pictures, options.seed);
+    this.#runner = new GanRunner(device, config, random.fork('nets'));
     this.#monitor = openQualityMonitor(device, this.#pictures, config.mirror);
     this.#window = new JudgeWindow(JUDGE_LOOKS * config.batch);
     this.#real = new Float32Array(config.batch * areaOf(config));
-    this.#qualityLatents = this.#seed.fork('quality').normals(QUALITY_FAKES * config.latent);
+    this.#qualityLatents = createRandom(MEASURING_SEED)
+      .fork('quality')
+      .normals(QUALITY_FAKES * config.latent);
     this.#good = { step: 0, tensors: this.#runner.save() };
   }
 
@@ -190,7 +198,9 @@ class Training implements GanTraining {
 
   examineJudge(maker: Maker): JudgeFigures {
     const { training, unseen } = this.#pictures;
-    const latents = this.#seed.fork('examination').normals(unseen.count * this.#config.latent);
+    const latents = createRandom(MEASURING_SEED)
+      .fork('examination')
+      .normals(unseen.count * this.#config.latent);
     const score = (pixels: Float32Array): Float32Array => this.#runner.score(pixels);
     return judgeFigures({
       trained: score(training.pixels.subarray(0, unseen.pixels.length)),
@@ -204,9 +214,7 @@ class Training implements GanTraining {
   }
 
   replacePictures(pictures: PictureSet): void {
-    this.#pictures = this.#part(pictures);
-    this.#monitor.close();
-    this.#monitor = openQualityMonitor(this.#device, this.#pictures, this.#config.mirror);
+    this.#use(pictures, this.#seed);
     this.#window.clear();
     this.#report = { ...this.#report, judge: noFigures };
   }
@@ -216,13 +224,15 @@ class Training implements GanTraining {
     const streams = mapStreams((name) => this.#streams[name].state());
     const tensors = this.#runner.save();
     this.#window.save(tensors);
-    return writeTraining(this.#config, { step, recovered, streams, figures }, tensors);
+    return writeTraining(this.#config, { seed: this.#seed, step, recovered, streams, figures }, tensors);
   }
 
   restore(bytes: Uint8Array): void {
     const { progress, tensors } = readTraining(bytes, this.#config);
     if (!allFinite(tensors)) throw new RangeError('The saved training holds numbers that are not finite.');
     this.#runner.restore(tensors);
+    // Parted as before, so that what was held out then is still unseen.
+    if (progress.seed !== this.#seed) this.#use(this.#given, progress.seed);
     this.#window.restore(tensors);
     this.#streams = mapStreams((name) => restoreRandom(progress.streams[name]));
     const { step, recovered, figures } = progress;
@@ -236,8 +246,17 @@ class Training implements GanTraining {
     this.#runner.close();
   }
 
+  /** Goes on with these pictures, parted by this seed. */
+  #use(pictures: PictureSet, seed: number): void {
+    this.#pictures = this.#part(pictures, seed);
+    this.#given = pictures;
+    this.#seed = seed;
+    this.#monitor.close();
+    this.#monitor = openQualityMonitor(this.#device, this.#pictures, this.#config.mirror);
+  }
+
   /** Parts the pictures always in the same way for the same seed and count. */
-  #part(pictures: PictureSet): PartedPictures {
+  #part(pictures: PictureSet, seed: number): PartedPictures {
     checkPictures(pictures, this.#config.size, this.#config.channels);
     const usual = Math.min(Math.max(Math.round(pictures.count * HELD_OUT.share), 1), HELD_OUT.most);
     const heldOut = this.#heldOut ?? usual;
@@ -245,7 +264,7 @@ class Training implements GanTraining {
       const most = pictures.count - LEAST_TRAINING;
       throw new RangeError(`Of ${pictures.count} pictures 1 to ${most} can be held out; asked for ${heldOut}.`);
     }
-    return partPictures(pictures, heldOut, this.#seed.fork('held out'));
+    return partPictures(pictures, heldOut, createRandom(seed).fork('held out'));
   }
 
   /** The share of the averaged generator that is new in this step: large in the beginning, when everything is still wrong. */

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from './folder.ts';
 
@@ -18,7 +19,7 @@ afterEach(async () => {
 });
 
 /** A plain picture of one colour. */
-function plain(width: number, height: number, background: string): sharp.Sharp {
+function plain(width: number, height: number, background: string): Sharp {
   return sharp({ create: { width, height, channels: 3, background } });
 }
 
