@@ -41,21 +41,26 @@ export type Preset = 'tiny16' | 'colour32' | 'colour64';
 // ---------------------------------------------------------------------------------------------------- painter
 
 /** What the page asks of the painter; a newer job makes an older one stop. */
-export type PainterRequest = {
-  readonly type: 'paint';
-  readonly job: number;
-  readonly count: number;
-  /** Side of a picture in pixels. */
-  readonly size: number;
-  readonly seed: number;
-  readonly chances: RecipeChances;
-};
+export type PainterRequest =
+  | {
+      readonly type: 'paint';
+      readonly job: number;
+      readonly count: number;
+      /** Side of a picture in pixels. */
+      readonly size: number;
+      readonly seed: number;
+      readonly chances: RecipeChances;
+    }
+  /** Count what is on these made pictures: who paints ingredients can also tell them apart. */
+  | { readonly type: 'count'; readonly pictures: TrainingPictures };
 
 /** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
 export type PainterReply =
   /** `sheet` is one column of pictures, the first of them being picture number `from`. */
   | { readonly type: 'painted'; readonly job: number; readonly from: number; readonly sheet: Sheet }
   | { readonly type: 'pictures'; readonly job: number; readonly pictures: TrainingPictures; readonly tally: Tally }
+  /** How many of the made pictures have an ingredient. */
+  | { readonly type: 'counted'; readonly tally: Tally; readonly of: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
 
 /** How many of the pictures have an ingredient. */
@@ -109,6 +114,8 @@ export type TrainerReply =
   /** The averaged generator's pictures of the same sixteen latents, in four rows of four. */
   | { readonly type: 'fakes'; readonly sheet: Sheet }
   | { readonly type: 'film'; readonly frame: FilmFrame }
+  /** Fresh fakes of fresh noise, to count what is on them. */
+  | { readonly type: 'crop'; readonly pictures: TrainingPictures }
   | { readonly type: 'sample'; readonly sample: Sample }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
@@ -196,6 +203,8 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return [message.sheet.pixels.buffer];
     case 'open':
     case 'pictures':
+    case 'crop':
+    case 'count':
       return [message.pictures.pixels.buffer];
     case 'fakes':
       return [message.sheet.pixels.buffer];
@@ -207,6 +216,7 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'film':
       return []; // the trainer keeps its film, so the page gets copies
     case 'paint':
+    case 'counted':
     case 'start':
     case 'pause':
     case 'step':

@@ -57,10 +57,14 @@ export const burger: AllTexts['burger'] = {
   },
   shares: {
     heading: 'What is on them?',
-    caption: 'How often an ingredient is on the burgers, in the data and in what is made. Counted by colour.',
+    caption: 'How often an ingredient is on the burgers: in the data, and on what is freshly made (counted by colour).',
     data: 'data',
     made: 'made',
     ingredient: 'ingredient',
     unknown: 'not counted yet',
+    early: {
+      b1: 'As soon as there is something to see, we count what is on them.',
+      a2: 'We will soon count what is on them.',
+    },
   },
 };

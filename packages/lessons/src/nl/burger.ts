@@ -53,10 +53,12 @@ export const burger = {
   },
   shares: {
     heading: 'Wat zit erop?',
-    caption: 'Hoe vaak een ingrediënt op de burgers zit, in de data en in wat er gemaakt wordt. Geteld op kleur.',
+    caption:
+      'Hoe vaak een ingrediënt op de burgers zit: in de data, en op wat er vers gemaakt wordt (geteld op kleur).',
     data: 'data',
     made: 'gemaakt',
     ingredient: 'ingrediënt',
     unknown: 'nog niet geteld',
+    early: { b1: 'Zodra er iets te zien is, tellen we wat erop zit.', a2: 'We tellen zo wat erop zit.' },
   },
 } as const;

@@ -79,7 +79,7 @@ function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: S
   /** The painter finishes the job that it was given last. */
   function paint(): void {
     const order = painter.sent.at(-1);
-    if (!order) throw new Error('the painter was asked for nothing');
+    if (order?.type !== 'paint') throw new Error('the painter was asked for nothing');
     const { job, count, size } = order;
     const pixels = new Float32Array(count * size * size * 3);
     const tally = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };

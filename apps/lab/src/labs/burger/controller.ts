@@ -48,6 +48,12 @@ interface SpokenLine {
   readonly report: TrainingReport | null;
 }
 
+/** What was counted on how many fresh fakes. */
+export interface MadeShares {
+  readonly tally: Tally;
+  readonly of: number;
+}
+
 /** A question by its place in the texts. */
 interface AskedQuestion {
   readonly occasion: QuestionOccasion;
@@ -60,7 +66,10 @@ export interface BurgerController {
   readonly notices: Notices;
   readonly settings: ReadonlySignal<BurgerSettings>;
   readonly album: ReadonlySignal<Album>;
+  /** How many pictures of the data have an ingredient. */
   readonly tally: ReadonlySignal<Tally | null>;
+  /** The same for fresh fakes. */
+  readonly made: ReadonlySignal<MadeShares | null>;
   readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
   readonly question: ReadonlySignal<Sentence>;
   /** Changes a setting; the address follows, and the pictures where they depend on it. */
@@ -79,11 +88,16 @@ export interface BurgerController {
  */
 export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const notices = createNotices();
-  const session = createSession(around.makeTrainer, (problem) => notices.show(problem));
+  const session = createSession(
+    around.makeTrainer,
+    (problem) => notices.show(problem),
+    (pictures) => painter?.send({ type: 'count', pictures }),
+  );
   const parsed = parseBurgerSettings(around.address.query());
   const settings = signal<BurgerSettings>(parsed.settings);
   const album = signal<Album>(emptyAlbum);
   const tally = signal<Tally | null>(null);
+  const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
   const facts = computed(() => gatherFacts(session, settings.value, dataChanged.value));
 
@@ -110,6 +124,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function takePainted(reply: PainterReply): void {
     if (reply.type === 'problem') {
       session.block(reply.code);
+      return;
+    }
+    if (reply.type === 'counted') {
+      made.value = session.report.value === null ? null : { tally: reply.tally, of: reply.of };
       return;
     }
     if (reply.job !== job) return;
@@ -142,6 +160,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function reopen(resume: boolean): void {
     session.close();
     opening = { resume };
+    made.value = null;
     dataChanged.value = false;
     paint();
   }
@@ -204,6 +223,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     settings,
     album,
     tally,
+    made,
     judgeSays: line.says,
     question: asked.question,
     nextQuestion: asked.next,

@@ -22,7 +22,7 @@ function painterByHand() {
   return { painter, replies, waiting, finish };
 }
 
-function order(job: number, changes: Partial<PainterRequest> = {}): PainterRequest {
+function order(job: number, changes: Partial<Extract<PainterRequest, { type: 'paint' }>> = {}): PainterRequest {
   return { type: 'paint', job, count: 6, size: 16, seed: 3, chances: CHANCES, ...changes };
 }
 
@@ -67,6 +67,23 @@ describe('the painter', () => {
     finish();
     expect(paint).toHaveBeenCalledTimes(cheesy.length);
     paint.mockRestore();
+  });
+
+  it('counts what is on pictures, once it has learned to, and paints in between', () => {
+    const { painter, replies, finish } = painterByHand();
+    const pictures = paintBurgers({ count: 40, size: 16, seed: 12, chances: { ...CHANCES, cheese: 1, lettuce: 0 } });
+    painter.handle({ type: 'count', pictures });
+    expect(replies).toEqual([]);
+    painter.handle(order(1));
+    finish();
+    const [counted] = replies.filter((it) => it.type === 'counted');
+    expect(counted?.of).toBe(40);
+    expect(counted?.tally.cheese).toBeGreaterThanOrEqual(38);
+    expect(counted?.tally.lettuce).toBeLessThanOrEqual(2);
+    expect(replies.some((it) => it.type === 'pictures')).toBe(true);
+    replies.length = 0;
+    painter.handle({ type: 'count', pictures });
+    expect(replies).toEqual([counted]);
   });
 
   it('says so when it cannot paint', () => {

@@ -1,8 +1,9 @@
-/** Paints burgers in slices, the newest wish first: what the painter worker does, apart from being a worker. */
+/** Paints burgers in slices, the newest wish first, and counts what is on made ones: what the painter worker does, apart from being a worker. */
 import { burgers, recipeOf } from '@nepwerk/datasets';
-import type { PainterReply, PainterRequest, RecipeChances, Tally } from '@nepwerk/protocol';
+import type { PainterReply, PainterRequest, RecipeChances, Tally, TrainingPictures } from '@nepwerk/protocol';
 import { detailOf } from '../shell/errors.ts';
 import { toSheet } from '../shell/pictures.ts';
+import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
 
 /** Longest time of painting between two looks at the messages: a slider that moves on is noticed within a frame. */
 const SLICE_MS = 12;
@@ -18,6 +19,9 @@ export interface PainterSurroundings {
   readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
+/** A wish for pictures. */
+type PaintRequest = Extract<PainterRequest, { type: 'paint' }>;
+
 /** The pictures of a job while they are being painted. */
 interface Canvas {
   readonly size: number;
@@ -31,9 +35,12 @@ interface Canvas {
  */
 export function createPainter(around: PainterSurroundings): { handle(request: PainterRequest): void } {
   let newest = 0;
+  let counter: IngredientCounter | null = null;
+  /** Pictures that wait until counting has been learned. */
+  let toCount: TrainingPictures | null = null;
   let before: Canvas = { size: 0, keys: [], pixels: new Float32Array() };
 
-  function paint(request: PainterRequest): void {
+  function paint(request: PaintRequest): void {
     const { count, size, seed, chances, job } = request;
     const stride = size * size * burgers.channels;
     const canvas: Canvas = { size, keys: [], pixels: new Float32Array(count * stride) };
@@ -89,8 +96,38 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     }
   }
 
+  /** Counts; whoever asks for the first time, or at another size, waits until counting has been learned. */
+  function count(pictures: TrainingPictures): void {
+    if (counter?.size === pictures.size) {
+      around.send({ type: 'counted', tally: counter.count(pictures), of: pictures.count });
+      return;
+    }
+    const learning = toCount !== null;
+    toCount = pictures;
+    if (!learning) guard(() => learn(learnToCount(pictures.size)));
+  }
+
+  function learn(learning: Generator<void, IngredientCounter>): void {
+    const start = around.now();
+    do {
+      const turn = learning.next();
+      if (turn.done) {
+        counter = turn.value;
+        const pictures = toCount;
+        toCount = null;
+        if (pictures) count(pictures);
+        return;
+      }
+    } while (around.now() - start < SLICE_MS);
+    around.later(() => guard(() => learn(learning)), 0);
+  }
+
   return {
     handle(request) {
+      if (request.type === 'count') {
+        guard(() => count(request.pictures));
+        return;
+      }
       newest = request.job;
       paint(request);
     },

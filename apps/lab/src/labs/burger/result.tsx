@@ -5,6 +5,7 @@ import { clock, say, texts } from '../../text/speech.ts';
 import { FilmStrip } from '../shell/film-strip.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
+import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
@@ -37,6 +38,7 @@ export function Result({ lab }: { lab: BurgerController }) {
         <p class="hint">{say(burger.fakesHint)}</p>
       )}
       <FilmStrip film={session.film} looking={looking} />
+      <Shares lab={lab} />
     </>
   );
 }

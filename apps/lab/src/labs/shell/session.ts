@@ -64,9 +64,14 @@ export interface TrainingSession {
 }
 
 /**
- * Makes a session. `makePort` starts a trainer worker; `notify` gets the problems that leave the training as it is.
+ * Makes a session. `makePort` starts a trainer worker; `notify` gets the problems that leave the training as it is, `takeCrop` the fresh
+ * fakes that are for counting.
  */
-export function createSession(makePort: () => TrainerPort, notify: (problem: ProblemName) => void): TrainingSession {
+export function createSession(
+  makePort: () => TrainerPort,
+  notify: (problem: ProblemName) => void,
+  takeCrop: (pictures: TrainingPictures) => void,
+): TrainingSession {
   const shown = {
     phase: signal<Phase>('opening'),
     device: signal<DeviceFacts | null>(null),
@@ -126,6 +131,9 @@ export function createSession(makePort: () => TrainerPort, notify: (problem: Pro
         return;
       case 'film':
         shown.film.value = addFrame(shown.film.value, reply.frame);
+        return;
+      case 'crop':
+        takeCrop(reply.pictures);
         return;
       case 'sample':
         shown.sample.value = reply.sample;

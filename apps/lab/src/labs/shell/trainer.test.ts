@@ -146,7 +146,7 @@ describe('a trainer', () => {
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
     await turns(1);
-    expect(types()).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample']);
+    expect(types()).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample', 'crop']);
   });
 
   it('reports less often than it steps, and sends a sample only when asked', async () => {
@@ -211,7 +211,7 @@ describe('a trainer', () => {
     const second = trainerByHand(kept ?? null);
     await second.trainer.handle(open());
     expect(second.model.steps).toBe(60);
-    expect(second.types()).toEqual(['ready', 'report', 'fakes', 'sample']);
+    expect(second.types()).toEqual(['ready', 'report', 'fakes', 'sample', 'crop']);
     const ready = second.replies[0];
     expect(ready?.type === 'ready' && ready.resumed?.film.length).toBe(kept?.training.film.length);
   });

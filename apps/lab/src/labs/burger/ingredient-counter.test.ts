@@ -1,0 +1,40 @@
+/** The counter finds on burgers that it never saw what their recipes say. */
+import { paintBurgers, burgers } from '@nepwerk/datasets';
+import { describe, expect, it } from 'vitest';
+import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
+
+function learn(size: number): IngredientCounter {
+  const learning = learnToCount(size);
+  for (;;) {
+    const { done, value } = learning.next();
+    if (done) return value;
+  }
+}
+
+const counter = learn(32);
+
+/** Burgers of which all or none have an ingredient, so that a count is an accuracy. */
+function burgersWith(ingredient: (typeof burgers.ingredients)[number], chance: 0 | 1) {
+  const chances = { cheese: 0.6, lettuce: 0.5, tomato: 0.5, sesame: 0.3, secondPatty: 0.4, [ingredient]: chance };
+  return paintBurgers({ count: 150, size: 32, seed: 4242, chances });
+}
+
+describe('the counter of ingredients', () => {
+  it.each(burgers.ingredients)('tells burgers with and without %s apart', (ingredient) => {
+    expect(counter.count(burgersWith(ingredient, 1))[ingredient]).toBeGreaterThanOrEqual(0.94 * 150);
+    expect(counter.count(burgersWith(ingredient, 0))[ingredient]).toBeLessThanOrEqual(0.06 * 150);
+  });
+
+  it('learns the same each time, in many small turns', () => {
+    const learning = learnToCount(16);
+    let turns = 0;
+    let step = learning.next();
+    while (!step.done) {
+      turns++;
+      step = learning.next();
+    }
+    expect(turns).toBeGreaterThan(500);
+    const pictures = paintBurgers({ count: 60, size: 16, seed: 1 });
+    expect(step.value.count(pictures)).toEqual(learn(16).count(pictures));
+  });
+});

@@ -1,0 +1,63 @@
+/** What is on the burgers: for each ingredient its share in the data beside its share in what is made. */
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { percent, say, texts } from '../../text/speech.ts';
+import type { BurgerController } from './controller.ts';
+import { sliders } from './settings.ts';
+
+/** Before this step there are only spots, and spots have all colours. */
+const COUNTED_FROM_STEP = 80;
+
+/** The table; each share is a bar and a number. */
+export function Shares({ lab }: { lab: BurgerController }) {
+  const { shares, ingredients } = texts.value.burger;
+  const early = useComputed(() => (lab.session.report.value?.step ?? 0) < COUNTED_FROM_STEP || lab.made.value === null);
+  return (
+    <section class="shares" aria-labelledby="shares-heading">
+      <h3 id="shares-heading">{shares.heading}</h3>
+      {early.value ? (
+        <p class="hint">{say(shares.early)}</p>
+      ) : (
+        <table>
+          <caption class="only-heard">{shares.caption}</caption>
+          <thead class="only-heard">
+            <tr>
+              <th scope="col">{shares.ingredient}</th>
+              <th scope="col">{shares.data}</th>
+              <th scope="col">{shares.made}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sliders.map((name) => (
+              <tr key={name} data-ingredient={name}>
+                <th scope="row">{ingredients[name]}</th>
+                <ShareCell kind="real" share={() => (lab.tally.value?.[name] ?? 0) / lab.album.value.count} />
+                <ShareCell kind="fake" share={() => (lab.made.value?.tally[name] ?? 0) / (lab.made.value?.of ?? 1)} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function ShareCell({ kind, share }: { kind: 'real' | 'fake'; share: () => number }) {
+  const bar = useRef<HTMLSpanElement>(null);
+  const value = useComputed(share);
+  const text = useComputed(() => percent(value.value));
+  useSignalEffect(() => {
+    if (bar.current) bar.current.style.width = `${value.value * 100}%`;
+  });
+  return (
+    <td class={kind} data-share={kind}>
+      <span class="share-bar" aria-hidden="true">
+        <span ref={bar} />
+      </span>
+      <span class="share-sign" aria-hidden="true">
+        {kind === 'real' ? '●' : '▲'}
+      </span>
+      <span class="share-number">{text}</span>
+    </td>
+  );
+}
