@@ -1,5 +1,5 @@
 // Runs one operation on a device: its outputs, and the gradient of sum(y * upstream) to each of its inputs.
-import type { Device } from '../src/device/device.ts';
+import type { Device, Program } from '../src/device/device.ts';
 import { gradients } from '../src/gradients.ts';
 import { trace } from '../src/graph.ts';
 import { mean, multiply, scale } from '../src/ops/arithmetic.ts';
@@ -64,15 +64,18 @@ export function evaluate(device: Device, evaluation: Evaluation): Evaluated {
   const program = session.compile(graph);
   const data = Object.entries({ ...inputs, ...indices }).map(([name, values]) => [name, values.data]);
   program.run({ ...Object.fromEntries(data), ...(graph.inputs.has('upstream') ? { upstream } : {}) });
-  const read = (prefix: string, from: readonly string[]): Record<string, Float32Array> =>
-    Object.fromEntries(from.map((name) => [name, program.read(prefix + name)]));
   const result = {
-    outputs: read('', names),
-    gradients: read('gradient ', upstream === undefined ? [] : wrt),
+    outputs: readAll(program, '', names),
+    gradients: readAll(program, 'gradient ', upstream === undefined ? [] : wrt),
     variables: Object.fromEntries(variables.all().map(({ name }) => [name, session.read(name)])),
   };
   session.close();
   return result;
+}
+
+/** Outputs of a program whose names begin with `prefix`, without it. */
+function readAll(program: Program, prefix: string, names: readonly string[]): Record<string, Float32Array> {
+  return Object.fromEntries(names.map((name) => [name, program.read(prefix + name)]));
 }
 
 /** Values of a shape from a function of the element's place. */
