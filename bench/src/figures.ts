@@ -32,6 +32,15 @@ export function formatValue(value: number): string {
   return value.toFixed(digits);
 }
 
+/** Digits that a figure has in JSON: more than any bench is exact to. */
+const JSON_DIGITS = 6;
+
+/** One figure as a line of JSON: name, value and unit, and `missing` where there is no value. */
+export function toJson(figure: Figure): string {
+  const { value } = figure;
+  return JSON.stringify({ ...figure, value: value === null ? null : Number(value.toPrecision(JSON_DIGITS)) });
+}
+
 /**
  * The figures as tables: one for each group (the first two parts of the names), in it a row for each subject (the parts
  * in between) and a column for each measure (the last part) with its unit. Below it stands what was not measured, and why.

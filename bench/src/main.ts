@@ -1,6 +1,6 @@
 /** `npm run bench`: measures the suites and prints a table, or with `--json` one figure a line. */
 import { parseArgs } from 'node:util';
-import { type Figure, type Report, toTables } from './figures.ts';
+import { type Figure, type Report, toJson, toTables } from './figures.ts';
 import { benchLab } from './suites/lab.ts';
 import { benchNn } from './suites/nn.ts';
 import type { Suite } from './suites/suite.ts';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     add(figure) {
       figures.push(figure);
       if (values.json) {
-        console.log(JSON.stringify(figure));
+        console.log(toJson(figure));
       }
     },
     note: (text) => console.error(text),

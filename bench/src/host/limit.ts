@@ -1,6 +1,7 @@
 /** One thread of the WebAssembly limit, as a Node process; its one argument is the module. */
 import { readFile } from 'node:fs/promises';
 import type { LimitOrder } from '../subjects/limit-wasm.ts';
+import { allowRelaxedSimd } from './relaxed-simd.ts';
 
 /** Rounds between two looks at the clock: about a tenth of a millisecond. */
 const BLOCK = 50_000;
@@ -10,6 +11,7 @@ interface Loop {
   run(rounds: number): number;
 }
 
+allowRelaxedSimd();
 const bytes = await readFile(process.argv[2] ?? '');
 const { instance } = await WebAssembly.instantiate(bytes, { env: { abort() {} } });
 const loop = instance.exports as unknown as Loop;

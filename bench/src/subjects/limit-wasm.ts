@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from 'assemblyscript/asc';
+import { allowRelaxedSimd } from '../host/relaxed-simd.ts';
 import type { Limit } from './limit.ts';
 
 /** What a limit process is asked: to run for so long. It answers GFLOP/s. */
@@ -16,6 +17,7 @@ export interface LimitOrder {
 export async function openWasmLimit(milliseconds: number): Promise<Limit> {
   const folder = await mkdtemp(join(tmpdir(), 'nepwerk-limit-'));
   const relaxed = await compile(join(folder, 'relaxed.wasm'), ['--enable', 'relaxed-simd']);
+  allowRelaxedSimd();
   const fused = WebAssembly.validate(await readFile(relaxed));
   const module = fused ? relaxed : await compile(join(folder, 'plain.wasm'), []);
   return {
