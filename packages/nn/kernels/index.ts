@@ -4,10 +4,10 @@ import { attention, attentionGradient } from './attention';
 import { joinMoments, moments, normalise, normaliseGradient, normaliseGradientSums } from './batch-norm';
 import { broadcast } from './broadcast';
 import { convolve } from './convolve';
+import { convolveWindows, turnWeight } from './convolve-windows';
 import { diffAugment } from './diff-augment';
 import { copy, elementwise, lerp } from './elementwise';
 import { embedding, embeddingGradient } from './embedding';
-import { foldColumns } from './fold-columns';
 import { foldUpsample, foldUpsampleGradient } from './fold-upsample';
 import { instanceNorm, instanceNormGradient } from './instance-norm';
 import { layerNorm, layerNormGradient } from './layer-norm';
@@ -15,12 +15,13 @@ import { leakyRelu, leakyReluGradient } from './leaky-relu';
 import { lossGradient, lossSums, total } from './losses';
 import { multiplyTransposed } from './multiply-transposed';
 import {
-  ADAM, ADAM_POWERS, ADD_ROW, ATTENTION, ATTENTION_GRADIENT, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, COPY, CROSS_ENTROPY_GRADIENT,
-  CROSS_ENTROPY_SUMS, DIFF_AUGMENT, EMBEDDING, EMBEDDING_GRADIENT, FILL, FOLD_COLUMNS, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT, HINGE_GRADIENT,
-  HINGE_SUMS, INSTANCE_NORM, INSTANCE_NORM_GRADIENT, JOIN_MOMENTS, L1_GRADIENT, L1_SUMS, L2_GRADIENT, L2_SUMS, LAYER_NORM, LAYER_NORM_GRADIENT,
-  LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT, NORMALISE_GRADIENT_SUMS,
-  PACK_WEIGHT, PIXEL_SHUFFLE, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD, SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL,
-  UPSAMPLE_BILINEAR, UPSAMPLE_BILINEAR_GRADIENT, UPSAMPLE_NEAREST, UPSAMPLE_NEAREST_GRADIENT, WEIGHT_GRADIENT,
+  ADAM, ADAM_POWERS, ADD_ROW, ATTENTION, ATTENTION_GRADIENT, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, CONVOLVE_WINDOWS, COPY,
+  CROSS_ENTROPY_GRADIENT, CROSS_ENTROPY_SUMS, DIFF_AUGMENT, EMBEDDING, EMBEDDING_GRADIENT, FILL, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT,
+  HINGE_GRADIENT, HINGE_SUMS, INSTANCE_NORM, INSTANCE_NORM_GRADIENT, JOIN_MOMENTS, L1_GRADIENT, L1_SUMS, L2_GRADIENT, L2_SUMS, LAYER_NORM,
+  LAYER_NORM_GRADIENT, LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT,
+  NORMALISE_GRADIENT_SUMS, PACK_WEIGHT, PIXEL_SHUFFLE, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD,
+  SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL, TURN_WEIGHT, UPSAMPLE_BILINEAR, UPSAMPLE_BILINEAR_GRADIENT, UPSAMPLE_NEAREST,
+  UPSAMPLE_NEAREST_GRADIENT, WEIGHT_GRADIENT,
 } from '../src/device/cpu/opcodes';
 import { packWeight } from './pack';
 import { pixelShuffle, upsampleBilinear, upsampleBilinearGradient, upsampleNearest, upsampleNearestGradient } from './resize';
@@ -63,7 +64,8 @@ export function execute(opcode: i32, call: usize, item: i32): void {
     case SPECTRAL_PRODUCTS: spectralProducts(call, item); break;
     case SPECTRAL_VECTORS: spectralVectors(call, item); break;
     case SPECTRAL_GRADIENT: spectralGradient(call, item); break;
-    case FOLD_COLUMNS: foldColumns(call, item); break;
+    case CONVOLVE_WINDOWS: convolveWindows(call, item); break;
+    case TURN_WEIGHT: turnWeight(call, item); break;
     case FOLD_UPSAMPLE: foldUpsample(call, item); break;
     case FOLD_UPSAMPLE_GRADIENT: foldUpsampleGradient(call, item); break;
     case UPSAMPLE_NEAREST: upsampleNearest(call, item); break;

@@ -1,5 +1,5 @@
 // How convolutions become calls of the kernels `convolve` and `weightGradient`: which output pixels see which taps, and how the work is cut up.
-import { CONVOLVE, FILL, FOLD_COLUMNS, PACK_WEIGHT, WEIGHT_GRADIENT } from './opcodes.ts';
+import { CONVOLVE, CONVOLVE_WINDOWS, FILL, PACK_WEIGHT, TURN_WEIGHT, WEIGHT_GRADIENT } from './opcodes.ts';
 import { DUMP_BYTES } from './constants.ts';
 import type { ConvolutionAttributes } from '../../operation.ts';
 import { Tensor as Temporary, type Tensor } from '../../tensor.ts';
@@ -12,9 +12,11 @@ const PIXELS_A_GROUP = 64;
 /** The same for a weight's gradient, whose sums run over pixels and are stored once a group. */
 const PIXELS_A_SUM = 128;
 /** Packed inputs of a block of pixels in bytes: a quarter of a usual second-level cache (512 KiB). */
-const BLOCK_BYTES = 128 * 1024;
+const BLOCK_BYTES = 192 * 1024;
 /** Packed inputs of a block of taps in bytes, for a weight's gradient: with a panel of gradients they fit the second-level cache with room to spare. */
 const TAP_BYTES = 64 * 1024;
+/** Products that are summed in one pass: a panel of eight columns then takes 32 KiB, a usual first-level cache. */
+const PASS_DEPTH = 1024;
 /** A block has at most so many pixels: beyond this it gains nothing. */
 const MOST_PIXELS_A_BLOCK = 512;
 /** Independent items that a call should offer at least, so that threads share it fairly. */
@@ -79,6 +81,8 @@ function panelWidth(columns: number): number {
 export function conv2d(lowering: Lowering, [x, weight, bias]: readonly Tensor[], y: Tensor, { stride, padding }: ConvolutionAttributes, slope: number): void {
   const [kernelHeight, kernelWidth, channels, outputs] = weight!.shape as [number, number, number, number];
   const [, rows, columns] = y.shape as [number, number, number, number];
+  const around = outputs <= FEW_CHANNELS ? turnedPadding(weight!, { stride, padding }) : undefined;
+  if (around) return convolveWindows(lowering, x!, turned(lowering, weight!), bias, y, around, slope);
   const [top, , left] = padding;
   const from = source(x!, top, left, (rows - 1) * stride + kernelHeight, (columns - 1) * stride + kernelWidth);
   const depth = kernelHeight * kernelWidth * channels;
@@ -94,7 +98,7 @@ export function conv2d(lowering: Lowering, [x, weight, bias]: readonly Tensor[],
 /** gy [B, H', W', N], w [h, w, C, N] -> gx [B, H, W, C]: stride x stride phases, one for each place that an input has between the kernel's steps. */
 export function conv2dInputGradient(lowering: Lowering, [gradient, weight, bias]: readonly Tensor[], x: Tensor, { stride, padding }: ConvolutionAttributes, slope: number): void {
   const [kernelHeight, kernelWidth, channels, outputs] = weight!.shape as [number, number, number, number];
-  if (channels <= FEW_CHANNELS) return foldedInputGradient(lowering, gradient!, weight!, bias, x, { stride, padding }, slope);
+  if (channels <= FEW_CHANNELS) return convolveWindows(lowering, gradient!, weight!, bias, x, { stride, padding }, slope);
   const [, height, width] = x.shape as [number, number, number, number];
   const down = axisPhases(stride, padding[0], kernelHeight, height);
   const across = axisPhases(stride, padding[2], kernelWidth, width);
@@ -127,19 +131,40 @@ export function conv2dInputGradient(lowering: Lowering, [gradient, weight, bias]
   convolve(lowering, from, x, channels, bias, slope, phases);
 }
 
-/** The same for few channels: every pixel of gy makes its whole window of gx, [h, w, C], and the windows are added up. */
-function foldedInputGradient(lowering: Lowering, gradient: Tensor, weight: Tensor, bias: Tensor | undefined, x: Tensor, { stride, padding }: ConvolutionAttributes, slope: number): void {
-  const [kernelHeight, kernelWidth, channels, outputs] = weight.shape as [number, number, number, number];
-  const [pictures, height, width] = x.shape as [number, number, number, number];
-  const [, inputHeight, inputWidth] = gradient.shape as [number, number, number, number];
-  const pixels = pictures * inputHeight * inputWidth, window = kernelHeight * kernelWidth * channels;
-  const columns = new Temporary([pixels, window]);
-  const flat = new Temporary([pixels, outputs], gradient.storage, gradient.offset);
-  denseInputGradient(lowering, [flat, new Temporary([window, outputs], weight.storage, weight.offset)], columns);
-  lowering.emit(FOLD_COLUMNS, pictures, [
-    addressOf(x), addressOf(columns), height, width, channels, inputHeight, inputWidth, kernelHeight, kernelWidth, stride, padding[0], padding[2],
-    bias ? addressOf(bias) : 0, real(slope),
-  ]);
+/** The same for few channels: see kernels/convolve-windows.ts. The weight is [h, w, outputs, inputs]. */
+function convolveWindows(
+  lowering: Lowering, x: Tensor, weight: Tensor, bias: Tensor | undefined, y: Tensor, { stride, padding }: ConvolutionAttributes, slope: number,
+): void {
+  const [kernelHeight, kernelWidth, outputs, depth] = weight.shape as [number, number, number, number];
+  const [pictures, height, width] = y.shape as [number, number, number, number];
+  const [, inputHeight, inputWidth] = x.shape as [number, number, number, number];
+  const window = kernelHeight * kernelWidth * outputs;
+  const { weight: packedWeight } = packed(lowering, weight, 'windows', window, { rows: 1, columns: 1, inner: depth, first: 0, row: 0, column: 0, innerStride: 1, stride: depth }, 8);
+  const scratch = DUMP_BYTES + 256 + 4 * (inputWidth + 4) * (depth + window + 8);
+  lowering.emit(
+    CONVOLVE_WINDOWS, pictures,
+    [
+      addressOf(y), height, width, outputs, addressOf(x), inputHeight, inputWidth, depth, packedWeight, kernelHeight, kernelWidth, stride, padding[0], padding[2],
+      bias ? addressOf(bias) : 0, real(slope),
+    ],
+    scratch,
+  );
+}
+
+/** A weight [h, w, C, N] turned by half a circle, its channels exchanged: [h, w, N, C]. */
+function turned(lowering: Lowering, weight: Tensor): Tensor {
+  const [kernelHeight, kernelWidth, inputs, outputs] = weight.shape as [number, number, number, number];
+  const result = new Temporary([kernelHeight, kernelWidth, outputs, inputs]);
+  lowering.emit(TURN_WEIGHT, 1, [addressOf(result), addressOf(weight), kernelHeight * kernelWidth, inputs, outputs]);
+  return result;
+}
+
+/** The padding with which a convolution of stride 1 is the transposed one of its turned weight, or undefined where it would be negative. */
+function turnedPadding(weight: Tensor, { stride, padding }: ConvolutionAttributes): ConvolutionAttributes | undefined {
+  const [kernelHeight, kernelWidth] = weight.shape as [number, number, number, number];
+  const [top, bottom, left, right] = padding;
+  const sides = [kernelHeight - 1 - top, kernelHeight - 1 - bottom, kernelWidth - 1 - left, kernelWidth - 1 - right] as const;
+  return stride === 1 && sides.every((side) => side >= 0) ? { stride, padding: sides } : undefined;
 }
 
 /** Along one axis: input positions that see the same taps. */
@@ -193,12 +218,12 @@ function convolve(lowering: Lowering, from: Source, y: Tensor, outputs: number, 
   const groups = Math.ceil(from.pictures / group);
   const panels = Math.ceil(outputs / panelWidth(outputs));
   const ranges = groups >= ITEMS ? 1 : Math.min(panels, Math.ceil(ITEMS / groups));
-  const depth = Math.max(...phases.map((phase) => phase.tapRows * phase.tapLength));
+  const depth = Math.max(...phases.map((phase) => Math.min(phase.tapRows, Math.max(1, Math.floor(PASS_DEPTH / phase.tapLength))) * phase.tapLength));
   const fitting = Math.floor(BLOCK_BYTES / (4 * depth) / 8) * 8;
   const block = Math.max(8, Math.min(fitting, MOST_PIXELS_A_BLOCK, Math.ceil((group * pixels) / 8) * 8));
   const args: Argument[] = [
     addressOf(from.x), (from.x.size / from.pictures) * 4, from.height, from.width, from.channels, from.top, from.left, from.paddedHeight, from.paddedWidth,
-    from.pictures, group, ranges, addressOf(y), (y.size / from.pictures) * 4, outputs, bias ? addressOf(bias) : 0, real(slope), block, phases.length,
+    from.pictures, group, ranges, addressOf(y), (y.size / from.pictures) * 4, outputs, bias ? addressOf(bias) : 0, real(slope), block, phases.length, PASS_DEPTH,
   ];
   for (const phase of phases) {
     const { firstOutput, rows, columns, outputRow, outputColumn, firstInput, inputRow, inputColumn, tapRows, tapRow, tapLength, weight, weightRow, panel } = phase;
@@ -226,8 +251,7 @@ interface Form {
 }
 
 /** Packs a weight for the kernel, or finds it packed. */
-function packed(lowering: Lowering, weight: Tensor, key: string, outputs: number, form: Form): Pick<Phase, 'weight' | 'weightRow' | 'panel'> {
-  const width = panelWidth(outputs);
+function packed(lowering: Lowering, weight: Tensor, key: string, outputs: number, form: Form, width = panelWidth(outputs)): Pick<Phase, 'weight' | 'weightRow' | 'panel'> {
   const panels = Math.ceil(outputs / width);
   const depth = form.rows * form.columns * form.inner;
   const address = lowering.packed(weight, key, () => {
@@ -245,6 +269,12 @@ function packed(lowering: Lowering, weight: Tensor, key: string, outputs: number
 export function conv2dWeightGradient(lowering: Lowering, [x, gradient]: readonly Tensor[], weight: Tensor, { stride, padding }: ConvolutionAttributes): void {
   const [kernelHeight, kernelWidth, channels] = weight.shape as [number, number, number, number];
   const [, rows, columns] = gradient!.shape as [number, number, number, number];
+  const around = gradient!.shape[3]! <= FEW_CHANNELS && channels > FEW_CHANNELS ? turnedPadding(weight, { stride, padding }) : undefined;
+  if (around) {
+    const exchanged = new Temporary([kernelHeight, kernelWidth, gradient!.shape[3]!, channels]);
+    conv2dWeightGradient(lowering, [gradient!, x!], exchanged, around);
+    return lowering.emit(TURN_WEIGHT, 1, [addressOf(weight), addressOf(exchanged), kernelHeight * kernelWidth, gradient!.shape[3]!, channels]);
+  }
   const from = source(x!, padding[0], padding[2], (rows - 1) * stride + kernelHeight, (columns - 1) * stride + kernelWidth);
   weightGradient(lowering, from, gradient!, rows, columns, weight, { inputRow: stride * rowOf(from), inputColumn: stride * channels, tapRows: kernelHeight, tapRow: rowOf(from), tapLength: kernelWidth * channels });
 }
