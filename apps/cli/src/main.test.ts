@@ -1,13 +1,17 @@
 /** Checks the command line from the outside. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
+const COMMAND = ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))];
+
 /** Runs the command line as a process of its own. */
 function nepwerk(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const main = fileURLToPath(new URL('main.ts', import.meta.url));
-  return spawnSync(process.execPath, ['--import', 'tsx', main, ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [...COMMAND, ...args], { encoding: 'utf8' });
 }
 
 describe('nepwerk', () => {
@@ -28,5 +32,19 @@ describe('nepwerk', () => {
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('    at ');
+  });
+
+  it('writes what there is when Ctrl-C is pressed', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'nepwerk-stop-'));
+    const options = ['--preset', 'tiny16', '--pictures', '20', '--fakes', '100', '--threads', '1', '--seconds', '3600'];
+    const child = spawn(process.execPath, [...COMMAND, 'gan', ...options, '--out', out]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.stderr.on('data', (text) => {
+      if (/Training tiny16/.test(String(text))) child.kill('SIGINT');
+    });
+    expect(await ended).toBe(0);
+    const report: unknown = JSON.parse(await readFile(join(out, 'report.json'), 'utf8'));
+    expect(report).toMatchObject({ stopped: true, preset: 'tiny16' });
+    await rm(out, { recursive: true });
   });
 });

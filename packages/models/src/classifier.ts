@@ -126,9 +126,9 @@ export function openClassifier(
       const verdicts = classify(examples.pictures.pixels).verdicts.values;
       const right = new Float64Array(labels);
       for (let i = 0; i < verdicts.length; i++) {
-        if (verdicts[i] > 0 === (examples.labels[i] === 1)) right[i % labels] += 1 / examples.pictures.count;
+        if (verdicts[i] > 0 === (examples.labels[i] === 1)) right[i % labels]++;
       }
-      return right;
+      return right.map((times) => times / examples.pictures.count);
     },
     save: () => saveSafetensors(session.save(), { format: 'nepwerk-classifier' }),
     restore: (bytes) => session.restore(loadSafetensors(bytes).tensors),

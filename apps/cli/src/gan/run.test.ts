@@ -18,11 +18,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs the command with these options, quietly, and answers what it said. */
-async function run(line: string, signal = new AbortController().signal): Promise<string> {
+/** Runs the command with these options, quietly; stops it when it says what `stopAt` matches. Answers what it said. */
+async function run(line: string, stopAt?: RegExp): Promise<string> {
   let said = '';
+  const controller = new AbortController();
   const options = parseGanOptions([...line.split(' '), '--out', join(folder, 'out'), '--threads', '1']);
-  await runGan(options, { stream: { write: (text) => (said += text) }, signal });
+  function write(text: string): void {
+    said += text;
+    if (stopAt?.test(said) === true) controller.abort();
+  }
+  await runGan(options, { stream: { write }, signal: controller.signal });
   return said;
 }
 
@@ -92,9 +97,14 @@ describe('nepwerk gan', () => {
   });
 
   it('stops when asked, and still writes', async () => {
-    await run('--pictures 20 --seconds 3600 --preset tiny16 --fakes 100', AbortSignal.timeout(0));
+    await run('--pictures 20 --seconds 3600 --preset tiny16 --fakes 100', /Training/);
     expect(await report()).toMatchObject({ stopped: true });
     expect(await readdir(join(folder, 'out'))).toContain('film-strip.png');
+  });
+
+  it('has nothing to write when it is stopped before the training', async () => {
+    const stopped = run('--pictures 20 --preset tiny16 --fakes 100', /Teaching/);
+    await expect(stopped).rejects.toThrow('Stopped before the training began; there is nothing to write.');
   });
 
   it('keeps the classifier in a file and uses it again', async () => {

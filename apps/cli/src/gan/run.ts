@@ -11,6 +11,7 @@ import { writePng } from '../images/png.ts';
 import { sheet } from '../images/sheet.ts';
 import { Progress } from '../progress.ts';
 import type { ProgressStream } from '../progress.ts';
+import { UsageError } from '../usage-error.ts';
 import { loadData } from './data.ts';
 import type { GanData } from './data.ts';
 import { FilmStrip } from './film-strip.ts';
@@ -65,7 +66,7 @@ interface Course {
 
 /**
  * Runs the command and answers what it wrote in report.json.
- * @throws UsageError for data that can't be used.
+ * @throws UsageError for data that can't be used, and when it is stopped before there is anything to write.
  */
 export async function runGan(options: GanOptions, context: GanRunContext): Promise<GanRunReport> {
   const config = configOf(options);
@@ -75,12 +76,13 @@ export async function runGan(options: GanOptions, context: GanRunContext): Promi
   await mkdir(options.out, { recursive: true });
   const device = await openDevice(options.threads === undefined ? {} : { threads: options.threads });
   try {
-    const ingredients = await openIngredients(device, data, config, options, progress);
+    const ingredients = await openIngredients(device, data, config, options, progress, context.signal);
     const training = createGanTraining(device, config, data.pictures, { seed: options.seed, heldOut: data.heldOut });
     const meter = createMeter(training, config, options.fakes, ingredients);
     const film = new FilmStrip(training, config);
     const latents = createRandom(SHEET_SEED).normals(SHEET.count * config.latent);
     const run: Run = { options, config, data, training, meter, film, latents, progress, signal: context.signal };
+    progress.say(`Training ${options.preset} (${options.model}), ${device.threads} threads (${device.module}).`);
     const course = await train(run);
     const report = compose(run, course, device, ingredients);
     await writeResults(run, report);
@@ -101,6 +103,7 @@ async function openIngredients(
   config: GanConfig,
   options: GanOptions,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<IngredientMeter | undefined> {
   if (data.painter === undefined) return undefined;
   return openIngredientMeter(device, data.painter, config, {
@@ -109,6 +112,7 @@ async function openIngredients(
     onProgress: async (share) => {
       progress.show(() => `Teaching the ingredient classifier: ${Math.round(100 * share)} %`);
       await othersFirst();
+      if (signal.aborted) throw new UsageError('Stopped before the training began; there is nothing to write.');
     },
   });
 }

@@ -8,9 +8,9 @@ export const MAXIMUM_LABELS = 12;
 /** The share 0..1 of rows where a label holds, for each of `labels` columns. A number above 0 holds: logits or 0 and 1. */
 export function labelShares(values: Float32Array, labels: number): Float64Array {
   const { count } = vectorSet(values, labels);
-  const shares = new Float64Array(labels);
-  for (let i = 0; i < values.length; i++) if (values[i] > 0) shares[i % labels] += 1 / count;
-  return shares;
+  const counts = new Float64Array(labels);
+  for (let i = 0; i < values.length; i++) if (values[i] > 0) counts[i % labels]++;
+  return counts.map((times) => times / count);
 }
 
 /**
@@ -20,13 +20,13 @@ export function labelShares(values: Float32Array, labels: number): Float64Array 
 export function combinationShares(values: Float32Array, labels: number): Float64Array {
   if (labels > MAXIMUM_LABELS) throw new RangeError(`Expected at most ${MAXIMUM_LABELS} labels; got ${labels}.`);
   const { count } = vectorSet(values, labels);
-  const shares = new Float64Array(2 ** labels);
+  const counts = new Float64Array(2 ** labels);
   for (let row = 0; row < count; row++) {
     let index = 0;
     for (let k = 0; k < labels; k++) if (values[row * labels + k] > 0) index |= 1 << k;
-    shares[index] += 1 / count;
+    counts[index]++;
   }
-  return shares;
+  return counts.map((times) => times / count);
 }
 
 /** Total variation distance of two distributions: half the sum of the differences, 0 for the same, 1 for nothing in common. */
