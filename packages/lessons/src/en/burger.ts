@@ -52,7 +52,7 @@ export const burger: AllTexts['burger'] = {
     a2: 'Sixteen new burgers will come here. Press Start.',
   },
   fakesHint: {
-    b1: 'Always the same sixteen bits of noise. Only the maker changes.',
+    b1: 'Always the same noise. Only the maker changes.',
     a2: 'The noise stays the same. The maker changes.',
   },
   shares: {

@@ -48,7 +48,7 @@ export const burger = {
     a2: 'Hier komen zestien nieuwe burgers. Druk op Start.',
   },
   fakesHint: {
-    b1: 'Steeds dezelfde zestien stukjes ruis. Alleen de maker verandert.',
+    b1: 'Steeds dezelfde ruis. Alleen de maker verandert.',
     a2: 'De ruis blijft gelijk. De maker verandert.',
   },
   shares: {

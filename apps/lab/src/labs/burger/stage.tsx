@@ -1,5 +1,5 @@
 /** The stage: noise, maker, a made and a real picture, judge and verdict; the pictures travel from one to the next. */
-import { signal, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Sample, Sheet } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
@@ -16,27 +16,34 @@ interface Scene {
   readonly stop: Signal<Stop>;
   /** The sample whose pictures are on their way. */
   readonly sample: Signal<Sample | null>;
+  /** The pictures in their places; those of the sample before stay, faded, until the new ones come. */
+  readonly noise: Signal<Sheet | null>;
+  readonly fake: Signal<Sheet | null>;
+  readonly real: Signal<Sheet | null>;
 }
 
 /** The stage. */
 export function Stage({ lab }: { lab: BurgerController }) {
   const { burger } = texts.value;
-  const scene: Scene = { stop: useSignal<Stop>('waiting'), sample: useSignal<Sample | null>(null) };
+  const scene: Scene = {
+    stop: useSignal<Stop>('waiting'),
+    sample: useSignal<Sample | null>(null),
+    noise: useSignal<Sheet | null>(null),
+    fake: useSignal<Sheet | null>(null),
+    real: useSignal<Sheet | null>(null),
+  };
   const frame = useRef<HTMLDivElement>(null);
   useJourney(lab, scene, frame);
-  const noise = useSheet(scene, (it) => it.noise, ['noise', 'making', 'judging', 'verdict']);
-  const fake = useSheet(scene, (it) => it.fake, ['making', 'judging', 'verdict']);
-  const real = useSheet(scene, (it) => it.real, ['making', 'judging', 'verdict']);
   const mood = useComputed(() => faces[lab.judgeSays.value.moment]);
   const caption = useComputed(() => say(burger.stops[scene.stop.value]));
   return (
     <div class="stage" ref={frame} data-stop={scene.stop} role="group" aria-label={burger.stageLabel}>
       <div class="net">
-        <Slot name="noise" caption={burger.noise} sheet={noise} zoom={8} />
+        <Slot name="noise" caption={burger.noise} sheet={scene.noise} zoom={8} />
         <Maker face={mood.value.maker} name={burger.maker} term={burger.generator} />
         <div class="pair">
-          <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={fake} zoom={4} />
-          <Slot name="real" caption={`● ${burger.real}`} sheet={real} zoom={4} />
+          <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={scene.fake} zoom={4} />
+          <Slot name="real" caption={`● ${burger.real}`} sheet={scene.real} zoom={4} />
         </div>
         <Judge face={mood.value.judge} name={burger.judge} term={burger.discriminator} />
         <div class="pair verdicts">
@@ -56,17 +63,15 @@ function useJourney(lab: BurgerController, scene: Scene, frame: { readonly curre
     const sample = lab.session.sample.value;
     if (!sample) {
       way.current?.stop();
-      scene.stop.value = 'waiting';
-      scene.sample.value = null;
+      setScene(scene, 'waiting', null);
       return;
     }
     way.current?.stop();
-    scene.sample.value = sample;
     const fast = lab.settings.peek().pace === 'fast';
     way.current = travel(
       fast ? FAST_WAY_MS : SLOW_WAY_MS,
       (stop, milliseconds) => {
-        scene.stop.value = stop;
+        setScene(scene, stop, sample);
         if (frame.current) moveThings(frame.current, stop, milliseconds);
       },
       () => lab.session.wantSample(),
@@ -93,13 +98,17 @@ function moveThings(frame: HTMLElement, stop: Stop, milliseconds: number): void 
   }
 }
 
-const nothing = signal<Sheet | null>(null);
-
-/** The sheet of a slot, from the first stop on at which it is there. */
-function useSheet(scene: Scene, pick: (sample: Sample) => Sheet, stops: readonly Stop[]): ReadonlySignal<Sheet | null> {
-  const there = useComputed(() => stops.includes(scene.stop.value));
-  const sheet = useComputed(() => (scene.sample.value ? pick(scene.sample.value) : nothing.value));
-  return useComputed(() => (there.value ? sheet.value : null));
+/** Puts on the stage what is there from a stop on. */
+function setScene(scene: Scene, stop: Stop, sample: Sample | null): void {
+  batch(() => {
+    scene.stop.value = stop;
+    scene.sample.value = sample;
+    if (stop === 'waiting' || stop === 'noise') scene.noise.value = sample?.noise ?? null;
+    if (stop === 'waiting' || stop === 'making') {
+      scene.fake.value = sample?.fake ?? null;
+      scene.real.value = sample?.real ?? null;
+    }
+  });
 }
 
 /** A place for a picture; empty, it is a dashed square. */
