@@ -40,8 +40,8 @@ const steps: readonly Step[] = [
 function run(seed: number, keepAll: boolean): Record<string, number[]> {
   const random = nn.createRandom(seed);
   const variables = new nn.Variables();
-  const row = variables.variable('row', [CHANNELS], normalInit(random, 1));
-  const weight = variables.variable('weight', [3, 3, CHANNELS, CHANNELS], normalInit(random, 0.2));
+  const row = variables.variable('row', [CHANNELS], normalInit(random.fork('row'), 1));
+  const weight = variables.variable('weight', [3, 3, CHANNELS, CHANNELS], normalInit(random.fork('weight'), 0.2));
   const rate = variables.variable('rate', [1], ones);
   const graph = nn.trace((g) => {
     const known = [g.input('x', SHAPE)];
@@ -53,7 +53,11 @@ function run(seed: number, keepAll: boolean): Record<string, number[]> {
     }
     const y = pick(-1)!;
     const loss = nn.mean(nn.multiply(y, y));
-    const reached = nn.gradients(nn.add(loss, nn.mean(nn.add(nn.multiply(known[0], row), nn.mean(weight)))), [row, weight, known[0]]);
+    const reached = nn.gradients(nn.add(loss, nn.mean(nn.add(nn.multiply(known[0], row), nn.mean(weight)))), [
+      row,
+      weight,
+      known[0],
+    ]);
     nn.adam(variables.scope('net'), [row, weight], reached.slice(0, 2), { rate, beta1: 0.5, beta2: 0.9 });
     const all = Object.fromEntries(known.slice(1).map((tensor, i) => [`value ${i}`, tensor]));
     return { ...(keepAll ? all : {}), y, loss, row: reached[0], weight: reached[1], x: reached[2] };
@@ -63,7 +67,9 @@ function run(seed: number, keepAll: boolean): Record<string, number[]> {
   const x = nn.createRandom(seed).normals(nn.sizeOf(SHAPE));
   program.run({ x });
   program.run({ x });
-  const found = Object.fromEntries(['y', 'loss', 'row', 'weight', 'x'].map((name) => [name, Array.from(program.read(name))]));
+  const found = Object.fromEntries(
+    ['y', 'loss', 'row', 'weight', 'x'].map((name) => [name, Array.from(program.read(name))]),
+  );
   session.close();
   return found;
 }
@@ -71,5 +77,11 @@ function run(seed: number, keepAll: boolean): Record<string, number[]> {
 test.each(Array.from({ length: 60 }, (_, seed) => seed))('program %i', (seed) => {
   const wanted = run(seed, true);
   expect(wanted.y.every(Number.isFinite)).toBe(true);
-  expect(run(seed, false)).toEqual(wanted);
+  const found = run(seed, false);
+  for (const [name, numbers] of Object.entries(wanted)) {
+    expect(
+      found[name].filter((number, i) => number !== numbers[i]),
+      name,
+    ).toHaveLength(0);
+  }
 });
