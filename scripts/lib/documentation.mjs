@@ -59,17 +59,23 @@ function undocumentedExports(file, source) {
   const error = errors[0];
   if (error) return [{ file, line: 1, fault: `cannot be parsed: ${error.message}` }];
 
-  /** Names that are documented where they are declared; overloads and `export { name }` share them. */
+  /** Names that are documented where they are declared, here or where they are imported from. */
   const documented = new Set();
   /** @type {Map<string, number>} Where each name is exported. */
   const exported = new Map();
+  /** Where a list of constants that share one comment may go on: the end of its last, or -1. */
+  let listEnd = -1;
   for (const statement of program.body) {
+    if (statement.type === 'ImportDeclaration')
+      for (const { local } of statement.specifiers) documented.add(local.name);
     const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration';
     const declaration = isExport ? statement.declaration : statement;
     const names = declaration ? namesOf(/** @type {SyntaxNode} */ (declaration)) : [];
-    if (hasDocComment(statement.start, source, comments, statement === program.body[0])) {
-      for (const name of names) documented.add(name);
-    }
+    const goesOn =
+      listEnd >= 0 && declaration?.type === 'VariableDeclaration' && isNextLine(source.slice(listEnd, statement.start));
+    const isDocumented = goesOn || hasDocComment(statement.start, source, comments, statement === program.body[0]);
+    if (isDocumented) for (const name of names) documented.add(name);
+    listEnd = isDocumented && declaration?.type === 'VariableDeclaration' ? statement.end : -1;
     if (!isExport) continue;
     for (const name of names) if (!exported.has(name)) exported.set(name, statement.start);
     if (statement.type === 'ExportNamedDeclaration' && !statement.source) {
@@ -83,6 +89,15 @@ function undocumentedExports(file, source) {
       line: source.slice(0, start).split('\n').length,
       fault: `export '${name}' has no doc comment`,
     }));
+}
+
+/**
+ * Whether only the end of a line, with a comment on it at most, is between two statements.
+ *
+ * @param {string} between
+ */
+function isNextLine(between) {
+  return /^[ \t]*(\/\/[^\n]*)?\n$/.test(between);
 }
 
 /**

@@ -19,6 +19,8 @@ test.each([
     '/** A. */\nexport const a = 1;\n/** B. */\nexport type B = 1;\n/** C. */\nexport class C {}',
   ],
   ['a name that is documented where it is declared', '/** Ours. */\nconst ours = 1;\nexport { ours };'],
+  ['a list of constants under one comment', '/** Sides. */\nexport const LEFT = 0; // west\nexport const RIGHT = 1;'],
+  ['a name that is documented where it is imported from', "import { a } from './a.ts';\nexport { a };"],
   ['names of another file', "export { a } from './a.ts';\nexport * from './b.ts';"],
 ])('lets pass %s', (_what, source) => {
   expect(faults(OPENING + source)).toEqual([]);
@@ -34,6 +36,11 @@ test.each([
   [
     'what a plain comment stands above',
     '\nconst a = 1;\n// why\nexport const b = a;',
+    "5: export 'b' has no doc comment",
+  ],
+  [
+    'what stands apart from the list',
+    '/** A. */\nexport const a = 0;\n\nexport const b = 1;',
     "5: export 'b' has no doc comment",
   ],
   ['each name of a pattern', 'const o = {};\nexport const { a, ...rest } = o;', "3: export 'a' has no doc comment"],
