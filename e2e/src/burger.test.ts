@@ -28,12 +28,14 @@ test('what is taken out of the data vanishes from the fakes: the cheese', async 
   const lab = await openBurgerLab(await (await stage.visitor()).newPage(), onlyCheese);
   await lab.button('start').click();
   await lab.reach(400);
-  const before = await lab.cheese();
+  await expect.poll(() => lab.cheeseShare()).toBeGreaterThanOrEqual(90);
+  const before = await lab.cheesePixels();
   expect(before).toBeGreaterThan(0.002);
 
   await lab.page.getByRole('slider', { name: texts.nl.burger.ingredients.cheese }).press('Home');
   await expect.poll(() => lab.page.url()).toContain('cheese=0');
-  await expect.poll(() => lab.cheese()).toBeLessThan(before / 10);
+  await expect.poll(() => lab.cheesePixels()).toBeLessThan(before / 10);
+  await expect.poll(() => lab.cheeseShare()).toBeLessThanOrEqual(50);
 });
 
 test('the first fakes are there within three seconds of the start', async () => {

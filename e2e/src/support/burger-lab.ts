@@ -20,8 +20,10 @@ export interface BurgerLabPage {
   figure(name: 'right' | 'trained' | 'unseen' | 'fakes'): Promise<string>;
   /** The pixels of the sixteen fakes, as a text to compare with another. */
   fakes(): Promise<string>;
+  /** The share of the fakes that have cheese, in per cent, as the page counts it; NaN before it counts. */
+  cheeseShare(): Promise<number>;
   /** The share, 0 to 1, of the pixels of the fakes that have the yellow of cheese; a bun is browner, and lettuce greener. */
-  cheese(): Promise<number>;
+  cheesePixels(): Promise<number>;
 }
 
 /** Opens the lab in a page; `query` is the address's own, as a teacher would hand it out. */
@@ -48,7 +50,11 @@ export function burgerLab(page: Page, language: Language = 'nl'): BurgerLabPage 
     },
     figure: (name) => page.locator(`[data-figure=${name}]`).innerText(),
     fakes: () => fakes.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
-    cheese: () => fakes.evaluate(shareOfCheese),
+    async cheeseShare() {
+      const cell = page.locator('tr[data-ingredient=cheese] [data-share=fake] .share-number');
+      return (await cell.count()) === 0 ? Number.NaN : Number.parseInt(await cell.innerText(), 10);
+    },
+    cheesePixels: () => fakes.evaluate(shareOfCheese),
   };
 }
 
