@@ -6,7 +6,7 @@ import type { BurgerController } from './controller.ts';
 import { sliders } from './settings.ts';
 
 /** Before this step there are only spots, and spots have all colours. */
-const COUNTED_FROM_STEP = 80;
+const COUNTED_FROM_STEP = 150;
 
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
