@@ -18,9 +18,9 @@ for (const [name, options] of Object.entries({
   'plain-shared': shared,
   'relaxed-shared': [...relaxed, ...shared],
 })) {
-  const { error, stderr } = await main([...common, ...options, '--outFile', `build/${name}.wasm`]);
+  const { error } = await main([...common, ...options, '--outFile', `build/${name}.wasm`], { stderr: process.stderr });
   if (error) {
-    process.stderr.write(stderr.toString());
+    process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
 }

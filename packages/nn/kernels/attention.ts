@@ -1,7 +1,7 @@
 // Scaled dot-product attention (Vaswani and others, 2017). Item = one head of one sequence; heads are neighbouring channels.
 import { arg, clearFloats, madd, ptr, real, sumLanes } from './simd';
 import { line, scratch } from './scratch';
-import { smallProduct } from './small-product';
+import { LOWER_LEFT, LOWER_RESULT, LOWER_TURNED, smallProduct, WHOLE } from './small-product';
 import { exponentials, scaleRow } from './softmax';
 import { loadUpTo4, storeUpTo4 } from './tail';
 
@@ -10,7 +10,7 @@ function attentionShares(
   shares: usize, length: i32, width: i32, q: usize, k: usize, bytes: usize, scale: f32, causal: bool, free: usize,
 ): void {
   const row = <usize>length << 2;
-  smallProduct(shares, row, length, length, width, q, bytes, false, k, bytes, true, free);
+  smallProduct(shares, row, length, length, width, q, bytes, false, k, bytes, true, free, causal ? LOWER_RESULT : WHOLE);
   for (let t = 0; t < length; t++) {
     const from = shares + <usize>t * row, seen = causal ? t + 1 : length;
     const sum = exponentials(from, from, seen, scale);
@@ -23,9 +23,11 @@ function attentionShares(
 export function attention(call: usize, item: i32): void {
   const length = arg(call, 4), channels = arg(call, 5), heads = arg(call, 6), width = channels / heads, bytes = <usize>channels << 2, row = <usize>length << 2;
   const start = <usize>(item / heads * length) * bytes + (<usize>(item % heads * width) << 2);
-  const shares = scratch(), free = line(shares + <usize>length * row);
-  attentionShares(shares, length, width, ptr(call, 1) + start, ptr(call, 2) + start, bytes, real(call, 8), arg(call, 7) != 0, free);
-  smallProduct(ptr(call, 0) + start, bytes, length, width, length, shares, row, false, ptr(call, 3) + start, bytes, false, free);
+  const shares = scratch(), free = line(shares + <usize>length * row), causal = arg(call, 7) != 0;
+  attentionShares(shares, length, width, ptr(call, 1) + start, ptr(call, 2) + start, bytes, real(call, 8), causal, free);
+  smallProduct(
+    ptr(call, 0) + start, bytes, length, width, length, shares, row, false, ptr(call, 3) + start, bytes, false, free, causal ? LOWER_LEFT : WHOLE,
+  );
 }
 
 /** Arguments: gq, gk, gv, q, k, v, g, length, channels, heads, causal, scale. */
@@ -34,12 +36,17 @@ export function attentionGradient(call: usize, item: i32): void {
   const start = <usize>(item / heads * length) * bytes + (<usize>(item % heads * width) << 2), scale = real(call, 11);
   const shares = scratch(), back = line(shares + <usize>length * row), free = line(back + <usize>length * row);
   const q = ptr(call, 3) + start, k = ptr(call, 4) + start, g = ptr(call, 6) + start;
-  attentionShares(shares, length, width, q, k, bytes, scale, arg(call, 10) != 0, free);
-  smallProduct(ptr(call, 2) + start, bytes, length, width, length, shares, row, true, g, bytes, false, free);
-  smallProduct(back, row, length, length, width, g, bytes, false, ptr(call, 5) + start, bytes, true, free);
-  for (let t = 0; t < length; t++) softmaxBack(back + <usize>t * row, shares + <usize>t * row, length, scale);
-  smallProduct(ptr(call, 0) + start, bytes, length, width, length, back, row, false, k, bytes, false, free);
-  smallProduct(ptr(call, 1) + start, bytes, length, width, length, back, row, true, q, bytes, false, free);
+  const causal = arg(call, 10) != 0, turned = causal ? LOWER_TURNED : WHOLE;
+  attentionShares(shares, length, width, q, k, bytes, scale, causal, free);
+  smallProduct(ptr(call, 2) + start, bytes, length, width, length, shares, row, true, g, bytes, false, free, turned);
+  smallProduct(back, row, length, length, width, g, bytes, false, ptr(call, 5) + start, bytes, true, free, causal ? LOWER_RESULT : WHOLE);
+  for (let t = 0; t < length; t++) {
+    const from = back + <usize>t * row, seen = causal ? t + 1 : length;
+    softmaxBack(from, shares + <usize>t * row, seen, scale);
+    clearFloats(from + (<usize>seen << 2), length - seen);
+  }
+  smallProduct(ptr(call, 0) + start, bytes, length, width, length, back, row, false, k, bytes, false, free, causal ? LOWER_LEFT : WHOLE);
+  smallProduct(ptr(call, 1) + start, bytes, length, width, length, back, row, true, q, bytes, false, free, turned);
 }
 
 /** back = scale shares (back - the sum of shares times back): through one row's softmax and the scale before it. */

@@ -56,12 +56,16 @@ function apply(opcode: i32, a: v128, b: v128, c: v128): v128 {
 }
 
 /** The share of x that GELU lets through: 0.5 + 0.5 tanh(z) = sigmoid(2z), which keeps its precision far below 0. */
+// @ts-ignore: decorator
+@inline
 function geluShare(x: v128): v128 {
   const cube = f32x4.mul(f32x4.mul(x, x), f32x4.splat(2 * GELU_SCALE * GELU_CUBE));
   return sigmoid4(f32x4.mul(x, f32x4.add(cube, f32x4.splat(2 * GELU_SCALE))));
 }
 
 /** The derivative of x * share(x): share + x share (1 - share) (2z)'. */
+// @ts-ignore: decorator
+@inline
 function geluSlope(x: v128): v128 {
   const share = geluShare(x), inner = madd(f32x4.mul(x, x), f32x4.splat(6 * GELU_SCALE * GELU_CUBE), f32x4.splat(2 * GELU_SCALE));
   const product = f32x4.mul(share, f32x4.sub(f32x4.splat(1), share));

@@ -40,14 +40,14 @@ function term(opcode: i32, a: v128, b: v128, c: v128): v128 {
   const zero = f32x4.splat(0);
   if (opcode == SUMS) return a;
   if (opcode == PRODUCT_SUMS) return f32x4.mul(a, b);
-  if (opcode == HINGE_SUMS) return f32x4.max(zero, f32x4.sub(f32x4.splat(1), f32x4.mul(c, a)));
+  if (opcode == HINGE_SUMS) return f32x4.pmax(f32x4.sub(f32x4.splat(1), f32x4.mul(c, a)), zero);
   if (opcode == L1_SUMS) return f32x4.abs(f32x4.sub(a, b));
   if (opcode == L2_SUMS) {
     const d = f32x4.sub(a, b);
     return f32x4.mul(d, d);
   }
   // max(x, 0) - x t + ln(1 + e^-|x|), which never overflows.
-  return f32x4.add(f32x4.sub(f32x4.max(a, zero), f32x4.mul(a, c)), log1p4(exp4(f32x4.neg(f32x4.abs(a)))));
+  return f32x4.add(f32x4.sub(f32x4.pmax(a, zero), f32x4.mul(a, c)), log1p4(exp4(f32x4.neg(f32x4.abs(a)))));
 }
 
 /** One number: factor * (the sum of some numbers, one after the other). Arguments: to, from, count, factor. */

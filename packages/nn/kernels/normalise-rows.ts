@@ -56,11 +56,11 @@ export function normaliseRows(y: usize, x: usize, rows: i32, columns: i32, mean:
   for (let r = 0; r < rows; r++, x += bytes, y += bytes) {
     for (let i: usize = 0; i < whole; i += 16) {
       const z = normalised(v128.load(x + i), v128.load(mean + i), v128.load(scale + i), v128.load(beta + i));
-      v128.store(y + i, madd(f32x4.min(z, zero), less, z));
+      v128.store(y + i, madd(f32x4.pmin(z, zero), less, z));
     }
     if (rest) {
       const z = normalised(loadPart(x + whole, rest), loadPart(mean + whole, rest), loadPart(scale + whole, rest), loadPart(beta + whole, rest));
-      storePart(y + whole, madd(f32x4.min(z, zero), less, z), rest);
+      storePart(y + whole, madd(f32x4.pmin(z, zero), less, z), rest);
     }
   }
 }

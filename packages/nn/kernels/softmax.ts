@@ -2,13 +2,14 @@
 import { arg, ptr, real, sumLanes } from './simd';
 import { scratch } from './scratch';
 import { exp4, log1 } from './math';
-import { keepPart, loadUpTo4, storeUpTo4 } from './tail';
+import { keepPart, loadPart, storePart } from './tail';
 
 /** The largest of `n` floats. */
 function largest(x: usize, n: i32): f32 {
-  const lowest = f32x4.splat(-f32.MAX_VALUE);
+  const lowest = f32x4.splat(-f32.MAX_VALUE), whole = <usize>(n >> 2) << 4, rest = n & 3;
   let most = lowest;
-  for (let i = 0; i < n; i += 4) most = f32x4.max(most, keepPart(loadUpTo4(x + (<usize>i << 2), n - i), lowest, n - i));
+  for (let i: usize = 0; i < whole; i += 16) most = f32x4.pmax(most, v128.load(x + i));
+  if (rest) most = f32x4.pmax(most, keepPart(loadPart(x + whole, rest), lowest, rest));
   return max<f32>(
     max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
   );
@@ -16,20 +17,26 @@ function largest(x: usize, n: i32): f32 {
 
 /** Writes e^(scale (x - the largest x)) for `n` floats, x itself allowed as the target, and answers their sum. The scale must be positive. */
 export function exponentials(to: usize, x: usize, n: i32, scale: f32): f32 {
-  const top = f32x4.splat(largest(x, n)), factor = f32x4.splat(scale), zero = f32x4.splat(0);
-  let sum = zero;
-  for (let i = 0; i < n; i += 4) {
-    const offset = <usize>i << 2, e = exp4(f32x4.mul(f32x4.sub(loadUpTo4(x + offset, n - i), top), factor));
-    storeUpTo4(to + offset, e, n - i);
-    sum = f32x4.add(sum, keepPart(e, zero, n - i));
+  const top = f32x4.splat(largest(x, n)), factor = f32x4.splat(scale), whole = <usize>(n >> 2) << 4, rest = n & 3;
+  let sum = f32x4.splat(0);
+  for (let i: usize = 0; i < whole; i += 16) {
+    const e = exp4(f32x4.mul(f32x4.sub(v128.load(x + i), top), factor));
+    v128.store(to + i, e);
+    sum = f32x4.add(sum, e);
+  }
+  if (rest) {
+    const e = exp4(f32x4.mul(f32x4.sub(loadPart(x + whole, rest), top), factor));
+    storePart(to + whole, e, rest);
+    sum = f32x4.add(sum, keepPart(e, f32x4.splat(0), rest));
   }
   return sumLanes(sum);
 }
 
 /** Multiplies `n` floats by a number. */
 export function scaleRow(x: usize, n: i32, by: f32): void {
-  const factor = f32x4.splat(by);
-  for (let i = 0; i < n; i += 4, x += 16) storeUpTo4(x, f32x4.mul(loadUpTo4(x, n - i), factor), n - i);
+  const factor = f32x4.splat(by), whole = <usize>(n >> 2) << 4, rest = n & 3;
+  for (let i: usize = 0; i < whole; i += 16) v128.store(x + i, f32x4.mul(v128.load(x + i), factor));
+  if (rest) storePart(x + whole, f32x4.mul(loadPart(x + whole, rest), factor), rest);
 }
 
 /** Arguments: partial sums (one an item), logits, ids, rows, classes, rows an item. A class that does not exist gives NaN. */

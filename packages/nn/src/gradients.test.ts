@@ -17,11 +17,11 @@ function gradientAt3(loss: (x: Tensor) => Tensor): number {
     trace((g) => {
       const x = g.input('x', [1]);
       const [gradient] = gradients(loss(x), [x]);
-      return { gradient: gradient! };
+      return { gradient: gradient };
     }),
   );
   program.run({ x: [3] });
-  return program.read('gradient')[0]!;
+  return program.read('gradient')[0];
 }
 
 test('a tensor that is used twice gets both gradients', () => {
@@ -39,6 +39,8 @@ test('the loss may be the tensor itself', () => {
 });
 
 test('a loss of several numbers, and one that does not depend on the tensor, are refused', () => {
-  expect(() => trace((g) => ({ y: gradients(g.input('x', [2]), [])[0]! }))).toThrow('must be one number, not [2]');
-  expect(() => trace((g) => ({ y: gradients(mean(g.input('x', [2])), [g.input('z', [1])])[0]! }))).toThrow('does not depend');
+  expect(() => trace((g) => ({ y: gradients(g.input('x', [2]), [])[0] }))).toThrow('must be one number, not [2]');
+  expect(() => trace((g) => ({ y: gradients(mean(g.input('x', [2])), [g.input('z', [1])])[0] }))).toThrow(
+    'does not depend',
+  );
 });

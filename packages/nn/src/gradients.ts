@@ -29,7 +29,10 @@ export function gradients(loss: Tensor, wrt: readonly Tensor[]): Tensor[] {
   }
   return wrt.map((tensor) => {
     const gradient = known.get(tensor);
-    check(gradient !== undefined, () => `gradients: the loss does not depend on a tensor of shape ${show(tensor.shape)}`);
+    check(
+      gradient !== undefined,
+      () => `gradients: the loss does not depend on a tensor of shape ${show(tensor.shape)}`,
+    );
     return gradient;
   });
 }
@@ -38,7 +41,8 @@ export function gradients(loss: Tensor, wrt: readonly Tensor[]): Tensor[] {
 function dependents(nodes: readonly Node[], roots: readonly Tensor[]): Set<Tensor> {
   const found = new Set(roots);
   for (const { backward, inputs, outputs } of nodes) {
-    if (backward !== undefined && inputs.some((input) => found.has(input))) for (const output of outputs) found.add(output);
+    if (backward !== undefined && inputs.some((input) => found.has(input)))
+      for (const output of outputs) found.add(output);
   }
   return found;
 }

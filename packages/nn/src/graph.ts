@@ -69,14 +69,29 @@ export function trace(build: (tracer: Tracer) => Record<string, Tensor>): Graph 
 }
 
 /** Appends an operation with new tensors of `shapes` as its outputs. */
-export function apply(operation: Operation, inputs: readonly Tensor[], shapes: readonly Shape[], backward?: Backward): Tensor[] {
-  return append(operation, inputs, shapes.map((shape) => new Tensor(shape)), backward);
+export function apply(
+  operation: Operation,
+  inputs: readonly Tensor[],
+  shapes: readonly Shape[],
+  backward?: Backward,
+): Tensor[] {
+  return append(
+    operation,
+    inputs,
+    shapes.map((shape) => new Tensor(shape)),
+    backward,
+  );
 }
 
 /** Appends an operation with one output. */
-export function applyOne(operation: Operation, inputs: readonly Tensor[], shape: Shape, backward?: (gradient: Tensor) => readonly (Tensor | undefined)[]): Tensor {
+export function applyOne(
+  operation: Operation,
+  inputs: readonly Tensor[],
+  shape: Shape,
+  backward?: (gradient: Tensor) => readonly (Tensor | undefined)[],
+): Tensor {
   const [output] = append(operation, inputs, [new Tensor(shape)], backward && single(backward));
-  return output!;
+  return output;
 }
 
 /** Appends an operation that changes variables in place. */
@@ -85,12 +100,27 @@ export function update(operation: Operation, inputs: readonly Tensor[]): void {
 }
 
 /** A tensor that shows part of `x`'s memory, from element `offset` on, under another shape. Costs nothing. */
-export function view(x: Tensor, shape: Shape, offset: number, backward?: (gradient: Tensor) => readonly (Tensor | undefined)[]): Tensor {
-  const [output] = append({ kind: 'view' }, [x], [new Tensor(shape, x.storage, x.offset + offset)], backward && single(backward));
-  return output!;
+export function view(
+  x: Tensor,
+  shape: Shape,
+  offset: number,
+  backward?: (gradient: Tensor) => readonly (Tensor | undefined)[],
+): Tensor {
+  const [output] = append(
+    { kind: 'view' },
+    [x],
+    [new Tensor(shape, x.storage, x.offset + offset)],
+    backward && single(backward),
+  );
+  return output;
 }
 
-function append(operation: Operation, inputs: readonly Tensor[], outputs: Tensor[], backward: Backward | undefined): Tensor[] {
+function append(
+  operation: Operation,
+  inputs: readonly Tensor[],
+  outputs: Tensor[],
+  backward: Backward | undefined,
+): Tensor[] {
   const node: Node = { operation, inputs, outputs, backward };
   for (const output of outputs) output.node = node;
   tracer().nodes.push(node);

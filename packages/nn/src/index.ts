@@ -24,4 +24,14 @@ export { createRandom, restoreRandom, type Random, type RandomState } from './ra
 export { loadSafetensors, SafetensorsError, saveSafetensors, type SafetensorsFile } from './safetensors.ts';
 export { sizeOf, type Shape } from './shape.ts';
 export type { Tensor } from './tensor.ts';
-export { constant, countParameters, normalInit, ones, Variables, zeros, type Initializer, type Scope, type Variable } from './variables.ts';
+export {
+  constant,
+  countParameters,
+  normalInit,
+  ones,
+  Variables,
+  zeros,
+  type Initializer,
+  type Scope,
+  type Variable,
+} from './variables.ts';

@@ -35,12 +35,17 @@ test('the layout is the published one: length, JSON padded to 8 bytes, data', ()
   const saved = saveSafetensors(new Map([['x', { shape: [1], data: Float32Array.of(1) }]]));
   const length = Number(new DataView(saved.buffer).getBigUint64(0, true));
   expect(length % 8).toBe(0);
-  expect(JSON.parse(new TextDecoder().decode(saved.subarray(8, 8 + length)))).toEqual({ __metadata__: {}, x: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } });
+  expect(JSON.parse(new TextDecoder().decode(saved.subarray(8, 8 + length)))).toEqual({
+    __metadata__: {},
+    x: { dtype: 'F32', shape: [1], data_offsets: [0, 4] },
+  });
   expect([...saved.subarray(8 + length)]).toEqual([0, 0, 128, 63]);
 });
 
 describe('refuses', () => {
-  const one = (entry: object, bytes = 4): Uint8Array => file(JSON.stringify({ x: { dtype: 'F32', shape: [1], data_offsets: [0, 4], ...entry } }), bytes);
+  function one(entry: object, bytes = 4): Uint8Array {
+    return file(JSON.stringify({ x: { dtype: 'F32', shape: [1], data_offsets: [0, 4], ...entry } }), bytes);
+  }
   test.each([
     ['an empty file', new Uint8Array(), 'too few'],
     ['a header longer than the file', file('{}', 0, 999), 'at most 2'],
@@ -54,7 +59,17 @@ describe('refuses', () => {
     ['a place that runs backwards', one({ data_offsets: [4, 0] }), 'does not fit'],
     ['a hole', one({ data_offsets: [4, 8] }, 8), 'begins at byte 4'],
     ['bytes that belong to nothing', one({}, 12), '12 follow'],
-    ['two tensors in one place', file(JSON.stringify({ x: { dtype: 'F32', shape: [1], data_offsets: [0, 4] }, y: { dtype: 'F32', shape: [1], data_offsets: [0, 4] } }), 4), 'the one before ends'],
+    [
+      'two tensors in one place',
+      file(
+        JSON.stringify({
+          x: { dtype: 'F32', shape: [1], data_offsets: [0, 4] },
+          y: { dtype: 'F32', shape: [1], data_offsets: [0, 4] },
+        }),
+        4,
+      ),
+      'the one before ends',
+    ],
     ['metadata that is no text', file(JSON.stringify({ __metadata__: { a: 1 } })), 'no text'],
   ])('%s', (_, bytes, reason) => {
     expect(() => loadSafetensors(bytes)).toThrow(SafetensorsError);

@@ -24,9 +24,15 @@ const METADATA = '__metadata__';
 const PREFIX = 8;
 
 /** Writes tensors and metadata into one file, tensors in the order of the map. */
-export function saveSafetensors(tensors: ReadonlyMap<string, SavedTensor>, metadata: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
+export function saveSafetensors(
+  tensors: ReadonlyMap<string, SavedTensor>,
+  metadata: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
   let end = 0;
-  const entries = [...tensors].map(([name, { shape, data }]) => [name, { dtype: 'F32', shape, data_offsets: [end, (end += data.length * 4)] }] as const);
+  const entries = [...tensors].map(
+    ([name, { shape, data }]) =>
+      [name, { dtype: 'F32', shape, data_offsets: [end, (end += data.length * 4)] }] as const,
+  );
   const text = JSON.stringify(Object.fromEntries([[METADATA, metadata], ...entries]));
   const header = new TextEncoder().encode(text + ' '.repeat((8 - (new TextEncoder().encode(text).length % 8)) % 8));
   const file = new Uint8Array(PREFIX + header.length + end);
@@ -59,18 +65,24 @@ export function loadSafetensors(bytes: Uint8Array): SafetensorsFile {
       continue;
     }
     const { shape, begin, end } = readEntry(name, entry, body.length);
-    if (begin !== covered) throw new SafetensorsError(`tensor ${name} begins at byte ${begin}, the one before ends at ${covered}`);
+    if (begin !== covered)
+      throw new SafetensorsError(`tensor ${name} begins at byte ${begin}, the one before ends at ${covered}`);
     covered = end;
     tensors.set(name, { shape, data: readFloats(body.subarray(begin, end)) });
   }
-  if (covered !== body.length) throw new SafetensorsError(`the tensors take ${covered} bytes, but ${body.length} follow the header`);
+  if (covered !== body.length)
+    throw new SafetensorsError(`the tensors take ${covered} bytes, but ${body.length} follow the header`);
   return { tensors, metadata };
 }
 
 function readHeader(bytes: Uint8Array): { json: Record<string, unknown>; length: number } {
-  if (bytes.length < PREFIX) throw new SafetensorsError(`the file has ${bytes.length} bytes, too few to begin with the length of a header`);
+  if (bytes.length < PREFIX)
+    throw new SafetensorsError(`the file has ${bytes.length} bytes, too few to begin with the length of a header`);
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
-  if (length > Math.min(LONGEST_HEADER, bytes.length - PREFIX)) throw new SafetensorsError(`the header should have ${length} bytes; at most ${Math.min(LONGEST_HEADER, bytes.length - PREFIX)} can be`);
+  if (length > Math.min(LONGEST_HEADER, bytes.length - PREFIX))
+    throw new SafetensorsError(
+      `the header should have ${length} bytes; at most ${Math.min(LONGEST_HEADER, bytes.length - PREFIX)} can be`,
+    );
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(PREFIX, PREFIX + length)));
@@ -88,7 +100,10 @@ function readEntry(name: string, entry: unknown, bytes: number): { shape: number
   if (!isLengths(shape) || shape.length > MOST_AXES) throw new SafetensorsError(`tensor ${name} has no proper shape`);
   if (!isLengths(offsets) || offsets.length !== 2) throw new SafetensorsError(`tensor ${name} has no proper place`);
   const [begin, end] = offsets as [number, number];
-  if (end > bytes || end - begin !== sizeOf(shape) * 4) throw new SafetensorsError(`tensor ${name} lies from byte ${begin} to ${end} of ${bytes}, which does not fit [${shape.join(', ')}]`);
+  if (end > bytes || end - begin !== sizeOf(shape) * 4)
+    throw new SafetensorsError(
+      `tensor ${name} lies from byte ${begin} to ${end} of ${bytes}, which does not fit [${shape.join(', ')}]`,
+    );
   return { shape, begin, end };
 }
 

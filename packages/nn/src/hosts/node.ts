@@ -14,7 +14,15 @@ setFlagsFromString('--experimental-wasm-relaxed-simd');
  * @throws RangeError for options that cannot be.
  */
 export function openDevice(options: DeviceOptions = {}): Promise<Device> {
-  return openCpu({ cores: availableParallelism(), canShare: true, load: (name) => readFile(new URL(`../../build/${name}.wasm`, import.meta.url)), start }, options);
+  return openCpu(
+    {
+      cores: availableParallelism(),
+      canShare: true,
+      load: (name) => readFile(new URL(`../../build/${name}.wasm`, import.meta.url)),
+      start,
+    },
+    options,
+  );
 }
 
 function start(message: ThreadStart): Promise<() => void> {

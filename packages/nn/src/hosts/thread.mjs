@@ -19,7 +19,10 @@ export function serve({ module, memory, index, count, barrier, signal }, ready) 
   const words = new Int32Array(memory.buffer, signal, 5);
   let seen = Atomics.load(words, 0);
   const all = new Int32Array(memory.buffer);
-  const sleep = (/** @type {number} */ address, /** @type {number} */ value) => void Atomics.wait(all, address >> 2, value);
+  /** @param {number} address @param {number} value */
+  function sleep(address, value) {
+    Atomics.wait(all, address >> 2, value);
+  }
   const kernels = new WebAssembly.Instance(module, { env: { memory, sleep } }).exports;
   kernels['begin'](index, count, barrier);
   ready();

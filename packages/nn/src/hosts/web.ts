@@ -31,7 +31,9 @@ function start(message: ThreadStart): Promise<() => void> {
   const worker = new Worker(new URL('./web-thread.mjs', import.meta.url), { type: 'module' });
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', () => resolve(() => worker.terminate()), { once: true });
-    worker.addEventListener('error', (event) => reject(new Error(`a thread did not start: ${event.message}`)), { once: true });
+    worker.addEventListener('error', (event) => reject(new Error(`a thread did not start: ${event.message}`)), {
+      once: true,
+    });
     worker.postMessage(message);
   });
 }

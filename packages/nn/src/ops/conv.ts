@@ -22,14 +22,25 @@ export interface ConvolutionOptions {
  */
 export function conv2d(x: Tensor, weight: Tensor, options: ConvolutionOptions = {}): Tensor {
   const { attributes, bias } = read('conv2d', x, weight, options);
-  const [batch, height, width, channels] = x.shape as [number, number, number, number];
-  const [kernelHeight, kernelWidth, inputs, outputs] = weight.shape as [number, number, number, number];
-  check(channels === inputs, () => `conv2d: x ${show(x.shape)} has ${channels} channels, the weight ${show(weight.shape)} takes ${inputs}`);
+  const [batch, height, width, channels] = x.shape;
+  const [kernelHeight, kernelWidth, inputs, outputs] = weight.shape;
+  check(
+    channels === inputs,
+    () => `conv2d: x ${show(x.shape)} has ${channels} channels, the weight ${show(weight.shape)} takes ${inputs}`,
+  );
   checkBias('conv2d', bias, outputs);
   const { stride, padding } = attributes;
   const [top, bottom, left, right] = padding;
-  const shape = [batch, steps(height + top + bottom, kernelHeight, stride), steps(width + left + right, kernelWidth, stride), outputs];
-  check(shape[1]! > 0 && shape[2]! > 0, () => `conv2d: the kernel ${kernelHeight}x${kernelWidth} is larger than the padded picture`);
+  const shape = [
+    batch,
+    steps(height + top + bottom, kernelHeight, stride),
+    steps(width + left + right, kernelWidth, stride),
+    outputs,
+  ];
+  check(
+    shape[1] > 0 && shape[2] > 0,
+    () => `conv2d: the kernel ${kernelHeight}x${kernelWidth} is larger than the padded picture`,
+  );
   return applyOne({ kind: 'conv2d', ...attributes }, bias ? [x, weight, bias] : [x, weight], shape, (gradient) => [
     inputGradient(gradient, weight, attributes, x.shape),
     weightGradient(x, gradient, attributes, weight.shape),
@@ -44,19 +55,33 @@ export function conv2d(x: Tensor, weight: Tensor, options: ConvolutionOptions = 
  */
 export function convTranspose2d(x: Tensor, weight: Tensor, options: ConvolutionOptions = {}): Tensor {
   const { attributes, bias } = read('convTranspose2d', x, weight, options);
-  const [batch, height, width, channels] = x.shape as [number, number, number, number];
-  const [kernelHeight, kernelWidth, outputs, inputs] = weight.shape as [number, number, number, number];
-  check(channels === inputs, () => `convTranspose2d: x ${show(x.shape)} has ${channels} channels, the weight ${show(weight.shape)} takes ${inputs}`);
+  const [batch, height, width, channels] = x.shape;
+  const [kernelHeight, kernelWidth, outputs, inputs] = weight.shape;
+  check(
+    channels === inputs,
+    () =>
+      `convTranspose2d: x ${show(x.shape)} has ${channels} channels, the weight ${show(weight.shape)} takes ${inputs}`,
+  );
   checkBias('convTranspose2d', bias, outputs);
   const { stride, padding } = attributes;
   const [top, bottom, left, right] = padding;
-  const shape = [batch, (height - 1) * stride + kernelHeight - top - bottom, (width - 1) * stride + kernelWidth - left - right, outputs];
-  check(shape[1]! > 0 && shape[2]! > 0, () => `convTranspose2d: padding ${show(padding)} leaves nothing of the picture`);
-  return applyOne({ kind: 'conv2dInputGradient', ...attributes }, bias ? [x, weight, bias] : [x, weight], shape, (gradient) => [
-    conv2d(gradient, weight, attributes),
-    weightGradient(gradient, x, attributes, weight.shape),
-    bias && columnSums(gradient, outputs),
-  ]);
+  const shape = [
+    batch,
+    (height - 1) * stride + kernelHeight - top - bottom,
+    (width - 1) * stride + kernelWidth - left - right,
+    outputs,
+  ];
+  check(shape[1] > 0 && shape[2] > 0, () => `convTranspose2d: padding ${show(padding)} leaves nothing of the picture`);
+  return applyOne(
+    { kind: 'conv2dInputGradient', ...attributes },
+    bias ? [x, weight, bias] : [x, weight],
+    shape,
+    (gradient) => [
+      conv2d(gradient, weight, attributes),
+      weightGradient(gradient, x, attributes, weight.shape),
+      bias && columnSums(gradient, outputs),
+    ],
+  );
 }
 
 /** gy [B, H', W', N], w [h, w, C, N] -> gx [B, H, W, C]. */
@@ -74,16 +99,30 @@ function steps(length: number, kernel: number, stride: number): number {
   return Math.floor((length - kernel) / stride) + 1;
 }
 
-function read(name: string, x: Tensor, weight: Tensor, options: ConvolutionOptions): { attributes: ConvolutionAttributes; bias: Tensor | undefined } {
+function read(
+  name: string,
+  x: Tensor,
+  weight: Tensor,
+  options: ConvolutionOptions,
+): { attributes: ConvolutionAttributes; bias: Tensor | undefined } {
   const { bias, stride = 1, padding = 0 } = options;
   check(x.shape.length === 4, () => `${name}: x must be [batch, height, width, channels], not ${show(x.shape)}`);
   check(weight.shape.length === 4, () => `${name}: the weight must have four axes, not ${show(weight.shape)}`);
-  check(Number.isInteger(stride) && stride >= 1, () => `${name}: the stride must be a whole number of 1 or more, not ${stride}`);
+  check(
+    Number.isInteger(stride) && stride >= 1,
+    () => `${name}: the stride must be a whole number of 1 or more, not ${stride}`,
+  );
   const sides = typeof padding === 'number' ? ([padding, padding, padding, padding] as const) : padding;
-  check(sides.every((side) => Number.isInteger(side) && side >= 0), () => `${name}: paddings must be whole numbers of 0 or more, not ${show(sides)}`);
+  check(
+    sides.every((side) => Number.isInteger(side) && side >= 0),
+    () => `${name}: paddings must be whole numbers of 0 or more, not ${show(sides)}`,
+  );
   return { attributes: { stride, padding: sides }, bias };
 }
 
 function checkBias(name: string, bias: Tensor | undefined, outputs: number): void {
-  check(bias === undefined || bias.size === outputs, () => `${name}: the bias ${show(bias!.shape)} must be [${outputs}]`);
+  check(
+    bias === undefined || bias.size === outputs,
+    () => `${name}: the bias ${show(bias!.shape)} must be [${outputs}]`,
+  );
 }

@@ -9,6 +9,8 @@ import type { Tensor } from '../tensor.ts';
  */
 export function leakyRelu(x: Tensor, slope: number): Tensor {
   check(slope >= 0 && slope < 1, () => `leakyRelu: the slope must be from 0 up to 1, not ${slope}`);
-  const y: Tensor = applyOne({ kind: 'leakyRelu', slope }, [x], x.shape, (gradient) => [applyOne({ kind: 'leakyReluGradient', slope }, [gradient, y], x.shape)]);
+  const y: Tensor = applyOne({ kind: 'leakyRelu', slope }, [x], x.shape, (gradient) => [
+    applyOne({ kind: 'leakyReluGradient', slope }, [gradient, y], x.shape),
+  ]);
   return y;
 }

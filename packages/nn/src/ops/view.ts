@@ -8,7 +8,10 @@ import type { Tensor } from '../tensor.ts';
  * @throws RangeError if the shapes have different numbers of elements.
  */
 export function reshape(x: Tensor, shape: Shape): Tensor {
-  check(sizeOf(shape) === x.size, () => `reshape: ${show(x.shape)} has ${x.size} elements, ${show(shape)} has ${sizeOf(shape)}`);
+  check(
+    sizeOf(shape) === x.size,
+    () => `reshape: ${show(x.shape)} has ${x.size} elements, ${show(shape)} has ${sizeOf(shape)}`,
+  );
   return view(x, shape, 0, (gradient) => [reshape(gradient, x.shape)]);
 }
 

@@ -21,15 +21,26 @@ export interface AdamOptions {
  * so that a saved state goes on exactly where it was.
  * @throws RangeError if variables and gradients do not match.
  */
-export function adam(scope: Scope, variables: readonly Variable[], gradients: readonly Tensor[], options: AdamOptions): void {
+export function adam(
+  scope: Scope,
+  variables: readonly Variable[],
+  gradients: readonly Tensor[],
+  options: AdamOptions,
+): void {
   const { rate, beta1, beta2, epsilon = 1e-8 } = options;
-  check(variables.length === gradients.length, () => `adam: ${variables.length} variables but ${gradients.length} gradients`);
+  check(
+    variables.length === gradients.length,
+    () => `adam: ${variables.length} variables but ${gradients.length} gradients`,
+  );
   const state = scope.scope('adam');
   const powers = state.variable('powers', [2], ones);
   update({ kind: 'adamPowers', beta1, beta2 }, [powers]);
   for (const [i, variable] of variables.entries()) {
-    const gradient = gradients[i]!;
-    check(sameShape(variable.shape, gradient.shape), () => `adam: ${variable.name} is ${show(variable.shape)}, its gradient ${show(gradient.shape)}`);
+    const gradient = gradients[i];
+    check(
+      sameShape(variable.shape, gradient.shape),
+      () => `adam: ${variable.name} is ${show(variable.shape)}, its gradient ${show(gradient.shape)}`,
+    );
     const first = state.variable(`first/${variable.name}`, variable.shape, zeros);
     const second = state.variable(`second/${variable.name}`, variable.shape, zeros);
     update({ kind: 'adam', beta1, beta2, epsilon }, [variable, first, second, powers, gradient, rate]);

@@ -1,7 +1,7 @@
 // The processor as a device.
 import type { Variables } from '../../variables.ts';
 import type { Device, Session } from '../device.ts';
-import { Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { CpuSession } from './session.ts';
 
 /** The processor, with as many threads as the machine has. */

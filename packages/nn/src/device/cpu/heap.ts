@@ -30,7 +30,7 @@ export class Heap {
     const size = roundUp(Math.max(bytes, 1));
     const index = this.#free.findIndex((block) => block.bytes >= size);
     if (index >= 0) {
-      const { address, bytes: free } = this.#free[index]!;
+      const { address, bytes: free } = this.#free[index];
       if (free === size) this.#free.splice(index, 1);
       else this.#free[index] = { address: address + size, bytes: free - size };
       return { address, bytes: size };
@@ -48,7 +48,8 @@ export class Heap {
     this.#free.length = 0;
     for (const next of blocks) {
       const before = this.#free.at(-1);
-      if (before && before.address + before.bytes === next.address) this.#free[this.#free.length - 1] = { address: before.address, bytes: before.bytes + next.bytes };
+      if (before && before.address + before.bytes === next.address)
+        this.#free[this.#free.length - 1] = { address: before.address, bytes: before.bytes + next.bytes };
       else this.#free.push(next);
     }
     const last = this.#free.at(-1);

@@ -1,11 +1,11 @@
 // From a traced graph to kernel calls: drops what nobody reads, lets operations work in place, takes leaky rectifiers along with the operation before.
-import { ADAM, ADAM_POWERS, FILL, LEAKY_RELU, LEAKY_RELU_GRADIENT, MULTIPLY_TRANSPOSED } from './opcodes.ts';
-import { DOT_COLUMNS } from './constants.ts';
+import { ADAM, ADAM_POWERS, FILL, LEAKY_RELU, LEAKY_RELU_GRADIENT } from './opcodes.ts';
 import type { Graph, Node } from '../../graph.ts';
 import type { OperationKind, OperationOf } from '../../operation.ts';
 import { Tensor, type Storage } from '../../tensor.ts';
 import { addressOf, real, type Call } from './call.ts';
-import { conv2d, conv2dInputGradient, conv2dWeightGradient, dense, denseInputGradient, denseWeightGradient } from './convolution.ts';
+import { convolution } from './convolution.ts';
+import { dense } from './dense.ts';
 import { elementwise } from './elementwise.ts';
 import type { Lowerings } from './lowered.ts';
 import { Lowering } from './lowering.ts';
@@ -16,47 +16,77 @@ import { columnSums } from './sums.ts';
 
 /** How each operation becomes calls. */
 const lowerings: Lowerings<OperationKind> = {
+  ...convolution,
+  ...dense,
   ...elementwise,
   ...normalisation,
   ...resize,
   ...sequences,
   view: () => undefined,
-  fill: (lowering, { operation, outputs: [y] }) => lowering.emitSlices(FILL, y!.size, [addressOf(y!), y!.size, real(operation.value)]),
-  dense: (lowering, { inputs, outputs: [y], slope }) => dense(lowering, inputs, y!, slope),
-  denseInputGradient: (lowering, { inputs, outputs: [gx] }) => {
-    const [gradient, weight] = inputs;
-    const [rows, n] = gradient!.shape as [number, number];
-    const k = weight!.shape[0]!;
-    // A weight that is used for few rows is read where it is; packing it would cost more than the product.
-    if (rows < DOT_COLUMNS) lowering.emit(MULTIPLY_TRANSPOSED, Math.ceil(k / DOT_COLUMNS), [addressOf(gx!), addressOf(gradient!), addressOf(weight!), rows, k, n]);
-    else denseInputGradient(lowering, inputs, gx!);
-  },
-  denseWeightGradient: (lowering, { inputs, outputs: [gw] }) => denseWeightGradient(lowering, inputs, gw!),
-  conv2d: (lowering, { operation, inputs, outputs: [y], slope }) => conv2d(lowering, inputs, y!, operation, slope),
-  conv2dInputGradient: (lowering, { operation, inputs, outputs: [gx], slope }) => conv2dInputGradient(lowering, inputs, gx!, operation, slope),
-  conv2dWeightGradient: (lowering, { operation, inputs, outputs: [gw] }) => conv2dWeightGradient(lowering, inputs, gw!, operation),
-  columnSums: (lowering, { inputs: [x], outputs: [y] }) => columnSums(lowering, x!, y!),
-  leakyRelu: (lowering, { operation, inputs: [x], outputs: [y] }) => lowering.emitSlices(LEAKY_RELU, x!.size, [addressOf(y!), addressOf(x!), x!.size, real(operation.slope)]),
+  fill: (lowering, { operation, outputs: [y] }) =>
+    lowering.emitSlices(FILL, y.size, [addressOf(y), y.size, real(operation.value)]),
+  columnSums: (lowering, { inputs: [x], outputs: [y] }) => columnSums(lowering, x, y),
+  leakyRelu: (lowering, { operation, inputs: [x], outputs: [y] }) =>
+    lowering.emitSlices(LEAKY_RELU, x.size, [addressOf(y), addressOf(x), x.size, real(operation.slope)]),
   leakyReluGradient: (lowering, { operation, inputs: [gradient, y], outputs: [gx] }) =>
-    lowering.emitSlices(LEAKY_RELU_GRADIENT, y!.size, [addressOf(gx!), addressOf(gradient!), addressOf(y!), y!.size, real(operation.slope)]),
+    lowering.emitSlices(LEAKY_RELU_GRADIENT, y.size, [
+      addressOf(gx),
+      addressOf(gradient),
+      addressOf(y),
+      y.size,
+      real(operation.slope),
+    ]),
   adam: (lowering, { operation: { beta1, beta2, epsilon }, inputs }) => {
     const [weight, first, second, powers, gradient, rate] = inputs as [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
     lowering.emitSlices(ADAM, weight.size, [
-      addressOf(weight), addressOf(gradient), addressOf(first), addressOf(second), weight.size, addressOf(rate), addressOf(powers), real(beta1), real(beta2), real(epsilon),
+      addressOf(weight),
+      addressOf(gradient),
+      addressOf(first),
+      addressOf(second),
+      weight.size,
+      addressOf(rate),
+      addressOf(powers),
+      real(beta1),
+      real(beta2),
+      real(epsilon),
     ]);
     lowering.changed(weight);
   },
-  adamPowers: (lowering, { operation: { beta1, beta2 }, inputs: [powers] }) => lowering.emit(ADAM_POWERS, 1, [addressOf(powers!), real(beta1), real(beta2)]),
+  adamPowers: (lowering, { operation: { beta1, beta2 }, inputs: [powers] }) =>
+    lowering.emit(ADAM_POWERS, 1, [addressOf(powers), real(beta1), real(beta2)]),
 };
 
 /** Operations that compute element by element, so that the output may overwrite the first input if nobody reads that later. */
 const ELEMENTWISE: ReadonlySet<OperationKind> = new Set<OperationKind>([
-  'leakyRelu', 'leakyReluGradient', 'add', 'subtract', 'multiply', 'addRow', 'subtractRow', 'multiplyRow', 'scale', 'tanh', 'tanhGradient', 'sigmoid',
-  'sigmoidGradient', 'gelu', 'geluGradient', 'normalise', 'normaliseGradient', 'layerNorm', 'layerNormGradient', 'spectralNormGradient',
+  'leakyRelu',
+  'leakyReluGradient',
+  'add',
+  'subtract',
+  'multiply',
+  'addRow',
+  'subtractRow',
+  'multiplyRow',
+  'scale',
+  'tanh',
+  'tanhGradient',
+  'sigmoid',
+  'sigmoidGradient',
+  'gelu',
+  'geluGradient',
+  'normalise',
+  'normaliseGradient',
+  'layerNorm',
+  'layerNormGradient',
+  'spectralNormGradient',
 ]);
 
 /** Operations that can apply a leaky rectifier to their result before they store it. */
-const TAKES_SLOPE: ReadonlySet<OperationKind> = new Set<OperationKind>(['dense', 'conv2d', 'conv2dInputGradient', 'normalise']);
+const TAKES_SLOPE: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  'dense',
+  'conv2d',
+  'conv2dInputGradient',
+  'normalise',
+]);
 
 /** The kernel calls of a graph, in order. */
 export function lower(graph: Graph): Call[] {
@@ -73,24 +103,43 @@ export function lower(graph: Graph): Call[] {
     const { operation } = node;
     const [output] = node.outputs;
     let slope = 1;
-    const next = output && TAKES_SLOPE.has(operation.kind) && !kept.has(output.storage) ? onlyReaders.get(output.storage) : undefined;
-    if (next?.operation.kind === 'leakyRelu' && next.inputs[0]!.size === output!.storage.size) {
+    const next =
+      output && TAKES_SLOPE.has(operation.kind) && !kept.has(output.storage)
+        ? onlyReaders.get(output.storage)
+        : undefined;
+    if (next?.operation.kind === 'leakyRelu' && next.inputs[0].size === output.storage.size) {
       slope = next.operation.slope;
       taken.add(next);
-      moved.set(output!.storage, next.outputs[0]!.storage);
+      moved.set(output.storage, next.outputs[0].storage);
     } else if (ELEMENTWISE.has(operation.kind)) {
-      const from = node.inputs[0]!.storage;
-      const free = from.variable === undefined && !kept.has(from) && !kept.has(output!.storage) && lastRead.get(from) === node && from.size === output!.storage.size;
-      if (free) moved.set(output!.storage, from);
+      const from = node.inputs[0].storage;
+      const free =
+        from.variable === undefined &&
+        !kept.has(from) &&
+        !kept.has(output.storage) &&
+        lastRead.get(from) === node &&
+        from.size === output.storage.size;
+      if (free) moved.set(output.storage, from);
     }
-    const resolve = (tensor: Tensor): Tensor => place(tensor, moved);
-    lowerNode(lowering, operation as OperationOf<OperationKind>, node.inputs.map(resolve), node.outputs.map(resolve), slope);
+    lowerNode(
+      lowering,
+      operation as OperationOf<OperationKind>,
+      node.inputs.map((tensor) => place(tensor, moved)),
+      node.outputs.map((tensor) => place(tensor, moved)),
+      slope,
+    );
   }
   return lowering.calls;
 }
 
 /** Looks the operation up; the table's type guarantees that the function fits. */
-function lowerNode<K extends OperationKind>(lowering: Lowering, operation: OperationOf<K>, inputs: readonly Tensor[], outputs: readonly Tensor[], slope: number): void {
+function lowerNode<K extends OperationKind>(
+  lowering: Lowering,
+  operation: OperationOf<K>,
+  inputs: readonly Tensor[],
+  outputs: readonly Tensor[],
+  slope: number,
+): void {
   const lowerIt = lowerings[operation.kind as K];
   lowerIt(lowering, { operation, inputs, outputs, slope });
 }
@@ -118,6 +167,9 @@ function alive(graph: Graph): Node[] {
 /** For each storage that exactly one operation reads: that operation. */
 function readers(nodes: readonly Node[]): Map<Storage, Node> {
   const all = new Map<Storage, Set<Node>>();
-  for (const node of nodes) for (const { storage } of node.inputs) all.set(storage, (all.get(storage) ?? new Set<Node>()).add(node));
-  return new Map([...all].flatMap(([storage, set]): [Storage, Node][] => (set.size === 1 ? [[storage, [...set][0]!]] : [])));
+  for (const node of nodes)
+    for (const { storage } of node.inputs) all.set(storage, (all.get(storage) ?? new Set<Node>()).add(node));
+  return new Map(
+    [...all].flatMap(([storage, set]): [Storage, Node][] => (set.size === 1 ? [[storage, [...set][0]]] : [])),
+  );
 }

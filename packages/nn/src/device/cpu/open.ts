@@ -56,17 +56,26 @@ const MOST_PAGES = 16384;
  */
 export async function openCpu(host: Host, options: DeviceOptions): Promise<Device> {
   const { threads: wanted = Math.min(host.cores, MOST_THREADS), shared = host.canShare && wanted > 1 } = options;
-  check(Number.isInteger(wanted) && wanted >= 1, () => `openDevice: threads must be a whole number of 1 or more, not ${wanted}`);
-  check(!shared || host.canShare, () => 'openDevice: memory cannot be shared here; the page is not cross-origin isolated');
+  check(
+    Number.isInteger(wanted) && wanted >= 1,
+    () => `openDevice: threads must be a whole number of 1 or more, not ${wanted}`,
+  );
+  check(
+    !shared || host.canShare,
+    () => 'openDevice: memory cannot be shared here; the page is not cross-origin isolated',
+  );
   const count = shared ? wanted : 1;
   const { name, bytes } = await choose(host, shared, options.relaxed);
   const module = await WebAssembly.compile(bytes);
-  const memory = new WebAssembly.Memory(shared ? { initial: FIRST_PAGES, maximum: MOST_PAGES, shared } : { initial: FIRST_PAGES });
-  const words = new Int32Array(memory.buffer);
-  const sleep = (address: number, value: number): void => void Atomics.wait(words, address >> 2, value);
-  const kernels = new WebAssembly.Instance(module, { env: { memory, sleep } }).exports as unknown as Kernels;
+  const memory = new WebAssembly.Memory(
+    shared ? { initial: FIRST_PAGES, maximum: MOST_PAGES, shared } : { initial: FIRST_PAGES },
+  );
+  const kernels = new WebAssembly.Instance(module, { env: { memory, sleep: sleepIn(memory) } })
+    .exports as unknown as Kernels;
   const machine = new Machine(memory, kernels, count);
-  const others = Array.from({ length: count - 1 }, (_, i) => host.start({ module, memory, index: i + 1, count, barrier: BARRIER, signal: SIGNAL }));
+  const others = Array.from({ length: count - 1 }, (_, i) =>
+    host.start({ module, memory, index: i + 1, count, barrier: BARRIER, signal: SIGNAL }),
+  );
   const ends = await Promise.all(others);
   return new CpuDevice(machine, name, () => {
     for (const end of ends) end();
@@ -74,12 +83,23 @@ export async function openCpu(host: Host, options: DeviceOptions): Promise<Devic
 }
 
 /** The fastest module that the machine accepts. */
-async function choose(host: Host, shared: boolean, relaxed: boolean | undefined): Promise<{ name: ModuleName; bytes: Uint8Array }> {
-  const kinds = relaxed === undefined ? (['relaxed', 'plain'] as const) : [relaxed ? ('relaxed' as const) : ('plain' as const)];
+async function choose(
+  host: Host,
+  shared: boolean,
+  relaxed: boolean | undefined,
+): Promise<{ name: ModuleName; bytes: Uint8Array }> {
+  const kinds =
+    relaxed === undefined ? (['relaxed', 'plain'] as const) : [relaxed ? ('relaxed' as const) : ('plain' as const)];
   for (const kind of kinds) {
     const name: ModuleName = `${kind}-${shared ? 'shared' : 'single'}`;
     const bytes = await host.load(name);
     if (WebAssembly.validate(bytes)) return { name, bytes };
   }
   throw new TooOldError(`This machine runs none of the kernels (${kinds.join(', ')}): its WebAssembly has no SIMD.`);
+}
+
+/** What the kernels call to wait at a barrier: see kernels/run.ts. */
+function sleepIn(memory: WebAssembly.Memory): (address: number, value: number) => void {
+  const words = new Int32Array(memory.buffer);
+  return (address, value) => void Atomics.wait(words, address >> 2, value);
 }

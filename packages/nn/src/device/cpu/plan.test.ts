@@ -13,13 +13,22 @@ test('values that live at the same time do not overlap, whatever the program', (
   const random = createRandom(1);
   for (let round = 0; round < 50; round++) {
     const storages = Array.from({ length: 30 }, (): Storage => ({ size: 1 + random.integer(5000) }));
-    const calls = Array.from({ length: 60 }, () => call(storages[random.integer(30)]!, storages[random.integer(30)]!));
-    const { offsets, bytes } = plan(calls, [storages[0]!], [storages[1]!]);
-    const span = (storage: Storage): [number, number] => {
-      const times = calls.flatMap(({ arguments: args }, time) => (args.some((arg) => (arg as { storage: Storage }).storage === storage) ? [time] : []));
-      return [storage === storages[0] ? -1 : Math.min(...times), storage === storages[1] ? calls.length : Math.max(...times)];
-    };
-    const placed = [...offsets].map(([storage, offset]) => ({ offset, end: offset + storage.size * 4, span: span(storage) }));
+    const calls = Array.from({ length: 60 }, () => call(storages[random.integer(30)], storages[random.integer(30)]));
+    const { offsets, bytes } = plan(calls, [storages[0]], [storages[1]]);
+    function span(storage: Storage): [number, number] {
+      const times = calls.flatMap(({ arguments: args }, time) =>
+        args.some((arg) => (arg as { storage: Storage }).storage === storage) ? [time] : [],
+      );
+      return [
+        storage === storages[0] ? -1 : Math.min(...times),
+        storage === storages[1] ? calls.length : Math.max(...times),
+      ];
+    }
+    const placed = [...offsets].map(([storage, offset]) => ({
+      offset,
+      end: offset + storage.size * 4,
+      span: span(storage),
+    }));
     for (const [i, a] of placed.entries()) {
       expect(a.end).toBeLessThanOrEqual(bytes);
       expect(a.offset % 64).toBe(0);
@@ -33,6 +42,6 @@ test('values that live at the same time do not overlap, whatever the program', (
 
 test('a chain of values needs room for two of them only', () => {
   const storages = Array.from({ length: 20 }, (): Storage => ({ size: 1000 }));
-  const calls = storages.slice(1).map((storage, i) => call(storages[i]!, storage));
+  const calls = storages.slice(1).map((storage, i) => call(storages[i], storage));
   expect(plan(calls, [], []).bytes).toBeLessThan(2.2 * 4000);
 });

@@ -28,19 +28,8 @@ interface Life {
  * `inputs` are alive from the start, `outputs` to the end.
  */
 export function plan(calls: readonly Call[], inputs: Iterable<Storage>, outputs: Iterable<Storage>): Plan {
-  const lives = new Map<Storage, Life>();
-  const touch = (storage: Storage, time: number): void => {
-    if (storage.variable !== undefined) return;
-    const life = lives.get(storage) ?? { storage, bytes: roundUp(storage.size * 4 + SLACK), first: time, last: time };
-    life.last = time;
-    lives.set(storage, life);
-  };
-  for (const storage of inputs) touch(storage, -1);
-  for (const [time, call] of calls.entries()) for (const argument of call.arguments) if (isAddress(argument)) touch(argument.storage, time);
-  for (const storage of outputs) touch(storage, calls.length);
-
   const placed: { life: Life; offset: number }[] = [];
-  for (const life of [...lives.values()].toSorted((a, b) => b.bytes - a.bytes)) {
+  for (const life of livesOf(calls, inputs, outputs).toSorted((a, b) => b.bytes - a.bytes)) {
     let offset = 0;
     for (const other of placed) {
       const meets = other.life.first <= life.last && life.first <= other.life.last;
@@ -50,6 +39,23 @@ export function plan(calls: readonly Call[], inputs: Iterable<Storage>, outputs:
   }
   const bytes = placed.reduce((most, { life, offset }) => Math.max(most, offset + life.bytes), 0);
   return { offsets: new Map(placed.map(({ life, offset }) => [life.storage, offset])), bytes };
+}
+
+/** From when to when each value is needed, in calls. */
+function livesOf(calls: readonly Call[], inputs: Iterable<Storage>, outputs: Iterable<Storage>): Life[] {
+  const lives = new Map<Storage, Life>();
+  function touch(storage: Storage, time: number): void {
+    if (storage.variable !== undefined) return;
+    const life = lives.get(storage) ?? { storage, bytes: roundUp(storage.size * 4 + SLACK), first: time, last: time };
+    life.last = time;
+    lives.set(storage, life);
+  }
+  for (const storage of inputs) touch(storage, -1);
+  for (const [time, call] of calls.entries()) {
+    for (const argument of call.arguments) if (isAddress(argument)) touch(argument.storage, time);
+  }
+  for (const storage of outputs) touch(storage, calls.length);
+  return [...lives.values()];
 }
 
 /** Rounds up to a whole number of cache lines. */

@@ -8,6 +8,7 @@ import { mean, multiply, subtract } from '../../ops/arithmetic.ts';
 import { dense } from '../../ops/dense.ts';
 import { leakyRelu } from '../../ops/leaky-relu.ts';
 import { createRandom } from '../../random.ts';
+import type { Tensor } from '../../tensor.ts';
 import { constant, normalInit, Variables, zeros } from '../../variables.ts';
 
 const device = await openDevice({ threads: 2 });
@@ -20,11 +21,17 @@ function model(seed: number) {
   const hidden = variables.variable('hidden', [2, 16], normalInit(random, 0.5));
   const out = variables.variable('out', [16, 1], normalInit(random, 0.5));
   const rate = variables.variable('rate', [1], constant(0.01));
-  const answer = (x: Parameters<typeof dense>[0]) => dense(leakyRelu(dense(x, hidden), 0.2), out);
+  function answer(x: Tensor): Tensor {
+    return dense(leakyRelu(dense(x, hidden), 0.2), out);
+  }
   const step = trace((g) => {
     const difference = subtract(answer(g.input('x', [8, 2])), g.input('y', [8, 1]));
     const loss = mean(multiply(difference, difference));
-    adam(variables.scope('optimiser'), [hidden, out], gradients(loss, [hidden, out]), { rate, beta1: 0.9, beta2: 0.99 });
+    adam(variables.scope('optimiser'), [hidden, out], gradients(loss, [hidden, out]), {
+      rate,
+      beta1: 0.9,
+      beta2: 0.99,
+    });
     return { loss };
   });
   const ask = trace((g) => ({ y: answer(g.input('x', [1, 2])) }));
@@ -34,9 +41,9 @@ function model(seed: number) {
     session,
     step: session.compile(step),
     ask: session.compile(ask),
-    batch() {
+    batch: () => {
       const x = data.normals(16);
-      return { x, y: Float32Array.from({ length: 8 }, (_, i) => x[2 * i]! - x[2 * i + 1]!) };
+      return { x, y: Float32Array.from({ length: 8 }, (_, i) => x[2 * i] - x[2 * i + 1]) };
     },
   };
 }
@@ -86,7 +93,11 @@ describe('is refused with a sentence', () => {
     ['an unknown variable', () => session.read('nothing'), 'no variable nothing'],
     ['too many values', () => session.write('rate', [1, 2]), 'rate has 1 values, got 2'],
     ['a state of another model', () => session.restore(new Map()), 'hidden is missing'],
-    ['a state of another size', () => session.restore(new Map([['hidden', { shape: [1], data: zeros(1) }]])), 'hidden is [1], expected [2, 16]'],
+    [
+      'a state of another size',
+      () => session.restore(new Map([['hidden', { shape: [1], data: zeros(1) }]])),
+      'hidden is [1], expected [2, 16]',
+    ],
   ])('%s', (_, act, message) => {
     expect(act).toThrow(RangeError);
     expect(act).toThrow(message);
@@ -95,7 +106,9 @@ describe('is refused with a sentence', () => {
 
 test('a closed device says so', async () => {
   const closed = await openDevice({ threads: 1 });
-  const program = closed.open(new Variables()).compile(trace((g) => ({ y: multiply(g.input('x', [1]), g.input('z', [1])) })));
+  const program = closed
+    .open(new Variables())
+    .compile(trace((g) => ({ y: multiply(g.input('x', [1]), g.input('z', [1])) })));
   closed.close();
   expect(() => program.run({ x: [1], z: [1] })).toThrow('the device has been closed');
 });

@@ -39,14 +39,23 @@ export class CpuSession implements Session {
   }
 
   get bytes(): number {
-    const blocks = [this.#arena, this.#scratch, ...this.#places.values(), ...this.#programs.map((program) => program.code)];
+    const blocks = [
+      this.#arena,
+      this.#scratch,
+      ...this.#places.values(),
+      ...this.#programs.map((program) => program.code),
+    ];
     return blocks.reduce((sum, block) => sum + (block?.bytes ?? 0), 0);
   }
 
   compile(graph: Graph): Program {
     const calls = lower(graph);
-    const storages = (tensors: ReadonlyMap<string, Tensor>) => [...tensors.values()].map((tensor) => tensor.storage);
-    const compiled: Compiled = { graph, calls, plan: plan(calls, storages(graph.inputs), storages(graph.outputs)), code: undefined };
+    const compiled: Compiled = {
+      graph,
+      calls,
+      plan: plan(calls, storagesOf(graph.inputs), storagesOf(graph.outputs)),
+      code: undefined,
+    };
     this.#programs.push(compiled);
     return new CpuProgram(compiled, this.#machine, {
       link: () => this.#link(compiled),
@@ -67,7 +76,11 @@ export class CpuSession implements Session {
   }
 
   save(): Map<string, SavedTensor> {
-    return new Map(this.#variables.all().map((variable) => [variable.name, { shape: variable.shape, data: this.read(variable.name) }]));
+    return new Map(
+      this.#variables
+        .all()
+        .map((variable) => [variable.name, { shape: variable.shape, data: this.read(variable.name) }]),
+    );
   }
 
   restore(saved: ReadonlyMap<string, SavedTensor>): void {
@@ -75,14 +88,23 @@ export class CpuSession implements Session {
     for (const { name, shape } of variables) {
       const tensor = saved.get(name);
       check(tensor !== undefined, () => `restore: ${name} is missing`);
-      check(sameShape(tensor.shape, shape) && tensor.data.length === sizeOf(shape), () => `restore: ${name} is ${show(tensor.shape)}, expected ${show(shape)}`);
+      check(
+        sameShape(tensor.shape, shape) && tensor.data.length === sizeOf(shape),
+        () => `restore: ${name} is ${show(tensor.shape)}, expected ${show(shape)}`,
+      );
     }
     for (const { name } of variables) this.write(name, saved.get(name)!.data);
   }
 
   close(): void {
     const { heap } = this.#machine;
-    for (const block of [this.#arena, this.#scratch, ...this.#places.values(), ...this.#programs.map((program) => program.code)]) if (block) heap.release(block);
+    for (const block of [
+      this.#arena,
+      this.#scratch,
+      ...this.#places.values(),
+      ...this.#programs.map((program) => program.code),
+    ])
+      if (block) heap.release(block);
     this.#places.clear();
     this.#programs.length = 0;
     this.#arena = this.#scratch = undefined;
@@ -123,7 +145,9 @@ export class CpuSession implements Session {
   #write(compiled: Compiled): void {
     const words = compiled.calls.reduce((sum, call) => sum + HEADER_WORDS + call.arguments.length, 0);
     // Variables get their memory before the views below are made: making room may move the memory.
-    for (const call of compiled.calls) for (const argument of call.arguments) if (isAddress(argument) && argument.storage.variable) this.#place(argument.storage.variable);
+    for (const call of compiled.calls)
+      for (const argument of call.arguments)
+        if (isAddress(argument) && argument.storage.variable) this.#place(argument.storage.variable);
     compiled.code ??= this.#machine.heap.allocate(words * 4);
     const integers = this.#machine.integers(compiled.code.address, words);
     const floats = this.#machine.floats(compiled.code.address, words);
@@ -175,9 +199,15 @@ class CpuProgram implements Program {
     for (const [name, tensor] of graph.inputs) {
       const values = inputs[name];
       check(values !== undefined, () => `run: input ${name} ${show(tensor.shape)} is missing`);
-      check(values.length === tensor.size, () => `run: input ${name} must have ${tensor.size} values, got ${values.length}`);
+      check(
+        values.length === tensor.size,
+        () => `run: input ${name} must have ${tensor.size} values, got ${values.length}`,
+      );
       const address = this.#links.address(tensor);
-      const target = values instanceof Int32Array ? this.#machine.integers(address, tensor.size) : this.#machine.floats(address, tensor.size);
+      const target =
+        values instanceof Int32Array
+          ? this.#machine.integers(address, tensor.size)
+          : this.#machine.floats(address, tensor.size);
       target.set(values);
     }
     this.#machine.run(this.#compiled.code!.address, calls.length, ...this.#links.scratch());
@@ -189,8 +219,15 @@ class CpuProgram implements Program {
 
   view(name: string): Float32Array {
     const tensor = this.#compiled.graph.outputs.get(name);
-    check(tensor !== undefined, () => `the program has no output ${name}; it has ${[...this.#compiled.graph.outputs.keys()].join(', ')}`);
+    check(
+      tensor !== undefined,
+      () => `the program has no output ${name}; it has ${[...this.#compiled.graph.outputs.keys()].join(', ')}`,
+    );
     check(this.#compiled.code !== undefined, () => `output ${name} was read before the program ran`);
     return this.#machine.floats(this.#links.address(tensor), tensor.size);
   }
+}
+
+function storagesOf(tensors: ReadonlyMap<string, Tensor>): Storage[] {
+  return [...tensors.values()].map((tensor) => tensor.storage);
 }

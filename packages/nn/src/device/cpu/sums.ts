@@ -14,7 +14,7 @@ export function sumChunks(lowering: Lowering, from: Address, to: Address, size: 
 
 /** x [M, N] -> y [N]. */
 export function columnSums(lowering: Lowering, x: Tensor, y: Tensor): void {
-  const [rows, columns] = x.shape as [number, number];
+  const [rows, columns] = x.shape;
   const chunks = Math.min(ROW_CHUNKS, rows);
   const partial = lowering.temporary(chunks * columns);
   lowering.emit(COLUMN_SUMS, chunks, [partial, addressOf(x), rows, columns, chunks]);

@@ -1,0 +1,75 @@
+// How the kernel `weightGradient` is called: by chunks of pictures where the weight is small, by output channels where it is large.
+import type { Tensor } from '../../tensor.ts';
+import { addressOf } from './call.ts';
+import { DUMP_BYTES } from './constants.ts';
+import { ITEMS, type Phase } from './convolve.ts';
+import type { Lowering } from './lowering.ts';
+import { WEIGHT_GRADIENT } from './opcodes.ts';
+import { panelWidth } from './packing.ts';
+import { paddedBytes, type Source } from './source.ts';
+import { sumChunks } from './sums.ts';
+
+/** The same for a weight's gradient, whose sums run over pixels and are stored once a group. */
+const PIXELS_A_SUM = 128;
+/** Packed inputs of a block of taps in bytes, for a weight's gradient: with a panel of gradients they fit the second-level cache with room to spare. */
+const TAP_BYTES = 64 * 1024;
+/** Chunks into which a batch is cut for a weight's gradient when the weight is small. */
+const CHUNKS = 8;
+/** From this many elements on, a weight's gradient is divided by output channels instead: chunks of it would be too much memory to add up. */
+const LARGE_WEIGHT = 256 * 1024;
+
+/** gw = the sum over pixels of inputs times `gradient`, which has `rows` x `columns` pixels for each picture of the source. */
+export function weightGradient(
+  lowering: Lowering,
+  from: Source,
+  gradient: Tensor,
+  rows: number,
+  columns: number,
+  weight: Tensor,
+  taps: Pick<Phase, 'inputRow' | 'inputColumn' | 'tapRows' | 'tapRow' | 'tapLength'>,
+): void {
+  const outputs = weight.shape[weight.shape.length - 1];
+  const panels = Math.ceil(outputs / panelWidth(outputs));
+  const chunks = weight.size >= LARGE_WEIGHT ? 1 : Math.min(CHUNKS, from.pictures);
+  const ranges = chunks >= ITEMS ? 1 : Math.min(panels, Math.ceil(ITEMS / chunks));
+  const group = Math.min(Math.ceil(from.pictures / chunks), Math.ceil(PIXELS_A_SUM / (rows * columns)));
+  const to = chunks === 1 ? addressOf(weight) : lowering.temporary(chunks * weight.size);
+  const pixels = group * rows * columns;
+  const block = Math.max(8, Math.min(Math.floor(TAP_BYTES / (4 * pixels) / 8) * 8, Math.ceil(taps.tapLength / 8) * 8));
+  const gradientFloats = pixels * (Math.ceil(panels / ranges) + 1) * panelWidth(outputs);
+  const scratch = DUMP_BYTES + paddedBytes(from, group) + 256 + 4 * gradientFloats + 4 * pixels * block;
+  lowering.emit(
+    WEIGHT_GRADIENT,
+    chunks * ranges,
+    [
+      addressOf(from.x),
+      (from.x.size / from.pictures) * 4,
+      from.height,
+      from.width,
+      from.channels,
+      from.top,
+      from.left,
+      from.paddedHeight,
+      from.paddedWidth,
+      from.pictures,
+      chunks,
+      ranges,
+      group,
+      addressOf(gradient),
+      (gradient.size / from.pictures) * 4,
+      rows,
+      columns,
+      outputs,
+      to,
+      weight.size * 4,
+      taps.inputRow * 4,
+      taps.inputColumn * 4,
+      taps.tapRows,
+      taps.tapRow * 4,
+      taps.tapLength,
+      block,
+    ],
+    scratch,
+  );
+  if (chunks > 1) sumChunks(lowering, to, addressOf(weight), weight.size, chunks);
+}
