@@ -45,7 +45,9 @@ const KEPT: SavedTraining = {
 };
 
 /** A lab in a browser of the test's making. */
-function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: SavedTraining | null } = {}) {
+function labIn(
+  changes: Partial<BurgerSurroundings> & { query?: string; own?: boolean; kept?: SavedTraining | null } = {},
+) {
   const trainers: FakePort<TrainerRequest, TrainerReply>[] = [];
   const painter = new FakePort<PainterRequest, PainterReply>();
   const waiting: (() => void)[] = [];
@@ -68,6 +70,7 @@ function labIn(changes: Partial<BurgerSurroundings> & { query?: string; kept?: S
     shelf: { peek: async () => changes.kept ?? null, clear: cleared },
     address: {
       query: () => written,
+      isOwn: () => changes.own ?? false,
       write: (query) => (written = query),
       reload: vi.fn(),
       home: vi.fn(),
@@ -220,6 +223,13 @@ describe('the Burger lab', () => {
     it.paint();
     expect(trainer.closed).toBe(true);
     expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: KEPT.settings });
+  });
+
+  it('goes on with the newest settings when the page was reloaded before they were kept', async () => {
+    const it = labIn({ kept: KEPT, query: '?count=20', own: true });
+    const trainer = await it.opened();
+    expect(trainer.sent[0]).toMatchObject({ resume: true, settings: 'count=20' });
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['welcome-back']);
   });
 
   it('starts over on a clear shelf', async () => {

@@ -35,7 +35,14 @@ export interface BurgerSurroundings {
   readonly canTrain: () => boolean;
   readonly holdLock: (takeOver: boolean, onLost: () => void) => Promise<TabLock | null>;
   readonly shelf: { peek(): Promise<SavedTraining | null>; clear(): Promise<void> };
-  readonly address: { query(): string; write(query: string): void; reload(): void; home(): void };
+  readonly address: {
+    query(): string;
+    /** Whether the lab itself wrote the address that it was opened with: then it is where the pupil was, and no new wish. */
+    isOwn(): boolean;
+    write(query: string): void;
+    reload(): void;
+    home(): void;
+  };
   readonly now: () => number;
   readonly later: (callback: () => void, milliseconds: number) => void;
 }
@@ -196,6 +203,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     if (!saved || saved.step === 0) return false;
     const kept = parseBurgerSettings(saved.settings).settings;
     const values = { count: number(saved.step) };
+    if (parsed.given && around.address.isOwn()) {
+      notices.show('welcome-back', values);
+      return true;
+    }
     if (parsed.given && dataKey(kept) !== dataKey(settings.value)) {
       notices.show('other-saved', values, () => {
         settings.value = kept;

@@ -67,6 +67,9 @@ export function BurgerPage() {
   );
 }
 
+/** Left with each address that the lab writes; the browser keeps it over a reload, and no link has it. */
+const OWN_ADDRESS = 'written by the lab';
+
 /** The lab in this browser. */
 function openHere(): BurgerController {
   return openBurgerLab({
@@ -83,7 +86,8 @@ function openHere(): BurgerController {
     shelf: { peek: () => peekOnShelf(burgerLab.shelf), clear: () => clearShelf(burgerLab.shelf) },
     address: {
       query: () => location.search,
-      write: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
+      isOwn: () => history.state === OWN_ADDRESS,
+      write: (query) => history.replaceState(OWN_ADDRESS, '', query === '' ? location.pathname : `?${query}`),
       reload: () => location.reload(),
       home: () => location.assign('/'),
     },
