@@ -7,7 +7,22 @@ import { main } from 'assemblyscript/asc';
 const MAXIMUM_PAGES = 16384;
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const common = ['kernels/index.ts', '--baseDir', here, '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--initialMemory', '1', '--enable', 'simd', '--disableWarning', '112'];
+const common = [
+  'kernels/index.ts',
+  '--baseDir',
+  here,
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--importMemory',
+  '--initialMemory',
+  '1',
+  '--enable',
+  'simd',
+  '--disableWarning',
+  '112',
+];
 const relaxed = ['--enable', 'relaxed-simd'];
 const shared = ['--enable', 'threads', '--sharedMemory', '--maximumMemory', String(MAXIMUM_PAGES)];
 

@@ -2,7 +2,8 @@
 import type { KernelMemory } from './machine.ts';
 import { roundUp } from './plan.ts';
 
-interface Block {
+/** A stretch of the memory, in bytes. */
+export interface Block {
   readonly address: number;
   readonly bytes: number;
 }
@@ -59,5 +60,3 @@ export class Heap {
     }
   }
 }
-
-export type { Block };
