@@ -10,7 +10,7 @@ export function leakyRelu(call: usize, item: i32): void {
   const whole = <usize>(n >> 2) << 4, end = <usize>n << 2;
   for (; i < whole; i += 16) {
     const x = v128.load(from + i);
-    v128.store(to + i, madd(f32x4.min(x, zero), m, x));
+    v128.store(to + i, madd(f32x4.pmin(x, zero), m, x));
   }
   for (; i < end; i += 4) {
     const x = load<f32>(from + i);

@@ -30,7 +30,7 @@ export function moreRowsTo(a: usize, b: usize, c: usize, d: usize): void {
 // @ts-ignore: decorator
 @inline
 function leaky(c: v128, slopeLess1: v128): v128 {
-  return madd(f32x4.min(c, f32x4.splat(0)), slopeLess1, c);
+  return madd(f32x4.pmin(c, f32x4.splat(0)), slopeLess1, c);
 }
 
 /**
