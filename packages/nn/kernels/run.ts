@@ -4,7 +4,7 @@
 // alone, never on the thread, so a program gives the same bits for any number of threads.
 //
 // A call in memory: opcode, items, bytes to the next call, counter of items handed out, then the kernel's arguments.
-import { execute } from './index';
+import { execute } from './execute';
 import { useScratch } from './scratch';
 
 /**

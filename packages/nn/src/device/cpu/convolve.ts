@@ -5,7 +5,7 @@ import { DUMP_BYTES } from './constants.ts';
 import type { Lowering } from './lowering.ts';
 import { CONVOLVE } from './opcodes.ts';
 import { panelWidth, type PackedWeight } from './packing.ts';
-import { paddedBytes, type Source } from './source.ts';
+import { paddedBytes, sourceArguments, type Source } from './source.ts';
 
 /** Output pixels that a group of pictures should have at least, so that a weight's panel is used often once it is in the cache. */
 export const PIXELS_A_GROUP = 64;
@@ -56,16 +56,7 @@ export function convolve(
   const fitting = Math.floor(BLOCK_BYTES / (4 * depth) / 8) * 8;
   const block = Math.max(8, Math.min(fitting, MOST_PIXELS_A_BLOCK, Math.ceil((group * pixels) / 8) * 8));
   const args: Argument[] = [
-    addressOf(from.x),
-    (from.x.size / from.pictures) * 4,
-    from.height,
-    from.width,
-    from.channels,
-    from.top,
-    from.left,
-    from.paddedHeight,
-    from.paddedWidth,
-    from.pictures,
+    ...sourceArguments(from),
     group,
     ranges,
     addressOf(y),
@@ -76,41 +67,16 @@ export function convolve(
     block,
     phases.length,
     PASS_DEPTH,
+    ...phases.flatMap(phaseArguments),
   ];
-  for (const phase of phases) {
-    const {
-      firstOutput,
-      rows,
-      columns,
-      outputRow,
-      outputColumn,
-      firstInput,
-      inputRow,
-      inputColumn,
-      tapRows,
-      tapRow,
-      tapLength,
-      weight,
-      weightRow,
-      panel,
-    } = phase;
-    args.push(
-      firstOutput * 4,
-      rows,
-      columns,
-      outputRow * 4,
-      outputColumn * 4,
-      firstInput * 4,
-      inputRow * 4,
-      inputColumn * 4,
-      tapRows,
-      tapRow * 4,
-      tapLength,
-      weight,
-      weightRow * 4,
-      panel * 4,
-    );
-  }
   const scratch = DUMP_BYTES + paddedBytes(from, group) + 256 + 8 * block + 4 * block * depth;
   lowering.emit(CONVOLVE, groups * ranges, args, scratch);
+}
+
+/** A phase as the kernel reads it, distances in bytes. */
+function phaseArguments(phase: Phase): Argument[] {
+  const { rows, columns, tapRows, tapLength, weight } = phase;
+  const output = [phase.firstOutput * 4, rows, columns, phase.outputRow * 4, phase.outputColumn * 4];
+  const input = [phase.firstInput * 4, phase.inputRow * 4, phase.inputColumn * 4, tapRows, phase.tapRow * 4, tapLength];
+  return [...output, ...input, weight, phase.weightRow * 4, phase.panel * 4];
 }

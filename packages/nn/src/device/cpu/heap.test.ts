@@ -1,8 +1,7 @@
 // The heap: blocks do not overlap, come back whole, and memory grows only when it must.
 import { expect, test } from 'vitest';
 import { createRandom } from '../../random.ts';
-import { Heap, type Block } from './heap.ts';
-import type { KernelMemory } from './machine.ts';
+import { Heap, type Block, type KernelMemory } from './heap.ts';
 
 function memoryOf(pages: number): KernelMemory & { grown: number } {
   const memory = {

@@ -1,8 +1,14 @@
 // The memory that modules and sessions share, handed out in blocks.
-import type { KernelMemory } from './machine.ts';
 import { roundUp } from './plan.ts';
 
 /** A stretch of the memory, in bytes. */
+export /** WebAssembly's memory, as much of it as is used here. */
+export interface KernelMemory {
+  readonly buffer: ArrayBufferLike;
+  grow(pages: number): number;
+}
+
+/** A piece of memory, in bytes. */
 export interface Block {
   readonly address: number;
   readonly bytes: number;

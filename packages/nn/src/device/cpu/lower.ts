@@ -97,29 +97,27 @@ export function lower(graph: Graph): Call[] {
   const onlyReaders = readers(nodes);
   const moved = new Map<Storage, Storage>();
   const taken = new Set<Node>();
+  const handedOn = new Map<Node, number>();
   const lowering = new Lowering();
   for (const node of nodes) {
     if (taken.has(node)) continue;
     const { operation } = node;
     const [output] = node.outputs;
-    let slope = 1;
-    const next =
-      output && TAKES_SLOPE.has(operation.kind) && !kept.has(output.storage)
-        ? onlyReaders.get(output.storage)
-        : undefined;
-    if (next?.operation.kind === 'leakyRelu' && next.inputs[0].size === output.storage.size) {
+    let slope = handedOn.get(node) ?? 1;
+    const reader = output && !kept.has(output.storage) ? onlyReaders.get(output.storage) : undefined;
+    const next = reader?.inputs[0].size === output?.storage.size ? reader : undefined;
+    if (TAKES_SLOPE.has(operation.kind) && next?.operation.kind === 'leakyRelu') {
       slope = next.operation.slope;
       taken.add(next);
       moved.set(output.storage, next.outputs[0].storage);
-    } else if (ELEMENTWISE.has(operation.kind)) {
-      const from = node.inputs[0].storage;
-      const free =
-        from.variable === undefined &&
-        !kept.has(from) &&
-        !kept.has(output.storage) &&
-        lastRead.get(from) === node &&
-        from.size === output.storage.size;
-      if (free) moved.set(output.storage, from);
+    } else if (ELEMENTWISE.has(operation.kind) && mayOverwrite(node, kept, lastRead)) {
+      const [{ storage }] = node.inputs;
+      moved.set(output.storage, storage);
+      // A rectifier's gradient leaves its work to that of the normalisation before it, which reads the same values anyway.
+      if (operation.kind === 'leakyReluGradient' && next?.operation.kind === 'normaliseGradient') {
+        handedOn.set(next, operation.slope);
+        continue;
+      }
     }
     lowerNode(
       lowering,
@@ -130,6 +128,20 @@ export function lower(graph: Graph): Call[] {
     );
   }
   return lowering.calls;
+}
+
+/** Whether the output may take the first input's place: nobody reads that later, and no other input is a part of it. */
+function mayOverwrite(node: Node, kept: ReadonlySet<Storage>, lastRead: ReadonlyMap<Storage, Node>): boolean {
+  const [{ storage: from }, ...others] = node.inputs;
+  const [{ storage: to }] = node.outputs;
+  return (
+    from.variable === undefined &&
+    !kept.has(from) &&
+    !kept.has(to) &&
+    lastRead.get(from) === node &&
+    from.size === to.size &&
+    others.every((other) => other.storage !== from || other.size === from.size)
+  );
 }
 
 /** Looks the operation up; the table's type guarantees that the function fits. */

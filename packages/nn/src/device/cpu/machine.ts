@@ -1,12 +1,6 @@
 // The kernels at work: one memory, one instance of the module per thread, and the signal that sets them going.
 import { check } from '../../shape.ts';
-import { Heap } from './heap.ts';
-
-/** WebAssembly's memory, as much of it as is used here. */
-export interface KernelMemory {
-  readonly buffer: ArrayBufferLike;
-  grow(pages: number): number;
-}
+import { Heap, type KernelMemory } from './heap.ts';
 
 /** What a module of kernels exports: see kernels/run.ts. */
 export interface Kernels {

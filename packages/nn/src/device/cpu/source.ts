@@ -1,5 +1,6 @@
 // The pictures that a convolution reads, with the border of zeros that its taps reach into.
 import type { Tensor } from '../../tensor.ts';
+import { addressOf, type Argument } from './call.ts';
 
 /** What the kernel reads: pictures, with a border of zeros if the taps reach beyond. */
 export interface Source {
@@ -40,4 +41,11 @@ export function rowOf(from: Source): number {
 /** Scratch for a group of padded pictures, in bytes, rounded up to cache lines. */
 export function paddedBytes(from: Source, group: number): number {
   return group * from.paddedHeight * from.paddedWidth * from.channels * 4 + 64;
+}
+
+/** The first ten arguments of the kernels that read a source. */
+export function sourceArguments(from: Source): Argument[] {
+  const { x, pictures, height, width, channels, top, left, paddedHeight, paddedWidth } = from;
+  const bytes = (x.size / pictures) * 4;
+  return [addressOf(x), bytes, height, width, channels, top, left, paddedHeight, paddedWidth, pictures];
 }

@@ -6,7 +6,7 @@ import { ITEMS, type Phase } from './convolve.ts';
 import type { Lowering } from './lowering.ts';
 import { WEIGHT_GRADIENT } from './opcodes.ts';
 import { panelWidth } from './packing.ts';
-import { paddedBytes, type Source } from './source.ts';
+import { paddedBytes, sourceArguments, type Source } from './source.ts';
 import { sumChunks } from './sums.ts';
 
 /** The same for a weight's gradient, whose sums run over pixels and are stored once a group. */
@@ -42,16 +42,7 @@ export function weightGradient(
     WEIGHT_GRADIENT,
     chunks * ranges,
     [
-      addressOf(from.x),
-      (from.x.size / from.pictures) * 4,
-      from.height,
-      from.width,
-      from.channels,
-      from.top,
-      from.left,
-      from.paddedHeight,
-      from.paddedWidth,
-      from.pictures,
+      ...sourceArguments(from),
       chunks,
       ranges,
       group,
