@@ -2,7 +2,7 @@
 import { roundUp } from './plan.ts';
 
 /** A stretch of the memory, in bytes. */
-export /** WebAssembly's memory, as much of it as is used here. */
+/** WebAssembly's memory, as much of it as is used here. */
 export interface KernelMemory {
   readonly buffer: ArrayBufferLike;
   grow(pages: number): number;
