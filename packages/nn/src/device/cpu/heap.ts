@@ -1,7 +1,6 @@
 // The memory that modules and sessions share, handed out in blocks.
 import { roundUp } from './plan.ts';
 
-/** A stretch of the memory, in bytes. */
 /** WebAssembly's memory, as much of it as is used here. */
 export interface KernelMemory {
   readonly buffer: ArrayBufferLike;
