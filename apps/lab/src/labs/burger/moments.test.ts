@@ -24,6 +24,7 @@ describe('the judge', () => {
   it.each([
     ['waiting', facts({ phase: 'ready', report: null })],
     ['paused', facts({ phase: 'paused' })],
+    ['ahead', facts({ phase: 'paused' }, { pace: 'step' })],
     ['recovered', facts({ recovered: true })],
     ['first', facts({ report: report(12, 0.5, 0.5, 0.5) })],
     ['first', facts({ report: { ...report(900, 0, 0, 0), right: null, judge: null } })],

@@ -32,7 +32,7 @@ const BY_HEART_GAP = 0.3;
 export function judgeMoment({ phase, report, settings, recovered }: Facts): JudgeMoment {
   if (phase === 'ready' || !report) return 'waiting';
   if (recovered) return 'recovered';
-  if (phase === 'paused') return 'paused';
+  if (phase === 'paused' && settings.pace !== 'step') return 'paused'; // step by step it rests all the time
   if (settings.nets === 'generator') return 'only-generator';
   if (settings.nets === 'discriminator') return 'only-discriminator';
   if (report.step < FIRST_STEPS || !report.judge || report.right === null) return 'first';

@@ -24,7 +24,7 @@ export function Result({ lab }: { lab: BurgerController }) {
         {empty.value ? (
           <p class="fakes-empty">{say(burger.fakesEmpty)}</p>
         ) : (
-          <SheetCanvas sheet={shown} label={burger.fakesLabel} zoom={4} gap={8} radius={8} />
+          <SheetCanvas sheet={shown} label={burger.fakesLabel} gap={8} radius={8} />
         )}
       </div>
       {looking.value ? (

@@ -39,11 +39,11 @@ export function Stage({ lab }: { lab: BurgerController }) {
   return (
     <div class="stage" ref={frame} data-stop={scene.stop} role="group" aria-label={burger.stageLabel}>
       <div class="net">
-        <Slot name="noise" caption={burger.noise} sheet={scene.noise} zoom={8} />
+        <Slot name="noise" caption={burger.noise} sheet={scene.noise} />
         <Maker face={mood.value.maker} name={burger.maker} term={burger.generator} />
         <div class="pair">
-          <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={scene.fake} zoom={4} />
-          <Slot name="real" caption={`● ${burger.real}`} sheet={scene.real} zoom={4} />
+          <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={scene.fake} />
+          <Slot name="real" caption={`● ${burger.real}`} sheet={scene.real} />
         </div>
         <Judge face={mood.value.judge} name={burger.judge} term={burger.discriminator} />
         <div class="pair verdicts">
@@ -116,12 +116,10 @@ function Slot({
   name,
   caption,
   sheet,
-  zoom,
 }: {
   name: 'noise' | 'fake' | 'real';
   caption: string;
   sheet: ReadonlySignal<Sheet | null>;
-  zoom: number;
 }) {
   const empty = useComputed(() => sheet.value === null);
   return (
@@ -132,7 +130,7 @@ function Slot({
             ?
           </span>
         ) : (
-          <SheetCanvas sheet={sheet} label={caption.replace(/^[▲●] /, '')} zoom={zoom} radius={zoom} />
+          <SheetCanvas sheet={sheet} label={caption.replace(/^[▲●] /, '')} radius={10} />
         )}
       </div>
       <figcaption>{caption}</figcaption>

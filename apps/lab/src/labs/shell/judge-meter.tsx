@@ -20,6 +20,7 @@ export function JudgeMeter({
   const needle = useRef<HTMLSpanElement>(null);
   const share = useComputed(() => report.value?.right ?? null);
   const shown = useComputed(() => (share.value === null ? '–' : percent(share.value)));
+  const known = useComputed(() => String(share.value !== null));
   const best = useComputed(() => {
     const judge = report.value?.judge;
     return judge ? say(meter.best, { percent: percent(judge.best) }) : '';
@@ -36,7 +37,9 @@ export function JudgeMeter({
   return (
     <div class="meter">
       <p class="meter-number">
-        <strong data-figure="right">{shown}</strong>
+        <strong data-figure="right" data-known={known}>
+          {shown}
+        </strong>
         <span>{meter.label}</span>
       </p>
       <div class="meter-scale" aria-hidden="true">

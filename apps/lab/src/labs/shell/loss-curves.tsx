@@ -9,7 +9,11 @@ import { sampleHistory } from './history.ts';
 
 /** Rows of the table; more would not fit on the page. */
 const TABLE_ROWS = 6;
-/** Loss of a judge that guesses, ln 2: the highest line that is always in sight. */
+/** The steps that the curves show at least, so that the first few do not fill the whole width. */
+const FEWEST_STEPS = 20;
+/** Distances between the steps that are written under the curves: whole and round. */
+const STEP_MARKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
+/** A judge that guesses has a loss of 2 ln 2 = 1.39: so much is always in sight. */
 const LEAST_TOP = 1.5;
 
 /** The curves with their legend and the button that turns them into a table. */
@@ -115,9 +119,19 @@ function plotOptions(frame: HTMLElement): uPlot.Options {
     pxAlign: true,
     cursor: { show: false },
     legend: { show: false },
-    scales: { x: { time: false }, y: { range: (_, __, highest) => [0, Math.max(LEAST_TOP, highest)] } },
+    scales: {
+      x: { time: false, range: (_, first, last) => [first || 0, Math.max(last || 0, (first || 0) + FEWEST_STEPS)] },
+      y: { range: (_, __, highest) => [0, Math.max(LEAST_TOP, highest)] },
+    },
     axes: [
-      { ...axis, size: 20, gap: 2, grid: { show: false }, values: (_, steps) => steps.map((step) => number(step)) },
+      {
+        ...axis,
+        size: 20,
+        gap: 2,
+        incrs: STEP_MARKS,
+        grid: { show: false },
+        values: (_, steps) => steps.map((step) => number(step)),
+      },
       { ...axis, size: 30, gap: 4, space: 24, values: (_, losses) => losses.map((loss) => number(loss, 1)) },
     ],
     series: [{}, { ...line, stroke: colour('--fake') }, { ...line, stroke: colour('--real') }],

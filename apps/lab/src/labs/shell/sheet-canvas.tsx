@@ -4,23 +4,25 @@ import { useRef } from 'preact/hooks';
 import type { Sheet } from '@nepwerk/protocol';
 import { drawSheet } from './draw-sheet.ts';
 
-/** The canvas; `label` is what it shows, in words. `gap` and `radius` are in canvas pixels, of which `zoom` go to a picture's pixel. */
+/** The canvas; `label` is what it shows, in words. A picture is about `side` canvas pixels wide, as `gap` and `radius` count them. */
 export function SheetCanvas({
   sheet,
   label,
-  zoom = 4,
+  side = 128,
   gap = 0,
   radius = 0,
 }: {
   sheet: ReadonlySignal<Sheet | null>;
   label: string;
-  zoom?: number;
+  side?: number;
   gap?: number;
   radius?: number;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useSignalEffect(() => {
-    if (canvas.current && sheet.value) drawSheet(canvas.current, sheet.value, { zoom, gap, radius });
+    if (!canvas.current || !sheet.value) return;
+    const zoom = Math.max(1, Math.round(side / sheet.value.size));
+    drawSheet(canvas.current, sheet.value, { zoom, gap, radius });
   });
   return <canvas ref={canvas} class="sheet-canvas" role="img" aria-label={label} />;
 }
