@@ -76,7 +76,13 @@ export async function openCpu(host: Host, options: DeviceOptions): Promise<Devic
   const others = Array.from({ length: count - 1 }, (_, i) =>
     host.start({ module, memory, index: i + 1, count, barrier: BARRIER, signal: SIGNAL }),
   );
-  const ends = await Promise.all(others);
+  const started = await Promise.allSettled(others);
+  const ends = started.flatMap((thread) => (thread.status === 'fulfilled' ? [thread.value] : []));
+  if (ends.length < others.length) {
+    // A browser that shares memory but starts no worker from a worker: one thread is better than none.
+    for (const end of ends) end();
+    return openCpu(host, { ...options, threads: 1, shared: false });
+  }
   return new CpuDevice(machine, name, () => {
     for (const end of ends) end();
   });
