@@ -1,7 +1,7 @@
 // The loops that batch and instance normalisation share. They run over `rows` rows of `columns` channels, end to end in memory;
 // what is known of each channel (mean, scale, ...) stands in rows of its own.
 import { madd } from './simd';
-import { keepPart, loadPart, loadUpTo4, storePart, storeUpTo4 } from './tail';
+import { loadPart, loadUpTo4, storePart, storeUpTo4 } from './tail';
 
 /** Each column's mean, and its sum of squared deviations from it. Deviations from the first row are summed, so nothing cancels where the mean is large. */
 export function columnMoments(mean: usize, squares: usize, x: usize, rows: i32, columns: i32): void {
@@ -33,13 +33,13 @@ export function columnMoments(mean: usize, squares: usize, x: usize, rows: i32, 
   }
 }
 
-/** scale = gamma / sqrt(variance + epsilon); a `gamma` of 0 (no address) stands for ones. */
+/** scale = gamma / sqrt(variance + epsilon). */
 export function columnScales(scale: usize, gamma: usize, variance: usize, columns: i32, epsilon: f32): void {
-  const plus = f32x4.splat(epsilon), one = f32x4.splat(1);
+  const plus = f32x4.splat(epsilon);
   for (let c = 0; c < columns; c += 4) {
     const valid = columns - c, offset = <usize>c << 2;
-    const deviation = f32x4.sqrt(f32x4.add(keepPart(loadUpTo4(variance + offset, valid), one, valid), plus));
-    storeUpTo4(scale + offset, f32x4.div(gamma ? loadUpTo4(gamma + offset, valid) : one, deviation), valid);
+    const deviation = f32x4.sqrt(f32x4.add(loadUpTo4(variance + offset, valid), plus));
+    storeUpTo4(scale + offset, f32x4.div(loadUpTo4(gamma + offset, valid), deviation), valid);
   }
 }
 
@@ -112,10 +112,10 @@ export function gradientSums(
 export function gradientFactors(
   offset: usize, tilt: usize, sums: usize, products: usize, variance: usize, columns: i32, epsilon: f32, inverse: f32,
 ): void {
-  const plus = f32x4.splat(epsilon), share = f32x4.splat(inverse), one = f32x4.splat(1);
+  const plus = f32x4.splat(epsilon), share = f32x4.splat(inverse);
   for (let c = 0; c < columns; c += 4) {
     const valid = columns - c, o = <usize>c << 2, product = loadUpTo4(products + o, valid);
-    const spread = f32x4.add(keepPart(loadUpTo4(variance + o, valid), one, valid), plus);
+    const spread = f32x4.add(loadUpTo4(variance + o, valid), plus);
     storeUpTo4(offset + o, f32x4.mul(loadUpTo4(sums + o, valid), share), valid);
     storeUpTo4(tilt + o, f32x4.div(f32x4.mul(product, share), spread), valid);
     storeUpTo4(products + o, f32x4.div(product, f32x4.sqrt(spread)), valid);

@@ -10,7 +10,7 @@ import { elementwise } from './elementwise.ts';
 import type { Lowerings } from './lowered.ts';
 import { Lowering } from './lowering.ts';
 import { normalisation } from './normalisation.ts';
-import { resize } from './resize.ts';
+import { pictures } from './pictures.ts';
 import { sequences } from './sequences.ts';
 import { columnSums } from './sums.ts';
 
@@ -20,7 +20,7 @@ const lowerings: Lowerings<OperationKind> = {
   ...dense,
   ...elementwise,
   ...normalisation,
-  ...resize,
+  ...pictures,
   ...sequences,
   view: () => undefined,
   fill: (lowering, { operation, outputs: [y] }) =>

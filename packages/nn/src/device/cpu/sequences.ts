@@ -1,4 +1,4 @@
-// Calls of the kernels for sequences and classes: embedding, attention, cross-entropy; and of the augmentation of pictures.
+// Calls of the kernels for sequences and classes: embedding, attention, cross-entropy.
 import type { AttentionAttributes } from '../../operation.ts';
 import { addressOf, real, type Argument } from './call.ts';
 import { DUMP_BYTES } from './constants.ts';
@@ -33,7 +33,6 @@ export const sequences: Lowerings<
   | 'attentionGradient'
   | 'softmaxCrossEntropy'
   | 'softmaxCrossEntropyGradient'
-  | 'diffAugment'
 > = {
   embedding: (lowering, { inputs: [table, ids], outputs: [y] }) => {
     const [rows, width] = table.shape;
@@ -72,12 +71,5 @@ export const sequences: Lowerings<
     const args = [addressOf(gx), addressOf(logits), addressOf(ids), ids.size, classes, perItem];
     const back = [addressOf(gy), real(1 / ids.size)];
     lowering.emit(opcodes.CROSS_ENTROPY_GRADIENT, Math.ceil(ids.size / perItem), [...args, ...back]);
-  },
-  diffAugment: (lowering, { operation: { colour, shift, cutout, back }, inputs: [x, ...numbers], outputs: [y] }) => {
-    const [pictures, height, width, channels] = x.shape;
-    const given = numbers.map(addressOf);
-    const addresses = [colour, shift, cutout].map((is) => (is ? given.shift()! : 0));
-    const args = [addressOf(y), addressOf(x), height, width, channels, ...addresses, Number(back)];
-    lowering.emit(opcodes.DIFF_AUGMENT, pictures, args, DUMP_BYTES + roundUp(height * width * channels * 4));
   },
 };

@@ -1,9 +1,11 @@
-// Calls of the kernels that make pictures larger, and of the one that folds enlarging into a convolution's weight.
+// Calls of the kernels that change pictures: enlarging, also folded into a convolution's weight, and augmentation.
 import type { Tensor } from '../../tensor.ts';
 import { addressOf } from './call.ts';
+import { DUMP_BYTES } from './constants.ts';
 import type { Lowerings } from './lowered.ts';
 import type { Lowering } from './lowering.ts';
 import * as opcodes from './opcodes.ts';
+import { roundUp } from './plan.ts';
 
 /** Taps of the kernel that doubles and convolves at once, and of the one that it is made from. */
 const FOLDED_TAPS = 16;
@@ -11,8 +13,8 @@ const PLAIN_TAPS = 9;
 
 /** Row by row between a picture and a larger one; `small` is the former. */
 function nearest(lowering: Lowering, opcode: number, to: Tensor, from: Tensor, small: Tensor, factor: number): void {
-  const [pictures, height, width, channels] = small.shape;
-  lowering.emit(opcode, pictures * height, [addressOf(to), addressOf(from), width, channels, factor]);
+  const [count, height, width, channels] = small.shape;
+  lowering.emit(opcode, count * height, [addressOf(to), addressOf(from), width, channels, factor]);
 }
 
 /** The same with neighbours in all directions; an item is a row of `to`. */
@@ -23,13 +25,13 @@ function bilinear(lowering: Lowering, opcode: number, to: Tensor, from: Tensor, 
 
 /** Pixels of y from channels of x, or back. */
 function shuffle(lowering: Lowering, x: Tensor, y: Tensor, factor: number, back: boolean): void {
-  const [pictures, height, width, channels] = x.shape;
+  const [count, height, width, channels] = x.shape;
   const args = [addressOf(y), addressOf(x), width, channels / factor, factor, Number(back)];
-  lowering.emit(opcodes.PIXEL_SHUFFLE, pictures * height, args);
+  lowering.emit(opcodes.PIXEL_SHUFFLE, count * height, args);
 }
 
 /** The lowerings. */
-export const resize: Lowerings<
+export const pictures: Lowerings<
   | 'foldUpsample'
   | 'foldUpsampleGradient'
   | 'upsampleNearest'
@@ -38,6 +40,7 @@ export const resize: Lowerings<
   | 'upsampleBilinearGradient'
   | 'pixelShuffle'
   | 'pixelShuffleGradient'
+  | 'diffAugment'
 > = {
   foldUpsample: (lowering, { inputs: [w], outputs: [folded] }) => {
     const [, , inputs, outputs] = w.shape;
@@ -59,4 +62,11 @@ export const resize: Lowerings<
     shuffle(lowering, x, y, operation.factor, false),
   pixelShuffleGradient: (lowering, { operation, inputs: [gy], outputs: [gx] }) =>
     shuffle(lowering, gx, gy, operation.factor, true),
+  diffAugment: (lowering, { operation: { colour, shift, cutout, back }, inputs: [x, ...numbers], outputs: [y] }) => {
+    const [count, height, width, channels] = x.shape;
+    const given = numbers.map(addressOf);
+    const addresses = [colour, shift, cutout].map((is) => (is ? given.shift()! : 0));
+    const args = [addressOf(y), addressOf(x), height, width, channels, ...addresses, Number(back)];
+    lowering.emit(opcodes.DIFF_AUGMENT, count, args, DUMP_BYTES + roundUp(height * width * channels * 4));
+  },
 };
