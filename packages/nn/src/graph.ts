@@ -1,6 +1,6 @@
 // Tracing: a model's step is run once with tensors that hold no numbers, and the operations that it calls are written down in order.
 import type { Operation } from './operation.ts';
-import { check, invariant, type Shape } from './shape.ts';
+import { check, invariant, sizeOf, type Shape } from './shape.ts';
 import { Tensor } from './tensor.ts';
 
 /** Gradients of a node's inputs from those of its outputs; undefined where none is needed or none exists. */
@@ -32,15 +32,18 @@ export class Tracer {
    * @throws RangeError if the name is taken.
    */
   input(name: string, shape: Shape): Tensor {
-    check(!this.inputs.has(name), () => `input ${name} exists already`);
-    const tensor = new Tensor(shape);
-    this.inputs.set(name, tensor);
-    return tensor;
+    return this.#add(name, new Tensor(shape));
   }
 
-  /** The same for whole numbers (indices of an embedding, classes); given as an Int32Array. */
+  /** The same for whole numbers (rows of a table, classes). Throws as `input` does. */
   indices(name: string, shape: Shape): Tensor {
-    return this.input(name, shape);
+    return this.#add(name, new Tensor(shape, { size: sizeOf(shape), whole: true }));
+  }
+
+  #add(name: string, tensor: Tensor): Tensor {
+    check(!this.inputs.has(name), () => `input ${name} exists already`);
+    this.inputs.set(name, tensor);
+    return tensor;
   }
 }
 

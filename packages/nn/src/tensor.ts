@@ -7,6 +7,8 @@ import type { Variable } from './variables.ts';
 export interface Storage {
   /** Length in elements of four bytes. */
   readonly size: number;
+  /** Whether it holds whole numbers, such as rows of a table or classes, rather than floats. */
+  readonly whole?: boolean;
   /** The variable whose values live here; other storages belong to one run of one program. */
   variable?: Variable;
 }

@@ -62,7 +62,7 @@ function lossGradient(operands: readonly [Tensor, Tensor?], gradient: Tensor, at
 /**
  * The mean over rows of -ln(softmax(logits) at the right class). logits [..., C], ids [...] whole numbers from 0 to C - 1 -> [1].
  * A class that does not exist makes the loss NaN.
- * @throws RangeError if the shapes do not fit.
+ * @throws RangeError if the shapes do not fit or ids does not hold whole numbers.
  */
 export function softmaxCrossEntropy(logits: Tensor, ids: Tensor): Tensor {
   const fits = logits.shape.length >= 2 && sameShape(logits.shape.slice(0, -1), ids.shape);
@@ -71,6 +71,7 @@ export function softmaxCrossEntropy(logits: Tensor, ids: Tensor): Tensor {
     () =>
       `softmaxCrossEntropy: ids must be ${show(logits.shape.slice(0, -1))} for logits ${show(logits.shape)}, not ${show(ids.shape)}`,
   );
+  check(ids.storage.whole === true, () => 'softmaxCrossEntropy: ids must be whole numbers, an input made by indices()');
   return applyOne({ kind: 'softmaxCrossEntropy' }, [logits, ids], [1], (gradient) => [
     applyOne({ kind: 'softmaxCrossEntropyGradient' }, [logits, ids, gradient], logits.shape),
   ]);

@@ -45,6 +45,9 @@ const refusals: Readonly<Record<string, Call>> = {
   'l2: the shapes [3] and [3, 1] differ': (t) => nn.l2(t(3), t(3, 1)),
   'softmaxCrossEntropy: ids must be [4] for logits [4, 3], not [3]': (t) => nn.softmaxCrossEntropy(t(4, 3), t(3)),
   'embedding: the table must be [rows, width], not [4]': (t) => nn.embedding(t(4), t(2)),
+  'embedding: ids must be whole numbers, an input made by indices()': (t) => nn.embedding(t(4, 3), t(2)),
+  'softmaxCrossEntropy: ids must be whole numbers, an input made by indices()': (t) =>
+    nn.softmaxCrossEntropy(t(4, 3), t(4)),
   'attention: k must be [1, 4, 6] like q, not [1, 5, 6]': (t) =>
     nn.attention(t(1, 4, 6), t(1, 5, 6), t(1, 4, 6), { heads: 2, causal: false }),
   'attention: 6 channels cannot be split among 4 heads': (t) =>

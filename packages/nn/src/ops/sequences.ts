@@ -5,10 +5,11 @@ import type { Tensor } from '../tensor.ts';
 
 /**
  * Rows of a table by number: table [V, D], ids [...] whole numbers from 0 to V - 1 -> [..., D]. A number that the table does not have gives NaN.
- * @throws RangeError if the table has not two axes.
+ * @throws RangeError if the table has not two axes or ids does not hold whole numbers.
  */
 export function embedding(table: Tensor, ids: Tensor): Tensor {
   check(table.shape.length === 2, () => `embedding: the table must be [rows, width], not ${show(table.shape)}`);
+  check(ids.storage.whole === true, () => 'embedding: ids must be whole numbers, an input made by indices()');
   return applyOne({ kind: 'embedding' }, [table, ids], [...ids.shape, table.shape[1]], (gradient) => [
     applyOne({ kind: 'embeddingGradient' }, [gradient, ids], table.shape),
   ]);

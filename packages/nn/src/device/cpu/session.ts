@@ -204,10 +204,9 @@ class CpuProgram implements Program {
         () => `run: input ${name} must have ${tensor.size} values, got ${values.length}`,
       );
       const address = this.#links.address(tensor);
-      const target =
-        values instanceof Int32Array
-          ? this.#machine.integers(address, tensor.size)
-          : this.#machine.floats(address, tensor.size);
+      const target = tensor.storage.whole
+        ? this.#machine.integers(address, tensor.size)
+        : this.#machine.floats(address, tensor.size);
       target.set(values);
     }
     this.#machine.run(this.#compiled.code!.address, calls.length, ...this.#links.scratch());
