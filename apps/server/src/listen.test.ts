@@ -24,6 +24,14 @@ test('answers at the address that it names', async () => {
   await expect(fetch(`${server.address}/health`)).rejects.toThrow('fetch failed');
 });
 
+test('on every address it names those that other machines can use', async () => {
+  const server = await listen(createApp({ folder }), '0.0.0.0', 0);
+  expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
+  for (const address of server.networkAddresses) expect((await fetch(`${address}/health`)).status).toBe(200);
+  expect(server.networkAddresses.join()).not.toContain('127.0.0.1');
+  await server.close();
+});
+
 test('refuses a port that is taken', async () => {
   const first = await listen(createApp({ folder }), '127.0.0.1', 0);
   const port = Number(new URL(first.address).port);

@@ -1,19 +1,25 @@
 /** Opens a port for the app, and closes it without leaving a connection behind. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 /** A server that answers. */
 export interface RunningServer {
-  /** Where it answers, without a closing slash: `http://localhost:3000`. */
+  /** Where it answers on this machine, without a closing slash: `http://localhost:3000`. */
   readonly address: string;
+  /** Where it answers to other machines, if it listens on every address. */
+  readonly networkAddresses: readonly string[];
   /** Ends it and its open connections. */
   close(): Promise<void>;
 }
 
-/** Names of this machine that only this machine can reach; browsers call all of them `localhost`. */
-const LOCAL_HOSTS = new Set(['127.0.0.1', '::1', 'localhost']);
+/** Hosts that listen for other machines as well, on every address that this one has. */
+const EVERY_HOST: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+/** Hosts at which this machine reaches itself: a browser gives threads to a page from `localhost`. */
+const OWN_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost', ...EVERY_HOST]);
 
 /**
  * Serves the app.
@@ -27,14 +33,26 @@ export function listen(app: Hono, host: string, port: number): Promise<RunningSe
     server.once('error', reject);
     server.listen(port, host, () => {
       const bound = server.address() as AddressInfo;
-      resolve({ address: addressOf(host, bound.port), close: () => close(server) });
+      resolve({
+        address: addressOf(host, bound.port),
+        networkAddresses: EVERY_HOST.has(host) ? networkAddresses(bound.port) : [],
+        close: () => close(server),
+      });
     });
   });
 }
 
 function addressOf(host: string, port: number): string {
-  if (LOCAL_HOSTS.has(host)) return `http://localhost:${port}`;
+  if (OWN_HOSTS.has(host)) return `http://localhost:${port}`;
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** The addresses of this machine in the networks that it is in (IPv4, which people can type). */
+function networkAddresses(port: number): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => `http://${address}:${port}`);
 }
 
 function close(server: Server): Promise<void> {

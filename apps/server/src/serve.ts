@@ -27,6 +27,11 @@ export async function serveLab(): Promise<void> {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
     console.log(`Nepwerk is at ${server.address}  (Ctrl-C stops it)`);
+    for (const address of server.networkAddresses) {
+      console.log(
+        `Other machines reach it at ${address}, where browsers give it one thread; with HTTPS before it, all.`,
+      );
+    }
   } catch (error) {
     fail(explainListenError(error, settings));
   }
