@@ -52,15 +52,15 @@ export type PainterRequest =
       readonly chances: RecipeChances;
     }
   /** Count what is on these made pictures: who paints ingredients can also tell them apart. */
-  | { readonly type: 'count'; readonly pictures: TrainingPictures };
+  | { readonly type: 'count'; readonly pictures: TrainingPictures; readonly step: number };
 
 /** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
 export type PainterReply =
   /** `sheet` is one column of pictures, the first of them being picture number `from`. */
   | { readonly type: 'painted'; readonly job: number; readonly from: number; readonly sheet: Sheet }
   | { readonly type: 'pictures'; readonly job: number; readonly pictures: TrainingPictures; readonly tally: Tally }
-  /** How many of the made pictures have an ingredient. */
-  | { readonly type: 'counted'; readonly tally: Tally; readonly of: number }
+  /** How many of the pictures made at a step have an ingredient. */
+  | { readonly type: 'counted'; readonly tally: Tally; readonly of: number; readonly step: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
 
 /** How many of the pictures have an ingredient. */
@@ -114,8 +114,8 @@ export type TrainerReply =
   /** The averaged generator's pictures of the same sixteen latents, in four rows of four. */
   | { readonly type: 'fakes'; readonly sheet: Sheet }
   | { readonly type: 'film'; readonly frame: FilmFrame }
-  /** Fresh fakes of fresh noise, to count what is on them. */
-  | { readonly type: 'crop'; readonly pictures: TrainingPictures }
+  /** Fresh fakes of fresh noise at a step, to count what is on them. */
+  | { readonly type: 'crop'; readonly pictures: TrainingPictures; readonly step: number }
   | { readonly type: 'sample'; readonly sample: Sample }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }

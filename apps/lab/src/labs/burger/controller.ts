@@ -59,6 +59,8 @@ interface SpokenLine {
 export interface MadeShares {
   readonly tally: Tally;
   readonly of: number;
+  /** The step at which they were made. */
+  readonly step: number;
 }
 
 /** A question by its place in the texts. */
@@ -98,7 +100,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const session = createSession(
     around.makeTrainer,
     (problem) => notices.show(problem),
-    (pictures) => painter?.send({ type: 'count', pictures }),
+    (pictures, step) => painter?.send({ type: 'count', pictures, step }),
   );
   const parsed = parseBurgerSettings(around.address.query());
   const settings = signal<BurgerSettings>(parsed.settings);
@@ -134,7 +136,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       return;
     }
     if (reply.type === 'counted') {
-      made.value = session.report.value === null ? null : { tally: reply.tally, of: reply.of };
+      made.value = session.report.value === null ? null : reply;
       return;
     }
     if (reply.job !== job) return;

@@ -72,17 +72,17 @@ describe('the painter', () => {
   it('counts what is on pictures, once it has learned to, and paints in between', () => {
     const { painter, replies, finish } = painterByHand();
     const pictures = paintBurgers({ count: 40, size: 16, seed: 12, chances: { ...CHANCES, cheese: 1, lettuce: 0 } });
-    painter.handle({ type: 'count', pictures });
+    painter.handle({ type: 'count', pictures, step: 300 });
     expect(replies).toEqual([]);
     painter.handle(order(1));
     finish();
     const [counted] = replies.filter((it) => it.type === 'counted');
-    expect(counted?.of).toBe(40);
+    expect([counted?.of, counted?.step]).toEqual([40, 300]);
     expect(counted?.tally.cheese).toBeGreaterThanOrEqual(38);
     expect(counted?.tally.lettuce).toBeLessThanOrEqual(2);
     expect(replies.some((it) => it.type === 'pictures')).toBe(true);
     replies.length = 0;
-    painter.handle({ type: 'count', pictures });
+    painter.handle({ type: 'count', pictures, step: 300 });
     expect(replies).toEqual([counted]);
   });
 

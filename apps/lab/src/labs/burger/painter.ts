@@ -1,6 +1,6 @@
 /** Paints burgers in slices, the newest wish first, and counts what is on made ones: what the painter worker does, apart from being a worker. */
 import { burgers, recipeOf } from '@nepwerk/datasets';
-import type { PainterReply, PainterRequest, RecipeChances, Tally, TrainingPictures } from '@nepwerk/protocol';
+import type { PainterReply, PainterRequest, RecipeChances, Tally } from '@nepwerk/protocol';
 import { detailOf } from '../shell/errors.ts';
 import { toSheet } from '../shell/pictures.ts';
 import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
@@ -22,6 +22,9 @@ export interface PainterSurroundings {
 /** A wish for pictures. */
 type PaintRequest = Extract<PainterRequest, { type: 'paint' }>;
 
+/** A wish to know what is on pictures. */
+type CountRequest = Extract<PainterRequest, { type: 'count' }>;
+
 /** The pictures of a job while they are being painted. */
 interface Canvas {
   readonly size: number;
@@ -37,7 +40,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
   let newest = 0;
   let counter: IngredientCounter | null = null;
   /** Pictures that wait until counting has been learned. */
-  let toCount: TrainingPictures | null = null;
+  let toCount: CountRequest | null = null;
   let before: Canvas = { size: 0, keys: [], pixels: new Float32Array() };
 
   function paint(request: PaintRequest): void {
@@ -97,13 +100,14 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
   }
 
   /** Counts; whoever asks for the first time, or at another size, waits until counting has been learned. */
-  function count(pictures: TrainingPictures): void {
+  function count(request: CountRequest): void {
+    const { pictures, step } = request;
     if (counter?.size === pictures.size) {
-      around.send({ type: 'counted', tally: counter.count(pictures), of: pictures.count });
+      around.send({ type: 'counted', tally: counter.count(pictures), of: pictures.count, step });
       return;
     }
     const learning = toCount !== null;
-    toCount = pictures;
+    toCount = request;
     if (!learning) guard(() => learn(learnToCount(pictures.size)));
   }
 
@@ -113,9 +117,9 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
       const turn = learning.next();
       if (turn.done) {
         counter = turn.value;
-        const pictures = toCount;
+        const waiting = toCount;
         toCount = null;
-        if (pictures) count(pictures);
+        if (waiting) count(waiting);
         return;
       }
     } while (around.now() - start < SLICE_MS);
@@ -125,7 +129,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
   return {
     handle(request) {
       if (request.type === 'count') {
-        guard(() => count(request.pictures));
+        guard(() => count(request));
         return;
       }
       newest = request.job;

@@ -11,7 +11,7 @@ const COUNTED_FROM_STEP = 150;
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
   const { shares, ingredients } = texts.value.burger;
-  const early = useComputed(() => (lab.session.report.value?.step ?? 0) < COUNTED_FROM_STEP || lab.made.value === null);
+  const early = useComputed(() => (lab.made.value?.step ?? 0) < COUNTED_FROM_STEP);
   return (
     <section class="shares" aria-labelledby="shares-heading">
       <h3 id="shares-heading">{shares.heading}</h3>

@@ -1,6 +1,6 @@
 /** The film strip: every kept moment of the training as a small picture, to look back at with mouse, finger or arrow keys. */
-import { useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FilmFrame } from '@nepwerk/protocol';
 import { clock, number, say, texts } from '../../text/speech.ts';
 import { drawTiles, resize, toScratch } from './draw-sheet.ts';
@@ -18,10 +18,9 @@ export function FilmStrip({
 }) {
   const { film: words } = texts.value.shell;
   const strip = useRef<HTMLDivElement>(null);
-  useSignalEffect(() => {
-    const count = film.value.length;
-    if (count > 0 && looking.peek() === null) requestAnimationFrame(() => strip.current?.scrollTo({ left: 1e6 }));
-  });
+  useEffect(() => {
+    if (looking.peek() === null) strip.current?.scrollTo({ left: strip.current.scrollWidth });
+  }, [film.value.length]);
   if (film.value.length === 0) return <p class="film-empty hint">{words.empty}</p>;
   return (
     <fieldset class="film">
@@ -61,7 +60,7 @@ function Frame({
   onChoose: () => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas.current) drawFrame(canvas.current, frame);
   }, [frame]);
   return (

@@ -70,7 +70,7 @@ export interface TrainingSession {
 export function createSession(
   makePort: () => TrainerPort,
   notify: (problem: ProblemName) => void,
-  takeCrop: (pictures: TrainingPictures) => void,
+  takeCrop: (pictures: TrainingPictures, step: number) => void,
 ): TrainingSession {
   const shown = {
     phase: signal<Phase>('opening'),
@@ -133,7 +133,7 @@ export function createSession(
         shown.film.value = addFrame(shown.film.value, reply.frame);
         return;
       case 'crop':
-        takeCrop(reply.pictures);
+        takeCrop(reply.pictures, reply.step);
         return;
       case 'sample':
         shown.sample.value = reply.sample;

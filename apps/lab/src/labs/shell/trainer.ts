@@ -306,7 +306,8 @@ class TrainingRun {
     this.croppedAt = this.around.now();
     const { size, channels } = this.pictures;
     const pixels = this.model.training.generate(this.cropRandom.normals(CROP * this.model.latent), CROP).slice();
-    this.around.send({ type: 'crop', pictures: { size, channels, count: CROP, pixels } });
+    const step = this.model.training.report.step;
+    this.around.send({ type: 'crop', pictures: { size, channels, count: CROP, pixels }, step });
   }
 
   private sendSample(): void {
