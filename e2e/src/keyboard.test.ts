@@ -16,7 +16,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+      return element?.getAttribute('aria-label') ?? label?.trim() ?? '';
     });
     if (focus.includes(name)) return;
   }
@@ -43,7 +44,12 @@ test('a pupil without a mouse opens the lab, changes the recipe, trains, looks b
   await tabTo(page, controls.start);
   await page.keyboard.press('Enter');
   await lab.reach(20);
-  await lab.button('pause').focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter'); // the button that started now pauses, and kept the focus
   await lab.button('resume').waitFor();
+
+  await page.reload();
+  await lab.button('resume').waitFor();
+  await tabTo(page, texts.nl.shell.film.now);
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: texts.nl.shell.film.backToNow }).waitFor();
 });
