@@ -1,16 +1,24 @@
 /** The pages by their addresses; each lab is loaded when it is opened. */
+import { useSignal } from '@preact/signals';
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
 import { Home } from './pages/home.tsx';
 import { Missing } from './pages/missing.tsx';
+import { texts } from './text/speech.ts';
 
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
 
 /** The whole site. */
 export function App() {
+  const loading = useSignal(false);
   return (
     <LocationProvider>
+      {loading.value && (
+        <p class="loading" role="status">
+          {texts.value.site.loading} …
+        </p>
+      )}
       <ErrorBoundary>
-        <Router>
+        <Router onLoadStart={() => (loading.value = true)} onLoadEnd={() => (loading.value = false)}>
           <Route path="/" component={Home} />
           <Route path="/burger" component={BurgerPage} />
           <Route default component={Missing} />

@@ -61,7 +61,6 @@ export const burger: AllTexts['burger'] = {
     data: 'data',
     made: 'made',
     ingredient: 'ingredient',
-    unknown: 'not counted yet',
     early: {
       b1: 'As soon as there is something to see, we count what is on them.',
       a2: 'We will soon count what is on them.',

@@ -26,11 +26,9 @@ export const shell: AllTexts['shell'] = {
   progress: {
     label: 'Progress',
     rounds: { one: 'round {count}', other: 'round {count}' },
-    time: 'time',
   },
   meter: {
     label: 'judge is right',
-    none: 'Nothing judged yet',
     always: '100% always right',
     half: 'half: guessing',
     value: 'The judge is right {percent} of the time. Half would be guessing.',
@@ -41,7 +39,6 @@ export const shell: AllTexts['shell'] = {
     trained: 'real, seen before',
     unseen: 'real, never seen',
     fakes: 'freshly made',
-    half: 'half',
   },
   curves: {
     heading: 'Error per round (loss)',
@@ -67,7 +64,6 @@ export const shell: AllTexts['shell'] = {
     gpu: 'graphics card',
     speed: '{count} pictures per second',
     saved: 'kept on this device at {time}',
-    saving: 'being kept on this device',
     label: 'Device',
   },
   dismiss: 'Close message',

@@ -21,7 +21,6 @@ export const site: AllTexts['site'] = {
       b1: 'Everything happens on this device. No account, no name, and no picture that leaves.',
       a2: 'Everything stays on this device. You need no account.',
     },
-    labs: 'The labs',
     open: 'Open the lab',
     minutes: 'First burger within a minute',
     coming: 'Still to come',

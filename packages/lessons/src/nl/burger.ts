@@ -58,7 +58,6 @@ export const burger = {
     data: 'data',
     made: 'gemaakt',
     ingredient: 'ingrediënt',
-    unknown: 'nog niet geteld',
     early: { b1: 'Zodra er iets te zien is, tellen we wat erop zit.', a2: 'We tellen zo wat erop zit.' },
   },
 } as const;

@@ -25,11 +25,9 @@ export const shell = {
   progress: {
     label: 'Stand',
     rounds: { one: 'ronde {count}', other: 'ronde {count}' },
-    time: 'tijd',
   },
   meter: {
     label: 'keurder heeft gelijk',
-    none: 'Nog niets gekeurd',
     always: '100% altijd gelijk',
     half: 'de helft: gokken',
     value: 'De keurder heeft {percent} van de keren gelijk. De helft is gokken.',
@@ -40,7 +38,6 @@ export const shell = {
     trained: 'echt, al gezien',
     unseen: 'echt, nooit gezien',
     fakes: 'vers gemaakt',
-    half: 'de helft',
   },
   curves: {
     heading: 'Fout per ronde (loss)',
@@ -66,7 +63,6 @@ export const shell = {
     gpu: 'grafische kaart',
     speed: '{count} plaatjes per seconde',
     saved: 'bewaard op dit apparaat om {time}',
-    saving: 'wordt op dit apparaat bewaard',
     label: 'Apparaat',
   },
   dismiss: 'Sluit melding',

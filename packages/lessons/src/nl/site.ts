@@ -20,7 +20,6 @@ export const site = {
       b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en geen plaatje dat weggaat.',
       a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
     },
-    labs: 'De labs',
     open: 'Open het lab',
     minutes: 'Eerste burger binnen een minuut',
     coming: 'Komt nog',

@@ -3,7 +3,8 @@ import { createGanTraining, ganPresets } from '@nepwerk/models';
 import { openDevice } from '@nepwerk/nn/web';
 import { transfers, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
 import { putOnShelf, takeFromShelf } from '../shell/shelf.ts';
-import { createTrainer, type OpenedModel, type OpenOrder } from '../shell/trainer.ts';
+import { createTrainer } from '../shell/trainer.ts';
+import type { OpenedModel, OpenOrder } from '../shell/trainer-surroundings.ts';
 import { soonAfterMessages } from '../shell/turns.ts';
 
 const trainer = createTrainer({

@@ -2,7 +2,8 @@
 import { PROTOCOL_VERSION, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
 import type { ShelvedTraining } from './shelf.ts';
-import { createTrainer, type ModelReport, type OpenOrder, type Training } from './trainer.ts';
+import { createTrainer } from './trainer.ts';
+import type { ModelReport, OpenOrder, Training } from './trainer-surroundings.ts';
 
 const LATENT = 4;
 const SIZE = 2;

@@ -3,13 +3,11 @@ import { createRandom } from '@nepwerk/nn';
 import {
   PROTOCOL_VERSION,
   SAVED_VERSION,
-  type DeviceFacts,
   type FilmFrame,
   type HistoryPoint,
   type Nets,
   type Pace,
   type ProblemCode,
-  type TrainerReply,
   type TrainerRequest,
   type TrainingPictures,
   type TrainingReport,
@@ -19,6 +17,7 @@ import { addFrame, isFrameDue } from './film.ts';
 import { addPoint } from './history.ts';
 import { latentSheet, toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
+import type { ModelReport, OpenedModel, OpenOrder, TrainerSurroundings } from './trainer-surroundings.ts';
 
 /** How many fakes are shown, in rows of four. */
 const SHOWN_FAKES = 16;
@@ -34,62 +33,6 @@ const CROP_EVERY_MS = 4000;
 const SAVE_EVERY_MS = 5000;
 /** The pause between two steps at the slow pace: as long as a picture takes to travel through the nets. */
 const SLOW_STEP_MS = 3600;
-
-/** What the trainer needs of a model; the GAN training of `@nepwerk/models` is one. */
-export interface Training {
-  readonly step: (which: Nets) => ModelReport;
-  generate(latents: Float32Array, count: number): Float32Array;
-  score(pictures: Float32Array, count: number): Float32Array;
-  readonly replacePictures: (pictures: TrainingPictures) => void;
-  readonly report: ModelReport;
-  readonly save: () => Uint8Array;
-  restore(bytes: Uint8Array): void;
-  readonly close: () => void;
-}
-
-/** What the trainer reads of a model's report: figures that are not known yet are NaN. */
-export interface ModelReport {
-  readonly step: number;
-  readonly generatorLoss: number;
-  readonly discriminatorLoss: number;
-  readonly judge: {
-    readonly trained: number;
-    readonly unseen: number;
-    readonly fakes: number;
-    readonly right: number;
-    readonly best: number;
-  };
-  readonly picturesPerSecond: number;
-  /** How many times the training went back to its last good state. */
-  readonly recovered: number;
-}
-
-/** A model on a device, ready to be trained. */
-export interface OpenedModel {
-  readonly device: DeviceFacts;
-  readonly training: Training;
-  /** Numbers in one latent. */
-  readonly latent: number;
-}
-
-/** What the page asks to be opened. */
-export type OpenOrder = Extract<TrainerRequest, { type: 'open' }>;
-
-/** All that the trainer touches outside itself, so that a test can stand in for it. */
-export interface TrainerSurroundings {
-  readonly openModel: (order: OpenOrder) => Promise<OpenedModel>;
-  readonly shelf: {
-    take(name: string): Promise<ShelvedTraining | 'unreadable' | null>;
-    put(name: string, kept: ShelvedTraining): Promise<void>;
-  };
-  readonly send: (reply: TrainerReply) => void;
-  /** Milliseconds that only ever grow. */
-  readonly now: () => number;
-  /** Milliseconds since 1970. */
-  readonly today: () => number;
-  /** Calls back after so many milliseconds, with messages answered before; 0 is as soon as they have been. */
-  readonly later: (callback: () => void, milliseconds: number) => void;
-}
 
 /** A trainer: give it the page's messages. */
 export interface Trainer {

@@ -1,0 +1,59 @@
+/** What a trainer needs around it: a model that learns, a shelf, a clock, and somebody to talk to. */
+import type { DeviceFacts, Nets, TrainerReply, TrainerRequest, TrainingPictures } from '@nepwerk/protocol';
+import type { ShelvedTraining } from './shelf.ts';
+
+/** What the trainer needs of a model; the GAN training of `@nepwerk/models` is one. */
+export interface Training {
+  readonly step: (which: Nets) => ModelReport;
+  generate(latents: Float32Array, count: number): Float32Array;
+  score(pictures: Float32Array, count: number): Float32Array;
+  readonly replacePictures: (pictures: TrainingPictures) => void;
+  readonly report: ModelReport;
+  readonly save: () => Uint8Array;
+  restore(bytes: Uint8Array): void;
+  readonly close: () => void;
+}
+
+/** What the trainer reads of a model's report: figures that are not known yet are NaN. */
+export interface ModelReport {
+  readonly step: number;
+  readonly generatorLoss: number;
+  readonly discriminatorLoss: number;
+  readonly judge: {
+    readonly trained: number;
+    readonly unseen: number;
+    readonly fakes: number;
+    readonly right: number;
+    readonly best: number;
+  };
+  readonly picturesPerSecond: number;
+  /** How many times the training went back to its last good state. */
+  readonly recovered: number;
+}
+
+/** A model on a device, ready to be trained. */
+export interface OpenedModel {
+  readonly device: DeviceFacts;
+  readonly training: Training;
+  /** Numbers in one latent. */
+  readonly latent: number;
+}
+
+/** What the page asks to be opened. */
+export type OpenOrder = Extract<TrainerRequest, { type: 'open' }>;
+
+/** All that the trainer touches outside itself, so that a test can stand in for it. */
+export interface TrainerSurroundings {
+  readonly openModel: (order: OpenOrder) => Promise<OpenedModel>;
+  readonly shelf: {
+    take(name: string): Promise<ShelvedTraining | 'unreadable' | null>;
+    put(name: string, kept: ShelvedTraining): Promise<void>;
+  };
+  readonly send: (reply: TrainerReply) => void;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly today: () => number;
+  /** Calls back after so many milliseconds, with messages answered before; 0 is as soon as they have been. */
+  readonly later: (callback: () => void, milliseconds: number) => void;
+}
