@@ -11,6 +11,12 @@
  */
 
 /**
+ * @typedef {object} Kernels What a thread calls of the module.
+ * @property {(index: number, count: number, barrier: number) => void} begin
+ * @property {(program: number, calls: number, scratch: number, scratchBytes: number) => void} run
+ */
+
+/**
  * Makes this thread's own instance of the kernels, says `ready`, and runs what it is told until the end.
  * @param {Start} start
  * @param {() => void} ready
@@ -23,16 +29,17 @@ export function serve({ module, memory, index, count, barrier, signal }, ready) 
   function sleep(address, value) {
     Atomics.wait(all, address >> 2, value);
   }
-  const kernels = new WebAssembly.Instance(module, { env: { memory, sleep } }).exports;
-  kernels['begin'](index, count, barrier);
+  const { exports } = new WebAssembly.Instance(module, { env: { memory, sleep } });
+  const kernels = /** @type {Kernels} */ (/** @type {unknown} */ (exports));
+  kernels.begin(index, count, barrier);
   ready();
   for (;;) {
     Atomics.wait(words, 0, seen);
     const now = Atomics.load(words, 0);
     if (now === seen) continue;
     seen = now;
-    const [, program, calls, scratch, scratchBytes] = words;
+    const [, program = 0, calls = 0, scratch = 0, scratchBytes = 0] = words;
     if (calls === -1) return;
-    kernels['run'](program, calls, scratch, scratchBytes);
+    kernels.run(program, calls, scratch, scratchBytes);
   }
 }
