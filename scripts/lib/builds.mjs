@@ -28,8 +28,8 @@ export function ensureKernels() {
     sources: kernelSources(),
     results: KERNEL_MODULES,
     async build() {
-      console.log('Building the kernels of the engine ...');
-      if ((await nodeCommand('packages/nn/build.mjs')) !== 0)
+      console.error('Building the kernels of the engine ...');
+      if ((await nodeCommand('packages/nn/build.mjs', [], { aside: true })) !== 0)
         throw new Error('The kernels could not be built, see above.');
     },
   });
@@ -62,9 +62,10 @@ export async function ensureLab() {
     sources: ['apps/lab', 'packages', 'scripts/lib/builds.mjs', 'package-lock.json'],
     results: [`${LAB}/index.html`],
     async build() {
-      console.log('Building the lab ...');
+      console.error('Building the lab ...');
       const code = await nodeCommand('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
         folder: `${ROOT}apps/lab`,
+        aside: true,
       });
       if (code !== 0) throw new Error('The lab could not be built, see above.');
       compress(ROOT + LAB);

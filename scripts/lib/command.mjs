@@ -10,15 +10,16 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  *
  * @param {string} program
  * @param {string[]} programArguments
- * @param {{ folder?: string, environment?: Record<string, string> }} [options] `folder`: where it runs, absolute.
+ * @param {{ folder?: string, environment?: Record<string, string>, aside?: boolean }} [options] `folder`: where it runs,
+ *   absolute; `aside`: its output is not the script's own result, and goes to standard error.
  * @returns {Promise<number>}
  */
-export function command(program, programArguments, { folder = ROOT, environment = {} } = {}) {
+export function command(program, programArguments, { folder = ROOT, environment = {}, aside = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, programArguments, {
       cwd: folder,
       env: { ...process.env, ...environment },
-      stdio: 'inherit',
+      stdio: ['inherit', aside ? 2 : 'inherit', 'inherit'],
       shell: program === 'npm' && process.platform === 'win32', // npm is a batch file there
     });
     child.once('error', (error) => {

@@ -13,8 +13,8 @@ const WANTED = `${ROOT}package-lock.json`;
  */
 export async function ensureInstalled() {
   if (changedAt(INSTALLED) >= changedAt(WANTED)) return;
-  console.log('Installing packages (once, and again when package-lock.json changes) ...');
-  const code = await command('npm', ['ci', '--no-audit', '--no-fund']);
+  console.error('Installing packages (once, and again when package-lock.json changes) ...');
+  const code = await command('npm', ['ci', '--no-audit', '--no-fund'], { aside: true });
   if (code !== 0) throw new Error('The packages could not be installed: npm ci failed, see above. Is there a network?');
 }
 
