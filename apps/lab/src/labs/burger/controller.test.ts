@@ -312,6 +312,23 @@ describe('the Burger lab', () => {
   });
 });
 
+describe('a training that ran away', () => {
+  it('is told of for a while, then goes on as before', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say({ type: 'running', running: true });
+    it.clock.time = 4000;
+    trainer.say({ type: 'recovered', step: 500 });
+    trainer.say(report(501));
+    expect(it.lab.judgeSays.value.moment).toBe('recovered');
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['numbers-flew-off']);
+    it.clock.time = 9000;
+    trainer.say(report(600));
+    expect(it.lab.judgeSays.value.moment).toBe('ahead');
+  });
+});
+
 describe('the judge’s words', () => {
   it('follow the numbers, stay long enough to be read, and are never the same twice in a row', async () => {
     const it = labIn();

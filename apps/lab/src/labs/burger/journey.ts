@@ -1,5 +1,7 @@
 /** One picture's way through the nets, as steps in time: noise to the maker, its picture and a real one to the judge, the verdict. */
 
+import { SLOW_STEP_MS } from '../shell/pace.ts';
+
 /** Where the pictures are on their way. */
 export type Stop = 'waiting' | 'noise' | 'making' | 'judging' | 'verdict';
 
@@ -14,7 +16,7 @@ export const STOPS: readonly { readonly stop: Exclude<Stop, 'waiting'>; readonly
 /** How long a way takes while training goes at full speed: short enough to go on, long enough to be seen. */
 export const FAST_WAY_MS = 2800;
 /** How long it takes in slow motion and step by step, where each stop has a sentence to be read. */
-export const SLOW_WAY_MS = 6400;
+export const SLOW_WAY_MS = SLOW_STEP_MS - 400;
 
 /** A way that can be broken off. */
 export interface Way {

@@ -29,6 +29,9 @@ export type SessionOrder = Omit<Extract<TrainerRequest, { type: 'open' }>, 'type
 /** Problems that leave the training as it is; the others end it. */
 const PASSING: ReadonlySet<ProblemCode> = new Set(['storage-full', 'storage-off', 'saved-unreadable']);
 
+/** So many steps after it went back, a training is as it was before. */
+const RECOVERY_STEPS = 60;
+
 /** What the page sees of a training, and what it can ask of it. */
 export interface TrainingSession {
   readonly phase: ReadonlySignal<Phase>;
@@ -40,7 +43,7 @@ export interface TrainingSession {
   readonly sample: ReadonlySignal<Sample | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
   readonly savedAt: ReadonlySignal<number | null>;
-  /** Whether the training has just gone back to its last good state; until the next start. */
+  /** Whether the training has just gone back to its last good state. */
   readonly recovered: ReadonlySignal<boolean>;
   /** The problem that has the page, while `phase` is `blocked`. */
   readonly problem: ReadonlySignal<ProblemName | null>;
@@ -85,6 +88,7 @@ export function createSession(
     problem: signal<ProblemName | null>(null),
   };
   let port: TrainerPort | null = null;
+  let recoveredAt = -Infinity;
 
   function block(problem: ProblemName): void {
     port?.send({ type: 'pause' });
@@ -123,6 +127,7 @@ export function createSession(
         if (shown.phase.value !== 'blocked') shown.phase.value = reply.running ? 'running' : 'paused';
         return;
       case 'report':
+        if (reply.report.step > recoveredAt + RECOVERY_STEPS) shown.recovered.value = false;
         shown.report.value = reply.report;
         shown.history.value = addPoint(shown.history.value, reply.report);
         return;
@@ -139,6 +144,7 @@ export function createSession(
         shown.sample.value = reply.sample;
         return;
       case 'recovered':
+        recoveredAt = reply.step;
         shown.recovered.value = true;
         notify('numbers-flew-off');
         return;
@@ -170,10 +176,7 @@ export function createSession(
       );
       send({ type: 'open', version: PROTOCOL_VERSION, ...order });
     },
-    start() {
-      shown.recovered.value = false;
-      send({ type: 'start' });
-    },
+    start: () => send({ type: 'start' }),
     pause: () => send({ type: 'pause' }),
     step() {
       if (shown.phase.value === 'ready') shown.phase.value = 'paused';

@@ -15,6 +15,7 @@ import {
 import { detailOf, storageProblem, trainingProblem } from './errors.ts';
 import { addFrame, isFrameDue } from './film.ts';
 import { addPoint } from './history.ts';
+import { SLOW_STEP_MS } from './pace.ts';
 import { latentSheet, toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import type { ModelReport, OpenedModel, OpenOrder, TrainerSurroundings } from './trainer-surroundings.ts';
@@ -31,8 +32,6 @@ const CROP = 160;
 const CROP_EVERY_MS = 4000;
 /** Kept on the device this often while training; a tab that is killed loses no more. */
 const SAVE_EVERY_MS = 5000;
-/** The pause between two steps at the slow pace: as long as a picture takes to travel through the nets. */
-const SLOW_STEP_MS = 3600;
 
 /** A trainer: give it the page's messages. */
 export interface Trainer {
