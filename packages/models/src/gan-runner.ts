@@ -27,14 +27,17 @@ export interface StepStreams {
   readonly augment: Random;
 }
 
-/** How fast each net learns: Adam's step sizes. */
-export interface Rates {
-  readonly generator: number;
-  readonly discriminator: number;
+/** How much a step changes. */
+export interface StepChange {
+  /** The share of the averaged generator that is replaced by the one that learns. */
+  readonly newness: number;
+  /** The step sizes, as a share of those of the config. */
+  readonly pace: number;
 }
 
 /** A GAN on a device. */
 export class GanRunner {
+  readonly #config: GanConfig;
   readonly #nets: GanNets;
   readonly #session: Session;
   readonly #steps: Readonly<Record<Trained, () => Program>>;
@@ -52,6 +55,7 @@ export class GanRunner {
     const judge = traceJudge(nets, config);
     const session = device.open(variables);
     const { batch, latent } = config;
+    this.#config = config;
     this.#nets = nets;
     this.#session = session;
     this.#steps = forEach(TRAINED, (trained) => once(() => session.compile(steps[trained])));
@@ -63,17 +67,17 @@ export class GanRunner {
   }
 
   /**
-   * Runs one step on `real`, a batch of pictures; `newness` is the share of the averaged generator that is replaced by the one that
-   * learns. Answers the losses before the step of the nets that learned.
+   * Runs one step on `real`, a batch of pictures. Answers the losses before the step of the nets that learned.
    */
-  step(trained: Trained, real: Float32Array, newness: number, streams: StepStreams): StepLosses {
+  step(trained: Trained, real: Float32Array, change: StepChange, streams: StepStreams): StepLosses {
     const inputs = this.#inputs[trained];
     for (const [name, values] of Object.entries(inputs)) {
       if (name === 'real') values.set(real);
-      else if (name === 'newness') values[0] = newness;
+      else if (name === 'newness') values[0] = change.newness;
       else if (name.startsWith('z')) fill(values, () => streams.noise.normal());
       else fill(values, () => streams.augment.uniform());
     }
+    this.#setPace(change.pace);
     const program = this.#steps[trained]();
     program.run(inputs);
     return {
@@ -92,20 +96,6 @@ export class GanRunner {
     return this.#judge().run(pictures)[0];
   }
 
-  /** Sets how fast the nets learn. */
-  setRates(rates: Rates): void {
-    this.#session.write(this.#nets.generatorRate.name, Float32Array.of(rates.generator));
-    this.#session.write(this.#nets.discriminatorRate.name, Float32Array.of(rates.discriminator));
-  }
-
-  /** How fast the nets learn now. */
-  get rates(): Rates {
-    return {
-      generator: this.#session.read(this.#nets.generatorRate.name)[0],
-      discriminator: this.#session.read(this.#nets.discriminatorRate.name)[0],
-    };
-  }
-
   /** A copy of everything that lasts from step to step. */
   save(): Map<string, SavedTensor> {
     return this.#session.save();
@@ -119,6 +109,12 @@ export class GanRunner {
   /** Frees the memory. */
   close(): void {
     this.#session.close();
+  }
+
+  #setPace(pace: number): void {
+    const { generatorRate, discriminatorRate } = this.#nets;
+    this.#session.write(generatorRate.name, [pace * this.#config.generatorRate]);
+    this.#session.write(discriminatorRate.name, [pace * this.#config.discriminatorRate]);
   }
 }
 

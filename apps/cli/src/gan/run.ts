@@ -171,11 +171,11 @@ function name(number: number | undefined, digits: number): string {
 }
 
 function describe(report: GanReport, seconds: number, { until }: GanOptions): string {
-  const { step, judge, quality = 0 } = report;
+  const { step, judge, quality = Number.NaN } = report;
   const goal =
     'steps' in until ? `step ${step} of ${until.steps}` : `step ${step}, ${seconds.toFixed(0)} s of ${until.seconds} s`;
   const right = `judge right ${percent(judge.right)}, at its best threshold ${percent(judge.best)}`;
-  return `${goal}: ${(step / seconds).toFixed(1)} steps/s, ${right}, quality ${quality.toFixed(0)}`;
+  return `${goal}: ${(step / seconds).toFixed(1)} steps/s, ${right}, quality ${Number.isNaN(quality) ? '?' : quality.toFixed(0)}`;
 }
 
 function describeMark(mark: Mark | undefined): string {
@@ -200,7 +200,7 @@ function describeMark(mark: Mark | undefined): string {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
+  return Number.isNaN(share) ? '?' : `${(100 * share).toFixed(0)} %`;
 }
 
 function compose(run: Run, course: Course, device: Device, ingredients: IngredientMeter | undefined): GanRunReport {
