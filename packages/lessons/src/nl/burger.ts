@@ -14,8 +14,8 @@ export const burger = {
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
   recipe: {
-    b1: 'Dit is alles wat de maker ooit te zien krijgt. Verander het recept:',
-    a2: 'Hier leert de maker van. Verander het recept:',
+    b1: 'Dit zijn alle burgers die de keurder ooit te zien krijgt. Verander het recept:',
+    a2: 'Hier leert de keurder van. Verander het recept:',
   },
   recipeLabel: 'Recept: hoe vaak zit het erop?',
   painting: '{done} van de {count} burgers getekend',
