@@ -146,6 +146,20 @@ describe('createGanTraining', () => {
     training.close();
   });
 
+  it('fits in 64 MB at 32 x 32 in colour, whatever is asked of it', () => {
+    const sessions: Session[] = [];
+    const watched: Device = { ...device, open: (variables) => keep(sessions, device.open(variables)) };
+    const training = createGanTraining(watched, ganPresets.colour32, toyPictures(40, 32, 1).pictures, { seed: 1 });
+    for (const which of ['both', 'generator', 'discriminator'] as const) training.step(which);
+    training.measureQuality();
+    training.examineJudge('generator');
+    const bytes = sessions.reduce((sum, session) => sum + session.bytes, 0);
+    expect(bytes).toBeGreaterThan(5e6);
+    expect(bytes).toBeLessThan(64e6);
+    training.close();
+    expect(sessions.reduce((sum, session) => sum + session.bytes, 0)).toBe(0);
+  });
+
   it('makes pictures, scores them, and finds the nearest of those it was given', () => {
     withTraining((training) => {
       run(training, 2);
