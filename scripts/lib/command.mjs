@@ -22,12 +22,35 @@ export function command(program, programArguments, { folder = ROOT, environment 
       stdio: ['inherit', aside ? 2 : 'inherit', 'inherit'],
       shell: program === 'npm' && process.platform === 'win32', // npm is a batch file there
     });
+    const stopListening = passSignals(child);
     child.once('error', (error) => {
+      stopListening();
       console.error(`${program} could not be started: ${error.message}`);
       resolve(1);
     });
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      stopListening();
+      resolve(code ?? 1);
+    });
   });
+}
+
+/**
+ * Lets a program end in its own way: Ctrl-C reaches it from the terminal, so this script only waits; a request to end goes on to it.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function passSignals(child) {
+  function wait() {}
+  function end() {
+    child.kill('SIGTERM');
+  }
+  process.on('SIGINT', wait);
+  process.on('SIGTERM', end);
+  return () => {
+    process.off('SIGINT', wait);
+    process.off('SIGTERM', end);
+  };
 }
 
 /**
