@@ -15,14 +15,12 @@ test('answers 1 for a program that is not there, and says so', async () => {
   said.mockRestore();
 });
 
-test.skipIf(process.platform === 'win32')(
-  'Ctrl-C in a terminal ends the program, and its own exit code comes back',
-  async () => {
-    const inner = "process.on('SIGINT', () => process.exit(3)); console.log('ready'); setInterval(() => {}, 1000);";
-    const outer = `import { command } from '${ROOT}scripts/lib/command.mjs';
+test('Ctrl-C in a terminal ends the program, and its own exit code comes back', async ({ skip }) => {
+  skip(process.platform === 'win32', 'Windows has no process groups');
+  const inner = "process.on('SIGINT', () => process.exit(3)); console.log('ready'); setInterval(() => {}, 1000);";
+  const outer = `import { command } from '${ROOT}scripts/lib/command.mjs';
     process.exitCode = await command(process.execPath, ['-e', ${JSON.stringify(inner)}]);`;
-    const script = spawn(process.execPath, ['--input-type=module', '-e', outer], { detached: true });
-    script.stdout.once('data', () => process.kill(-(script.pid ?? 0), 'SIGINT')); // the whole group, as a terminal does
-    expect(await new Promise((resolve) => script.once('exit', resolve))).toBe(3);
-  },
-);
+  const script = spawn(process.execPath, ['--input-type=module', '-e', outer], { detached: true });
+  script.stdout.once('data', () => process.kill(-(script.pid ?? 0), 'SIGINT')); // the whole group, as a terminal does
+  expect(await new Promise((resolve) => script.once('exit', resolve))).toBe(3);
+});
