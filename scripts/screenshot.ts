@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createApp, listen } from '@nepwerk/server';
 import { chromium } from 'playwright';
+import sharp from 'sharp';
 import { ensureLab } from './lib/builds.mjs';
 import { chromiumLaunch } from './lib/chromium.mjs';
 
@@ -39,8 +40,12 @@ try {
       timeout: PATIENCE,
       polling: 500,
     });
+    await page.locator('.stage[data-stop=verdict]').waitFor();
   }
-  await page.screenshot({ path: options.out });
+  // Colours of a drawing fit in a palette, which halves the file.
+  await sharp(await page.screenshot())
+    .png({ palette: true, effort: 10 })
+    .toFile(options.out);
 } finally {
   await browser.close();
   await server.close();
