@@ -71,7 +71,7 @@ describe('the painter', () => {
 
   it('counts what is on pictures, once it has learned to, and paints in between', () => {
     const { painter, replies, finish } = painterByHand();
-    const pictures = paintBurgers({ count: 40, size: 16, seed: 12, chances: { ...CHANCES, cheese: 1, lettuce: 0 } });
+    const pictures = paintBurgers({ count: 40, size: 32, seed: 12, chances: { ...CHANCES, cheese: 1, lettuce: 0 } });
     painter.handle({ type: 'count', pictures, step: 300 });
     expect(replies).toEqual([]);
     painter.handle(order(1));
