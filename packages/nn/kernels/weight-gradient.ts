@@ -1,6 +1,6 @@
 // The gradient of a convolution's weight, and of every dense weight: products of inputs and output gradients, summed over pixels.
 //
-// An item is a chunk of pictures times a range of output channels. Chunks sum into memory of their own and are added up afterwards in a fixed order,
+// An item is a chunk of pictures times a range of taps. Chunks sum into memory of their own and are added up afterwards in a fixed order,
 // so that the result does not depend on how many threads there are. Both operands are packed, so that the sum over the pixels of a group of pictures
 // is one uninterrupted loop.
 import { addFloats, arg, copyFloats, ptr } from './simd';
@@ -32,26 +32,24 @@ function groupGradient(call: usize, range: i32, first: i32, count: i32, to: usiz
     x = free;
     free = line(free + <usize>count * pictureBytes);
   }
-  const width = n > 4 ? 8 : 4, panels = (n + width - 1) / width, ranges = arg(call, 11), panelBytes = <usize>(pixels * width) << 2;
-  const firstPanel = panels * range / ranges, lastPanel = panels * (range + 1) / ranges;
+  const width = n > 4 ? 8 : 4, panels = (n + width - 1) / width, panelBytes = <usize>(pixels * width) << 2;
   // A table of one run at offset 0 for the tiles; the gradient's panels; the inputs of a block of taps.
-  const zero = free, gradient = zero + 64, packed = line(gradient + <usize>(lastPanel - firstPanel) * panelBytes);
+  const zero = free, gradient = zero + 64, packed = line(gradient + <usize>panels * panelBytes);
   store<u32>(zero, 0);
-  for (let panel = firstPanel; panel < lastPanel; panel++) {
+  for (let panel = 0; panel < panels; panel++) {
     const from = ptr(call, 13) + <usize>first * <usize>arg(call, 14) + (<usize>(panel * width) << 2);
-    packRows(gradient + <usize>(panel - firstPanel) * panelBytes, width, from, <usize>n << 2, pixels, min(width, n - panel * width));
+    packRows(gradient + <usize>panel * panelBytes, width, from, <usize>n << 2, pixels, min(width, n - panel * width));
   }
   const taps = arg(call, 22), tapBytes = <usize>arg(call, 23), length = arg(call, 24), tileRows = width == 8 ? 4 : 8;
-  for (let tap = 0; tap < taps; tap++) {
-    for (let k = 0; k < length; k += block) {
-      const size = min(block, length - k), y = to + (<usize>((tap * length + k) * n) << 2);
-      packTaps(packed, tileRows, x + <usize>tap * tapBytes + (<usize>k << 2), size, count, pictureBytes, rows, <usize>arg(call, 20), columns, <usize>arg(call, 21));
-      for (let panel = firstPanel; panel < lastPanel; panel++)
-        multiplyPixels(
-          packed, zero, size, pixels, gradient + <usize>(panel - firstPanel) * panelBytes, width, min(width, n - panel * width),
-          y + (<usize>(panel * width) << 2), <usize>n << 2, overwrite,
-        );
-    }
+  const blocksATap = (length + block - 1) / block, blocks = taps * blocksATap, ranges = arg(call, 11);
+  for (let i = blocks * range / ranges; i < blocks * (range + 1) / ranges; i++) {
+    const tap = i / blocksATap, k = i % blocksATap * block, size = min(block, length - k), y = to + (<usize>((tap * length + k) * n) << 2);
+    packTaps(packed, tileRows, x + <usize>tap * tapBytes + (<usize>k << 2), size, count, pictureBytes, rows, <usize>arg(call, 20), columns, <usize>arg(call, 21));
+    for (let panel = 0; panel < panels; panel++)
+      multiplyPixels(
+        packed, zero, size, pixels, gradient + <usize>panel * panelBytes, width, min(width, n - panel * width), y + (<usize>(panel * width) << 2),
+        <usize>n << 2, overwrite,
+      );
   }
 }
 
