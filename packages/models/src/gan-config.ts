@@ -27,8 +27,6 @@ export interface GanConfig {
   readonly generatorRate: number;
   /** Adam's step size for the discriminator. */
   readonly discriminatorRate: number;
-  /** Steps with these step sizes; after n times as many they have sunk to 1 / sqrt(n) of it. Null: they stay. */
-  readonly holdRates: number | null;
   /** Adam's memory of the gradient; 0.5 since the two nets chase each other (Radford et al. 2016). */
   readonly beta1: number;
   /** Adam's memory of its square. */
@@ -50,7 +48,6 @@ const recipe = {
   batch: 32,
   generatorRate: 6e-4,
   discriminatorRate: 6e-4,
-  holdRates: 500,
   beta1: 0.5,
   beta2: 0.99,
   averaging: 0.99,
@@ -84,7 +81,6 @@ export function plainDcgan(config: GanConfig): GanConfig {
     sharedFakes: false,
     generatorRate: 2e-4,
     discriminatorRate: 2e-4,
-    holdRates: null,
     beta2: 0.999,
   };
 }

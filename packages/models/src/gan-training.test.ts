@@ -62,19 +62,6 @@ describe('createGanTraining', () => {
     expect(end(1)).not.toBe(end(2));
   });
 
-  it('takes smaller steps as it goes on, unless they are to stay', () => {
-    function rateAfter16(holdRates: number | null): number | undefined {
-      function rate(training: GanTraining): number | undefined {
-        run(training, 16);
-        return loadSafetensors(training.save()).tensors.get('rate/generator')?.data[0];
-      }
-      return withTraining(rate, 1, { ...config, holdRates });
-    }
-    expect(rateAfter16(null)).toBeCloseTo(config.generatorRate, 8);
-    expect(rateAfter16(16)).toBeCloseTo(config.generatorRate, 8);
-    expect(rateAfter16(4)).toBeCloseTo(config.generatorRate / 2, 8);
-  });
-
   it('trains one net and leaves the other as it is', () => {
     function changed(which: 'generator' | 'discriminator'): string[] {
       return withTraining((training) => {

@@ -169,7 +169,7 @@ class Training implements GanTraining {
     const { mirror } = this.#config;
     const step = this.#report.step + 1;
     drawPictures(this.#real, this.#pictures.training, this.#streams.pictures, mirror);
-    const change = { newness: this.#newness(step), pace: this.#pace(step) };
+    const change = { newness: this.#newness(step), pace: CALMER ** this.#report.recovered };
     const losses = this.#runner.step(which, this.#real, change, this.#streams);
     this.#report = { ...this.#report, ...losses, step, picturesPerSecond: this.#speed() };
     if (!Object.values(losses).every(Number.isFinite) || (step % SNAPSHOT_EVERY === 0 && !this.#keepIfGood())) {
@@ -302,13 +302,6 @@ class Training implements GanTraining {
   #goBack(): void {
     this.#runner.restore(this.#good.tensors);
     this.#report = { ...this.#report, step: this.#good.step, recovered: this.#report.recovered + 1 };
-  }
-
-  /** How large the steps are now, as a share of what the config says. */
-  #pace(step: number): number {
-    const { holdRates } = this.#config;
-    const calm = CALMER ** this.#report.recovered;
-    return holdRates === null || step <= holdRates ? calm : calm * Math.sqrt(holdRates / step);
   }
 
   /** Pictures in a second, smoothed. */
