@@ -14,7 +14,6 @@ export function broadcast(opcode: i32, call: usize, item: i32): void {
 }
 
 /** Some rows; `opcode` is constant in each call above. A row of one float is one float for all, four at a time. */
-// @ts-ignore: decorator
 @inline
 function rowsWithRow(opcode: i32, call: usize, item: i32): void {
   const columns = arg(call, 4), perItem = arg(call, 5), first = item * perItem, count = min(perItem, arg(call, 3) - first);
@@ -30,7 +29,6 @@ function rowsWithRow(opcode: i32, call: usize, item: i32): void {
 }
 
 /** The functions. */
-// @ts-ignore: decorator
 @inline
 function apply(opcode: i32, a: v128, b: v128): v128 {
   if (opcode == ADD_ROW) return f32x4.add(a, b);

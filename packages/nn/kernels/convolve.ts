@@ -98,7 +98,6 @@ function multiplyPanel(
 }
 
 /** Entry `i` of a table of addresses. */
-// @ts-ignore: decorator
 @inline
 function at(table: usize, i: i32): usize {
   return <usize>load<u32>(table + (<usize>i << 2));

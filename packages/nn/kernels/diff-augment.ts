@@ -66,14 +66,12 @@ function mean(x: usize, n: i32): f32 {
 }
 
 /** A whole number from 0 to count - 1 from a random number in [0, 1). */
-// @ts-ignore: decorator
 @inline
 function pick(numbers: usize, i: i32, count: i32): i32 {
   return max(0, min(count - 1, <i32>(load<f32>(numbers + (<usize>i << 2)) * <f32>count)));
 }
 
 /** How far a picture may move in a direction in which it has `size` pixels. */
-// @ts-ignore: decorator
 @inline
 function reach(size: i32): i32 {
   return max(1, <i32>(<f32>size * SHIFT_SHARE + 0.5));

@@ -29,7 +29,6 @@ export function elementwise(opcode: i32, call: usize, item: i32): void {
 }
 
 /** One slice; `opcode` is constant in each call above, so that each has a loop of its own without a choice in it. */
-// @ts-ignore: decorator
 @inline
 function slice(opcode: i32, call: usize, item: i32): void {
   const first = item * SLICE, n = min(SLICE, arg(call, 3) - first), offset = <usize>first << 2;
@@ -40,7 +39,6 @@ function slice(opcode: i32, call: usize, item: i32): void {
 }
 
 /** The functions. A gradient takes what flows back as `a` and, as `b`, the answer y (TANH, SIGMOID) or the input (GELU). */
-// @ts-ignore: decorator
 @inline
 function apply(opcode: i32, a: v128, b: v128, c: v128): v128 {
   if (opcode == ADD) return f32x4.add(a, b);
@@ -56,7 +54,6 @@ function apply(opcode: i32, a: v128, b: v128, c: v128): v128 {
 }
 
 /** The share of x that GELU lets through: 0.5 + 0.5 tanh(z) = sigmoid(2z), which keeps its precision far below 0. */
-// @ts-ignore: decorator
 @inline
 function geluShare(x: v128): v128 {
   const cube = f32x4.mul(f32x4.mul(x, x), f32x4.splat(2 * GELU_SCALE * GELU_CUBE));
@@ -64,7 +61,6 @@ function geluShare(x: v128): v128 {
 }
 
 /** The derivative of x * share(x): share + x share (1 - share) (2z)'. */
-// @ts-ignore: decorator
 @inline
 function geluSlope(x: v128): v128 {
   const share = geluShare(x), inner = madd(f32x4.mul(x, x), f32x4.splat(6 * GELU_SCALE * GELU_CUBE), f32x4.splat(2 * GELU_SCALE));

@@ -5,12 +5,10 @@
 import { arg, ptr } from './simd';
 
 /** The rows of the 3-tap kernel that row `i` of the 4-tap kernel adds up: from FIRST to LAST. */
-// @ts-ignore: decorator
 @inline
 function firstTap(i: i32): i32 {
   return max(0, 2 - i);
 }
-// @ts-ignore: decorator
 @inline
 function lastTap(i: i32): i32 {
   return min(2, 3 - i);

@@ -21,7 +21,6 @@ export function lossSums(opcode: i32, call: usize, item: i32): void {
 }
 
 /** One slice; `opcode` is constant in each call above. */
-// @ts-ignore: decorator
 @inline
 function sliceSum(opcode: i32, call: usize, item: i32): void {
   const first = item * SLICE, n = min(SLICE, arg(call, 3) - first), offset = <usize>first << 2;
@@ -34,7 +33,6 @@ function sliceSum(opcode: i32, call: usize, item: i32): void {
 }
 
 /** What an element adds to the sum. The constant is the target of BCE and the side of the hinge. */
-// @ts-ignore: decorator
 @inline
 function term(opcode: i32, a: v128, b: v128, c: v128): v128 {
   const zero = f32x4.splat(0);
@@ -71,7 +69,6 @@ export function lossGradient(opcode: i32, call: usize, item: i32): void {
 }
 
 /** One slice; `opcode` is constant in each call above. */
-// @ts-ignore: decorator
 @inline
 function sliceGradient(opcode: i32, call: usize, item: i32): void {
   const first = item * SLICE, n = min(SLICE, arg(call, 3) - first), offset = <usize>first << 2;
@@ -82,7 +79,6 @@ function sliceGradient(opcode: i32, call: usize, item: i32): void {
 }
 
 /** The derivative of `term` by its first operand. */
-// @ts-ignore: decorator
 @inline
 function slope(opcode: i32, a: v128, b: v128, c: v128): v128 {
   const zero = f32x4.splat(0), one = f32x4.splat(1);

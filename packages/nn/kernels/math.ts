@@ -11,7 +11,6 @@ const EXP_HIGH: f32 = 88.37;
 const ROUNDER: f32 = 12582912;
 
 /** e^x: x = n ln 2 + r, a polynomial for e^r and n into the exponent (coefficients: Moshier, Cephes, expf). */
-// @ts-ignore: decorator
 @inline
 export function exp4(x: v128): v128 {
   const low = f32x4.splat(EXP_LOW), within = f32x4.pmin(f32x4.pmax(x, low), f32x4.splat(EXP_HIGH)), rounder = f32x4.splat(ROUNDER);
@@ -29,7 +28,6 @@ export function exp4(x: v128): v128 {
 }
 
 /** tanh x as a quotient of polynomials in x (the one of the Eigen library, MPL 2.0, `ptanh_float`; error below 3e-7). */
-// @ts-ignore: decorator
 @inline
 export function tanh4(x: v128): v128 {
   const limit: f32 = 7.90531110763549805;
@@ -48,7 +46,6 @@ export function tanh4(x: v128): v128 {
 }
 
 /** 1 / (1 + e^-x). */
-// @ts-ignore: decorator
 @inline
 export function sigmoid4(x: v128): v128 {
   const one = f32x4.splat(1);
@@ -56,7 +53,6 @@ export function sigmoid4(x: v128): v128 {
 }
 
 /** ln(1 + x) for x from 0 to 1, exact also where x is tiny: 2 artanh(x / (2 + x)) as a series. */
-// @ts-ignore: decorator
 @inline
 export function log1p4(x: v128): v128 {
   const w = f32x4.div(x, f32x4.add(x, f32x4.splat(2))), s = f32x4.mul(w, w);

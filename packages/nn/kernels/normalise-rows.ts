@@ -44,7 +44,6 @@ export function columnScales(scale: usize, gamma: usize, variance: usize, column
 }
 
 /** (x - mean) scale + beta. The gradient repeats it, with the same bits, to know where the leaky rectifier was below 0. */
-// @ts-ignore: decorator
 @inline
 function normalised(x: v128, mean: v128, scale: v128, beta: v128): v128 {
   return madd(f32x4.sub(x, mean), scale, beta);
@@ -66,7 +65,6 @@ export function normaliseRows(y: usize, x: usize, rows: i32, columns: i32, mean:
 }
 
 /** What flows back through the leaky rectifier: g, or slope * g where z was not above 0. */
-// @ts-ignore: decorator
 @inline
 function throughLeaky(g: v128, z: v128, slope: v128): v128 {
   return v128.bitselect(g, f32x4.mul(g, slope), f32x4.gt(z, f32x4.splat(0)));

@@ -26,7 +26,6 @@ export function upsampleNearestGradient(call: usize, item: i32): void {
 let before: i32 = 0, after: i32 = 0, share: f32 = 0;
 
 /** Sets the three above for output `o` of `size` inputs: its centre lies at (o + 0.5) / factor - 0.5, no further out than the first and the last. */
-// @ts-ignore: decorator
 @inline
 function look(o: i32, size: i32, factor: i32): void {
   const place: f32 = max<f32>((<f32>o + 0.5) / <f32>factor - 0.5, 0);
@@ -55,7 +54,6 @@ export function upsampleBilinear(call: usize, item: i32): void {
 }
 
 /** a + share (b - a). */
-// @ts-ignore: decorator
 @inline
 function mix(a: v128, b: v128, share: v128): v128 {
   return madd(share, f32x4.sub(b, a), a);

@@ -11,7 +11,6 @@ import { useScratch } from './scratch';
  * Sleeps until woken or until the word at `address` is no longer `value`. The host's Atomics.wait: that of WebAssembly itself loses its operands in
  * the baseline compiler of V8 11.3 (Node 20).
  */
-// @ts-ignore: decorator
 @external("env", "sleep")
 declare function sleep(address: usize, value: i32): void;
 
@@ -52,7 +51,6 @@ export function run(program: usize, calls: i32, scratch: usize, scratchBytes: us
 }
 
 /** The next item of a call that no thread has taken. */
-// @ts-ignore: decorator
 @inline
 function take(call: usize): i32 {
   return atomic.add<i32>(call, 1, 12);

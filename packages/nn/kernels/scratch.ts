@@ -10,21 +10,18 @@ export function useScratch(address: usize): void {
 }
 
 /** Where partial tiles go. */
-// @ts-ignore: decorator
 @inline
 export function dump(): usize {
   return base;
 }
 
 /** The first address behind the dump. */
-// @ts-ignore: decorator
 @inline
 export function scratch(): usize {
   return base + DUMP_BYTES;
 }
 
 /** Rounds an address up to a whole number of cache lines. */
-// @ts-ignore: decorator
 @inline
 export function line(address: usize): usize {
   return (address + 63) & ~63;

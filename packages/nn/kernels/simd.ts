@@ -1,7 +1,6 @@
 // The few vector helpers that every kernel uses: fused multiply-add where the module has it, rows of floats copied, cleared, summed.
 
 /** a * b + c on four lanes: one rounding in the relaxed modules, two in the plain ones. */
-// @ts-ignore: decorator
 @inline
 export function madd(a: v128, b: v128, c: v128): v128 {
   if (ASC_FEATURE_RELAXED_SIMD) return v128.relaxed_madd<f32>(a, b, c);
@@ -9,21 +8,18 @@ export function madd(a: v128, b: v128, c: v128): v128 {
 }
 
 /** Word `i` of a call's arguments, which follow its header (see run.ts). */
-// @ts-ignore: decorator
 @inline
 export function arg(call: usize, i: i32): i32 {
   return load<i32>(call + 16 + (<usize>i << 2));
 }
 
 /** The same word as an address. */
-// @ts-ignore: decorator
 @inline
 export function ptr(call: usize, i: i32): usize {
   return <usize>load<u32>(call + 16 + (<usize>i << 2));
 }
 
 /** The same word as a float. */
-// @ts-ignore: decorator
 @inline
 export function real(call: usize, i: i32): f32 {
   return load<f32>(call + 16 + (<usize>i << 2));
@@ -52,7 +48,6 @@ export function addFloats(to: usize, from: usize, n: i32): void {
 }
 
 /** The sum of the four lanes, in a fixed order. */
-// @ts-ignore: decorator
 @inline
 export function sumLanes(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3));

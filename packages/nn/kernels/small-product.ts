@@ -46,7 +46,6 @@ export function smallProduct(
 }
 
 /** Row `i`, or the last one where there is no such row. */
-// @ts-ignore: decorator
 @inline
 function row(matrix: usize, bytes: usize, i: i32, rows: i32): usize {
   return matrix + <usize>min(i, rows - 1) * bytes;

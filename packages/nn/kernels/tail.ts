@@ -21,14 +21,12 @@ export function keepPart(v: v128, other: v128, n: i32): v128 {
 }
 
 /** Four floats at `from`, or the first `n` of them where `n` is smaller. */
-// @ts-ignore: decorator
 @inline
 export function loadUpTo4(from: usize, n: i32): v128 {
   return n >= 4 ? v128.load(from) : loadPart(from, n);
 }
 
 /** Stores four lanes, or the first `n` where `n` is smaller. */
-// @ts-ignore: decorator
 @inline
 export function storeUpTo4(to: usize, v: v128, n: i32): void {
   if (n >= 4) v128.store(to, v);

@@ -13,21 +13,18 @@ export const FROM_OUTPUT: i32 = 2;
 let y0: usize = 0, y1: usize = 0, y2: usize = 0, y3: usize = 0, y4: usize = 0, y5: usize = 0, y6: usize = 0, y7: usize = 0;
 
 /** Sets the addresses of output rows 0 to 3. */
-// @ts-ignore: decorator
 @inline
 export function rowsTo(a: usize, b: usize, c: usize, d: usize): void {
   y0 = a; y1 = b; y2 = c; y3 = d;
 }
 
 /** Sets the addresses of output rows 4 to 7. */
-// @ts-ignore: decorator
 @inline
 export function moreRowsTo(a: usize, b: usize, c: usize, d: usize): void {
   y4 = a; y5 = b; y6 = c; y7 = d;
 }
 
 /** c + min(c, 0) * (slope - 1): the leaky rectifier. */
-// @ts-ignore: decorator
 @inline
 function leaky(c: v128, slopeLess1: v128): v128 {
   return madd(f32x4.pmin(c, f32x4.splat(0)), slopeLess1, c);
