@@ -6,7 +6,8 @@ import { setStage } from './support/setup.ts';
 
 const stage = setStage();
 
-const FIRST_FAKE_LIMIT = 3_000;
+/** Rounds within which the first fakes must be on the page; how long that takes, the bench measures. */
+const FIRST_FAKES_BY = 50;
 
 test('from the home page a pupil opens the lab, starts, and sees the judge and the fakes change', async () => {
   const page = await (await stage.visitor()).newPage();
@@ -38,12 +39,12 @@ test('what is taken out of the data vanishes from the fakes: the cheese', async 
   await expect.poll(() => lab.cheeseShare()).toBeLessThanOrEqual(50);
 });
 
-test('the first fakes are there within three seconds of the start', async () => {
+test('the first fakes are there when the training has hardly begun', async () => {
   const lab = await openBurgerLab(await (await stage.visitor()).newPage(), 'preset=colour32');
   await lab.button('start').click();
   const picture = lab.page.getByRole('img', { name: texts.nl.burger.fakesLabel });
-  await picture.waitFor({ timeout: FIRST_FAKE_LIMIT });
-  expect(await lab.step()).toBeGreaterThanOrEqual(0);
+  await picture.waitFor();
+  expect(await lab.step()).toBeLessThan(FIRST_FAKES_BY);
 });
 
 test('pause stops the training, and it goes on from there', async () => {
