@@ -6,9 +6,9 @@ export { trace, type Graph, type Tracer } from './graph.ts';
 export { gelu, sigmoid, tanh } from './ops/activations.ts';
 export { add, mean, multiply, scale, subtract } from './ops/arithmetic.ts';
 export { conv2d, convTranspose2d, type ConvolutionOptions } from './ops/conv.ts';
-export { columnSums, dense } from './ops/dense.ts';
-export { constantLike } from './ops/fill.ts';
+export { dense } from './ops/dense.ts';
 export { diffAugment, type AugmentNumbers } from './ops/diff-augment.ts';
+export { constantLike } from './ops/fill.ts';
 export { leakyRelu } from './ops/leaky-relu.ts';
 export { bceWithLogits, hinge, l1, l2, softmaxCrossEntropy } from './ops/losses.ts';
 export { batchNorm, instanceNorm, layerNorm, normalise, type BatchNormResult } from './ops/normalisation.ts';
@@ -26,7 +26,6 @@ export { sizeOf, type Shape } from './shape.ts';
 export type { Tensor } from './tensor.ts';
 export {
   constant,
-  countParameters,
   normalInit,
   ones,
   Variables,

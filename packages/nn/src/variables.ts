@@ -1,6 +1,6 @@
 // What lasts between runs of a program: weights, moments, statistics, learning rates; each has a name.
 import { Tensor } from './tensor.ts';
-import { check, sameShape, show, sizeOf, type Shape } from './shape.ts';
+import { check, sameShape, show, type Shape } from './shape.ts';
 
 /** Makes the first values of a variable of `size` elements. */
 export type Initializer = (size: number) => Float32Array;
@@ -99,9 +99,4 @@ export function constant(value: number): Initializer {
 /** Normal numbers of mean 0 and the given standard deviation, drawn from `random` when the variable is first used. */
 export function normalInit(random: { normal(): number }, deviation: number): Initializer {
   return (size) => Float32Array.from({ length: size }, () => random.normal() * deviation);
-}
-
-/** The number of values in all of `variables`. */
-export function countParameters(variables: readonly Variable[]): number {
-  return variables.reduce((sum, variable) => sum + sizeOf(variable.shape), 0);
 }

@@ -20,6 +20,7 @@ import { burgerLab } from './lab.ts';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { Training } from './training.tsx';
+import './stage.css';
 import './burger.css';
 
 /** The Burger lab. */

@@ -4,6 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { texts } from '../../text/speech.ts';
 import './lab-page.css';
+import './data.css';
+import './training.css';
+import './result.css';
+import './foot.css';
+import './narrow.css';
 
 /** The parts of a lab, from left to right. */
 export type PartName = 'data' | 'training' | 'result' | 'question';
