@@ -73,7 +73,7 @@ test('a closed page is taken up where it was, with its film, and goes on', async
   await lab.reach(30);
   await lab.button('pause').click();
   await lab.button('resume').waitFor();
-  await lab.page.getByText(texts.nl.shell.device.saved.split('{')[0] ?? '').waitFor();
+  await lab.saved();
   const [step, fakes] = [await lab.step(), await lab.fakes()];
   await lab.page.close();
 

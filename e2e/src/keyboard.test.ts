@@ -46,6 +46,7 @@ test('a pupil without a mouse opens the lab, changes the recipe, trains, looks b
   await lab.reach(20);
   await page.keyboard.press('Enter'); // the button that started now pauses, and kept the focus
   await lab.button('resume').waitFor();
+  await lab.saved();
 
   await page.reload();
   await lab.button('resume').waitFor();
