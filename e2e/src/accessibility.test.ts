@@ -29,6 +29,7 @@ describe.each([
     await lab.button('pause').click();
     await lab.button('resume').waitFor();
     expect(await findBarriers(lab.page)).toEqual([]);
+    await lab.saved();
     await lab.page.reload();
     await lab.page.getByText(texts.nl.problems['welcome-back'].title).waitFor();
     expect(await findBarriers(lab.page)).toEqual([]);
