@@ -229,10 +229,10 @@ def main():
         order = json.loads(line)
         if order["type"] == "prepare":
             step, detail = prepare(order["net"], order["threads"])
-            answer = {"type": "prepared", "detail": detail, "bytes": None}
+            answer = {"type": "prepared", "detail": detail}
         else:
             milliseconds, loss = timed(step, order["steps"])
-            answer = {"type": "sampled", "milliseconds": milliseconds, "loss": loss}
+            answer = {"type": "sampled", "milliseconds": milliseconds, "loss": loss, "bytes": None}
         print(json.dumps(answer), flush=True)
 
 

@@ -17,7 +17,7 @@ export function follower(open: OpenTraining): (order: Order) => Promise<Answer> 
     training = await open(order.engine, order.net, order.threads);
     training.step();
     await checkedLoss(training);
-    return { type: 'prepared', detail: training.detail, bytes: training.bytes };
+    return { type: 'prepared', detail: training.detail };
   }
 
   async function sample(order: Order & { type: 'sample' }): Promise<Answer> {
@@ -29,7 +29,7 @@ export function follower(open: OpenTraining): (order: Order) => Promise<Answer> 
       training.step();
     }
     const loss = await checkedLoss(training);
-    return { type: 'sampled', milliseconds: performance.now() - start, loss };
+    return { type: 'sampled', milliseconds: performance.now() - start, loss, bytes: training.bytes };
   }
 
   return async function follow(order) {

@@ -12,7 +12,12 @@ export type Order =
 /** What comes back. */
 export type Answer =
   /** The net stands and has done a first step. */
-  | { readonly type: 'prepared'; readonly detail: string; readonly bytes: number | null }
-  /** Milliseconds that all the steps took together, and the last step's loss. */
-  | { readonly type: 'sampled'; readonly milliseconds: number; readonly loss: number }
+  | { readonly type: 'prepared'; readonly detail: string }
+  /** Milliseconds that all the steps took together, the last step's loss, and the memory that the engine has taken, where it says. */
+  | {
+      readonly type: 'sampled';
+      readonly milliseconds: number;
+      readonly loss: number;
+      readonly bytes: number | null;
+    }
   | { readonly type: 'failed'; readonly reason: string };

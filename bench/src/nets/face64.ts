@@ -52,7 +52,7 @@ export function createFace64(device: Device): Training {
     loss: async () => programs[(steps - 1) % decoders]?.view('loss')[0] ?? Number.NaN,
     detail: `${device.module}, ${device.threads} threads`,
     get bytes() {
-      return session.bytes;
+      return device.bytes;
     },
   };
 }

@@ -67,7 +67,7 @@ export function createGan32(device: Device): Training {
     loss: async () => program.view('loss')[0] ?? Number.NaN,
     detail: `${device.module}, ${device.threads} threads`,
     get bytes() {
-      return session.bytes;
+      return device.bytes;
     },
   };
 }

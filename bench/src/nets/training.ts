@@ -8,6 +8,6 @@ export interface Training {
   loss(): Promise<number>;
   /** How the engine runs, for the reader of the figures: "relaxed-shared, 2 threads". */
   readonly detail: string;
-  /** Bytes of memory that the engine holds, or null when it does not say. */
+  /** Bytes of memory that the engine has taken so far, or null when it does not say. */
   readonly bytes: number | null;
 }

@@ -64,7 +64,7 @@ export function createTransformer(device: Device): Training {
     loss: async () => program.view('loss')[0] ?? Number.NaN,
     detail: `${device.module}, ${device.threads} threads`,
     get bytes() {
-      return session.bytes;
+      return device.bytes;
     },
   };
 }

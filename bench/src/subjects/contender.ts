@@ -23,8 +23,8 @@ export interface Contender {
   readonly threads: number;
   /** How the engine says that it runs. */
   readonly detail: string;
-  /** Bytes of memory that the engine says it holds. */
-  readonly bytes: number | null;
+  /** Bytes of memory that the engine says it has taken so far. */
+  bytes(): number | null;
   /** Milliseconds a step. */
   readonly pace: number;
   /** Times as many steps as take about so long, at least one; answers milliseconds a step. */
@@ -52,17 +52,22 @@ export async function enter(entry: Entry, net: NetName): Promise<Contender> {
     if (prepared.type !== 'prepared') {
       throw new Error(prepared.type === 'failed' ? prepared.reason : `answered ${prepared.type} to prepare`);
     }
-    const { detail, bytes } = prepared;
-    const first = await time(line, 1);
-    const pace = first > WARM_UP_MILLISECONDS ? first : await time(line, Math.ceil(WARM_UP_MILLISECONDS / first));
+    let bytes: number | null = null;
+    async function time(steps: number): Promise<number> {
+      const sampled = await sample(line, steps);
+      bytes = sampled.bytes;
+      return sampled.milliseconds / steps;
+    }
+    const first = await time(1);
+    const pace = first > WARM_UP_MILLISECONDS ? first : await time(Math.ceil(WARM_UP_MILLISECONDS / first));
     return {
       row,
       ours: engine === 'nepwerk',
       threads,
-      detail,
-      bytes,
+      detail: prepared.detail,
+      bytes: () => bytes,
       pace,
-      sample: (milliseconds) => time(line, Math.max(1, Math.round(milliseconds / pace))),
+      sample: (milliseconds) => time(Math.max(1, Math.round(milliseconds / pace))),
       close: () => line.close(),
     };
   } catch (error) {
@@ -91,10 +96,10 @@ export function gflops(net: NetName, milliseconds: number): number {
   return flopsOf(net) / milliseconds / 1e6;
 }
 
-async function time(line: Line, steps: number): Promise<number> {
+async function sample(line: Line, steps: number): Promise<Answer & { type: 'sampled' }> {
   const answer = await ask(line, { type: 'sample', steps });
   if (answer.type !== 'sampled') {
     throw new Error(answer.type === 'failed' ? answer.reason : `answered ${answer.type} to sample`);
   }
-  return answer.milliseconds / steps;
+  return answer;
 }

@@ -70,10 +70,10 @@ function rivalsOf(row: string, entries: readonly Entry[]): { peer: string; rows:
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** What our engine holds on the most threads; the same in every place. */
+/** What our engine has taken of WebAssembly's memory on the most threads; the same in every place. */
 function memoryOf(net: NetName, contenders: readonly Contender[]): Figure {
   const [name, unit] = [`nn/${net}/memory`, 'MB'];
-  const bytes = contenders.findLast(({ ours }) => ours)?.bytes;
+  const bytes = contenders.findLast(({ ours }) => ours)?.bytes();
   return typeof bytes === 'number'
     ? { name, value: bytes / MEGABYTE, unit }
     : { name, value: null, unit, missing: 'our engine did not run' };

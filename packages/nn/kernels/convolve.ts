@@ -5,32 +5,22 @@
 // (Dumoulin and Visin, "A guide to convolution arithmetic", 2016, section 4). Pixels are taken in blocks that fit the second-level cache,
 // their inputs interleaved for the tiles; no pixel is multiplied with padding that the network does not have.
 import { arg, copyFloats, ptr, real } from './simd';
-import { dump, line, scratch } from './scratch';
-import { interleave4, padPicture } from './pack';
+import { dump, line } from './scratch';
+import { behindPictures, interleave4, readable, readableBytes } from './pack';
 import { FROM_BIAS, FROM_OUTPUT, FROM_ZERO, moreRowsTo, rowsTo, tile4x8, tile8x4 } from './tile';
 
 const PHASE_WORDS: i32 = 14;
 const FIRST_PHASE: i32 = 20;
 
 /**
- * Item = group of pictures times range of output channels. Arguments: x, bytes a picture, height, width, channels, top, left, padded height and width
- * (0: no padding, x is read in place), pictures, pictures a group, ranges, y, bytes a picture, output channels, bias (0: none), slope of the
- * leaky rectifier (1: none), pixels a block, phases, floats of depth a pass; then per phase: first output byte, rows, columns, bytes a row and a column of y,
- * first input byte, bytes a row and a column of x per output row and column, tap rows, bytes a tap row, floats a tap row, weight, bytes a weight
- * row, bytes a panel.
+ * Item = group of pictures times range of output channels. Arguments: the source (see pack.ts), pictures a group, ranges, y, bytes a picture,
+ * output channels, bias (0: none), slope of the leaky rectifier (1: none), pixels a block, phases, floats of depth a pass; then per phase:
+ * first output byte, rows, columns, bytes a row and a column of y, first input byte, bytes a row and a column of x per output row and column,
+ * tap rows, bytes a tap row, floats a tap row, weight, bytes a weight row, bytes a panel.
  */
 export function convolve(call: usize, item: i32): void {
-  const height = arg(call, 2), width = arg(call, 3), channels = arg(call, 4), paddedHeight = arg(call, 7), paddedWidth = arg(call, 8);
   const group = arg(call, 10), ranges = arg(call, 11), first = item / ranges * group, count = min(group, arg(call, 9) - first);
-  const xBytes = <usize>arg(call, 1);
-  let x = ptr(call, 0) + <usize>first * xBytes, free = scratch(), pictureBytes = xBytes;
-  if (paddedHeight) {
-    pictureBytes = <usize>(paddedHeight * paddedWidth * channels) << 2;
-    for (let i = 0; i < count; i++)
-      padPicture(free + <usize>i * pictureBytes, x + <usize>i * xBytes, height, width, channels, arg(call, 5), arg(call, 6), paddedHeight, paddedWidth);
-    x = free;
-    free = line(free + <usize>count * pictureBytes);
-  }
+  const x = readable(call, first, count), pictureBytes = readableBytes(call), free = behindPictures(call, count);
   const y = ptr(call, 12) + <usize>first * <usize>arg(call, 13);
   for (let p = 0; p < arg(call, 18); p++) convolvePhase(call, call + (<usize>(FIRST_PHASE + p * PHASE_WORDS) << 2), item % ranges, count, x, pictureBytes, y, free);
 }

@@ -21,7 +21,7 @@ import {
   LAYER_NORM_GRADIENT, LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT,
   NORMALISE_GRADIENT_SUMS, PACK_WEIGHT, PIXEL_SHUFFLE, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD,
   SUBTRACT_ROW, SUMS, SUM_CHUNKS, TOTAL, TURN_WEIGHT, UPSAMPLE_BILINEAR, UPSAMPLE_BILINEAR_GRADIENT, UPSAMPLE_NEAREST,
-  UPSAMPLE_NEAREST_GRADIENT, WEIGHT_GRADIENT,
+  UPSAMPLE_NEAREST_GRADIENT, WEIGHT_GRADIENT, WINOGRAD, WINOGRAD_GRADIENT, WINOGRAD_WEIGHT, WINOGRAD_WEIGHT_GRADIENT,
 } from '../src/device/cpu/opcodes';
 import { packWeight } from './pack';
 import { pixelShuffle, upsampleBilinear, upsampleBilinearGradient, upsampleNearest, upsampleNearestGradient } from './resize';
@@ -29,6 +29,8 @@ import { crossEntropyGradient, crossEntropySums } from './softmax';
 import { spectralGradient, spectralProducts, spectralVectors } from './spectral-norm';
 import { columnSums, fill, sumChunks } from './sums';
 import { weightGradient } from './weight-gradient';
+import { winograd, winogradGradient } from './winograd';
+import { winogradWeight, winogradWeightGradient } from './winograd-tiles';
 
 /** Does one item of one call. */
 export function execute(opcode: i32, call: usize, item: i32): void {
@@ -77,6 +79,10 @@ export function execute(opcode: i32, call: usize, item: i32): void {
     case CROSS_ENTROPY_GRADIENT: crossEntropyGradient(call, item); break;
     case ATTENTION: attention(call, item); break;
     case ATTENTION_GRADIENT: attentionGradient(call, item); break;
+    case WINOGRAD: winograd(call, item); break;
+    case WINOGRAD_WEIGHT: winogradWeight(call, item); break;
+    case WINOGRAD_GRADIENT: winogradGradient(call, item); break;
+    case WINOGRAD_WEIGHT_GRADIENT: winogradWeightGradient(call, item); break;
     case DIFF_AUGMENT: diffAugment(call, item); break;
     default: elementwise(opcode, call, item);
   }

@@ -1,8 +1,41 @@
 // Copies that bring operands into the order in which the tiles read them.
 import { arg, clearFloats, copyFloats, ptr } from './simd';
+import { line, scratch } from './scratch';
+
+// Several kernels read pictures with a border of zeros that taps reach into. Their first ten arguments are such a source: x, bytes a picture, height, width,
+// channels, top, left, padded height and width (0: no border, x is read in place), pictures.
+
+/** Pictures `first` to `first + count` of a call's source as taps may read them: in place, or with their border at the start of the scratch. */
+export function readable(call: usize, first: i32, count: i32): usize {
+  const bytes = <usize>arg(call, 1), x = ptr(call, 0) + <usize>first * bytes, step = readableBytes(call);
+  if (!arg(call, 7)) return x;
+  for (let i = 0; i < count; i++) {
+    const picture = x + <usize>i * bytes;
+    padPicture(scratch() + <usize>i * step, picture, arg(call, 2), arg(call, 3), arg(call, 4), arg(call, 5), arg(call, 6), arg(call, 7), arg(call, 8));
+  }
+  return scratch();
+}
+
+/** The first address of the scratch that `count` such pictures leave free. */
+export function behindPictures(call: usize, count: i32): usize {
+  return arg(call, 7) ? line(scratch() + <usize>count * readableBytes(call)) : scratch();
+}
+
+/** Bytes from one such picture to the next. */
+@inline
+export function readableBytes(call: usize): usize {
+  return arg(call, 7) ? <usize>arg(call, 7) * readableRow(call) : <usize>arg(call, 1);
+}
+
+/** Bytes from one row of such a picture to the next. */
+@inline
+export function readableRow(call: usize): usize {
+  const padded = arg(call, 8);
+  return <usize>((padded ? padded : arg(call, 3)) * arg(call, 4)) << 2;
+}
 
 /** Copies one picture [height, width, channels] into the middle of a larger one, [paddedHeight, paddedWidth, channels], zero around it. */
-export function padPicture(
+function padPicture(
   to: usize, from: usize, height: i32, width: i32, channels: i32, top: i32, left: i32, paddedHeight: i32, paddedWidth: i32,
 ): void {
   const row = width * channels, before = left * channels, after = (paddedWidth - left) * channels - row;

@@ -4,13 +4,12 @@
 // so that the result does not depend on how many threads there are. Both operands are packed, so that the sum over the pixels of a group of pictures
 // is one uninterrupted loop.
 import { addFloats, arg, copyFloats, ptr } from './simd';
-import { dump, line, scratch } from './scratch';
-import { packRows, padPicture } from './pack';
+import { dump, line } from './scratch';
+import { behindPictures, packRows, readable, readableBytes } from './pack';
 import { FROM_OUTPUT, FROM_ZERO, moreRowsTo, rowsTo, tile4x8, tile8x4 } from './tile';
 
 /**
- * Arguments: x, bytes a picture, height, width, channels, top, left, padded height and width (0: x is read in place), pictures, chunks, ranges, pictures a group,
- * output gradient, bytes a picture, its rows and columns, output channels, to, bytes a chunk, bytes a row and a column of x per output row and column,
+ * Arguments: the source (see pack.ts), chunks, ranges, pictures a group, output gradient, bytes a picture, its rows and columns, output channels, to, bytes a chunk, bytes a row and a column of x per output row and column,
  * tap rows, bytes a tap row, floats a tap row, floats of a tap row that are packed at once (a multiple of 8).
  */
 export function weightGradient(call: usize, item: i32): void {
@@ -22,16 +21,8 @@ export function weightGradient(call: usize, item: i32): void {
 
 /** Adds one group of pictures; the first group of a chunk overwrites. */
 function groupGradient(call: usize, range: i32, first: i32, count: i32, to: usize, overwrite: bool): void {
-  const channels = arg(call, 4), paddedHeight = arg(call, 7), paddedWidth = arg(call, 8), xBytes = <usize>arg(call, 1);
   const rows = arg(call, 15), columns = arg(call, 16), n = arg(call, 17), pixels = count * rows * columns, block = arg(call, 25);
-  let x = ptr(call, 0) + <usize>first * xBytes, free = scratch(), pictureBytes = xBytes;
-  if (paddedHeight) {
-    pictureBytes = <usize>(paddedHeight * paddedWidth * channels) << 2;
-    for (let i = 0; i < count; i++)
-      padPicture(free + <usize>i * pictureBytes, x + <usize>i * xBytes, arg(call, 2), arg(call, 3), channels, arg(call, 5), arg(call, 6), paddedHeight, paddedWidth);
-    x = free;
-    free = line(free + <usize>count * pictureBytes);
-  }
+  const x = readable(call, first, count), pictureBytes = readableBytes(call), free = behindPictures(call, count);
   const width = n > 4 ? 8 : 4, panels = (n + width - 1) / width, panelBytes = <usize>(pixels * width) << 2;
   // A table of one run at offset 0 for the tiles; the gradient's panels; the inputs of a block of taps.
   const zero = free, gradient = zero + 64, packed = line(gradient + <usize>panels * panelBytes);
@@ -74,8 +65,8 @@ function packTaps(
   }
 }
 
-/** Multiplies a block of packed inputs with one panel of the gradient. */
-function multiplyPixels(
+/** Multiplies a block of packed inputs, [size / 4][pixels][4] (8 by 8 for panels of four), with one panel of the gradient. */
+export function multiplyPixels(
   packed: usize, zero: usize, size: i32, pixels: i32, gradient: usize, width: i32, valid: i32, y: usize, rowBytes: usize, overwrite: bool,
 ): void {
   const tileRows = width == 8 ? 4 : 8, tileBytes = <usize>(tileRows * pixels) << 2;

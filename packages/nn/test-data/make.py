@@ -162,11 +162,12 @@ def add_conv2d():
     )
 
 
-def add_conv_transpose2d():
-    def conv_transpose2d(x, w, bias, stride, padding):
-        weight = w.permute(3, 2, 0, 1).contiguous()
-        return channels_last(F.conv_transpose2d(channels_first(x), weight, bias, stride, padding))
+def conv_transpose2d(x, w, bias, stride, padding):
+    weight = w.permute(3, 2, 0, 1).contiguous()
+    return channels_last(F.conv_transpose2d(channels_first(x), weight, bias, stride, padding))
 
+
+def add_conv_transpose2d():
     # label, batch, height, width, kernel, channels in, channels out, stride, padding
     for label, b, h, w, k, ci, co, stride, padding in [
         ("4x4 stride 2 padding 1", 2, 4, 4, 4, 8, 5, 2, 1),
@@ -182,6 +183,36 @@ def add_conv_transpose2d():
             label,
             lambda x, w, bias, s=stride, p=padding: conv_transpose2d(x, w, bias, s, p),
             {"x": normal(b, h, w, ci), "w": normal(k, k, co, ci, scale=0.3), "bias": normal(co)},
+            {"stride": stride, "padding": padding},
+        )
+
+
+def add_minimal_filtering():
+    """Convolutions of so many channels that the engine computes them by Winograd's minimal filtering."""
+    # label, batch, height, width, kernel height and width, channels in and out, stride, [top, bottom, left, right]
+    for label, b, h, w, kh, kw, ci, co, stride, padding in [
+        ("3x3 padding 1, 16 channels to 20", 2, 5, 6, 3, 3, 16, 20, 1, [1, 1, 1, 1]),
+        ("3x3, four different paddings, 20 channels to 16", 1, 4, 5, 3, 3, 20, 16, 1, [0, 2, 2, 1]),
+        ("4x4 stride 2 padding 1, 16 channels to 16", 2, 7, 8, 4, 4, 16, 16, 2, [1, 1, 1, 1]),
+        ("5x5 stride 2 padding 2, 16 channels to 16", 1, 9, 6, 5, 5, 16, 16, 2, [2, 2, 2, 2]),
+        ("5x4 stride 2, 16 channels to 16", 1, 7, 10, 5, 4, 16, 16, 2, [1, 0, 2, 1]),
+    ]:
+        case(
+            "conv2d",
+            label,
+            lambda x, w, bias, s=stride, p=padding: conv2d(x, w, bias, s, p),
+            {"x": normal(b, h, w, ci), "w": normal(kh, kw, ci, co, scale=0.1), "bias": normal(co)},
+            {"stride": stride, "padding": padding},
+        )
+    for label, b, h, w, k, ci, co, stride, padding in [
+        ("3x3 padding 1, 16 channels to 20", 2, 3, 4, 3, 16, 20, 1, 1),
+        ("4x4 stride 2 padding 1, 16 channels to 16", 2, 3, 4, 4, 16, 16, 2, 1),
+    ]:
+        case(
+            "convTranspose2d",
+            label,
+            lambda x, w, bias, s=stride, p=padding: conv_transpose2d(x, w, bias, s, p),
+            {"x": normal(b, h, w, ci), "w": normal(k, k, co, ci, scale=0.1), "bias": normal(co)},
             {"stride": stride, "padding": padding},
         )
 
@@ -479,7 +510,7 @@ def main():
     torch.set_default_dtype(torch.float64)
     for add in (
         add_dense, add_conv2d, add_conv_transpose2d, add_resizing, add_normalisation, add_spectral_norm,
-        add_elementwise, add_sequences, add_losses, add_diff_augment, add_updates,
+        add_elementwise, add_sequences, add_losses, add_diff_augment, add_updates, add_minimal_filtering,
     ):  # fmt: skip
         add()
     lines = ",\n".join(json.dumps(entry, separators=(",", ":")) for entry in cases)

@@ -118,6 +118,34 @@ export const examples: Readonly<Record<string, Example>> = {
     (x, w, bias) => nn.leakyRelu(nn.conv2d(x, w, { bias, padding: 1 }), 0.2),
     [[3, 9, 8, 12], [3, 3, 12, 10], 10],
   ),
+  'conv2d by minimal filtering': weighted(
+    (x, w, bias) => nn.leakyRelu(nn.conv2d(x, w, { bias, padding: [1, 0, 2, 1] }), 0.2),
+    [[5, 14, 17, 20], [3, 3, 20, 28], 28],
+  ),
+  'conv2d by minimal filtering, large': weighted(
+    (x, w, bias) => nn.conv2d(x, w, { bias, padding: 1 }),
+    [[3, 4, 4, 160], [3, 3, 160, 192], 192],
+  ),
+  'conv2d by minimal filtering, stride 2': weighted(
+    (x, w, bias) => nn.conv2d(x, w, { bias, stride: 2, padding: [1, 1, 2, 0] }),
+    [[5, 14, 17, 20], [4, 4, 20, 28], 28],
+  ),
+  'conv2d by minimal filtering, 5x5': weighted(
+    (x, w, bias) => nn.conv2d(x, w, { bias, stride: 2, padding: 2 }),
+    [[7, 13, 12, 16], [5, 5, 16, 24], 24],
+  ),
+  'convTranspose2d by minimal filtering, stride 2': weighted(
+    (x, w, bias) => nn.leakyRelu(nn.convTranspose2d(x, w, { bias, stride: 2, padding: 1 }), 0.2),
+    [[9, 5, 6, 20], [4, 4, 16, 20], 16],
+  ),
+  'convTranspose2d by minimal filtering, oblong': weighted(
+    (x, w, bias) => nn.convTranspose2d(x, w, { bias, stride: 2, padding: [2, 1, 0, 3] }),
+    [[3, 5, 6, 20], [5, 4, 16, 20], 16],
+  ),
+  'convTranspose2d by minimal filtering': weighted(
+    (x, w, bias) => nn.convTranspose2d(x, w, { bias, padding: 1 }),
+    [[9, 5, 6, 20], [3, 3, 16, 20], 16],
+  ),
   convTranspose2d: weighted(
     (x, w, bias) => nn.convTranspose2d(x, w, { bias, stride: 2, padding: 1 }),
     [[4, 9, 7, 20], [4, 4, 11, 20], 11],

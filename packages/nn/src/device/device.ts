@@ -17,6 +17,8 @@ export interface Device {
   readonly threads: number;
   /** The build of the kernels in use, for example `relaxed-shared`. */
   readonly module: string;
+  /** Memory that the device has taken, in bytes; WebAssembly's memory grows with what sessions need and never shrinks. */
+  readonly bytes: number;
   /** Makes room for a model. Variables get their first values when they are first used. */
   open(variables: Variables): Session;
   /** Ends the threads. Sessions cannot be used any more. */

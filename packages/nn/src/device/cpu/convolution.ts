@@ -6,9 +6,11 @@ import { convolve, type Phase } from './convolve.ts';
 import type { Lowerings } from './lowered.ts';
 import type { Lowering } from './lowering.ts';
 import { FILL, TURN_WEIGHT } from './opcodes.ts';
-import { packed } from './packing.ts';
+import { backwardForm, forwardForm, packed } from './packing.ts';
+import { inputPhases } from './phases.ts';
 import { rowOf, source } from './source.ts';
 import { weightGradient } from './weight-gradient.ts';
+import { convolveWinograd, inputGradientWinograd, suitsWinograd, weightGradientWinograd } from './winograd.ts';
 import { convolveWindows, FEW_CHANNELS, turned, turnedPadding } from './windows.ts';
 
 /** x [B, H, W, C], w [h, w, C, N] -> y [B, H', W', N]: one phase. */
@@ -25,7 +27,6 @@ function conv2d(
   if (around) return convolveWindows(lowering, x, turned(lowering, weight), bias, y, around, slope);
   const [top, , left] = padding;
   const from = source(x, top, left, (rows - 1) * stride + kernelHeight, (columns - 1) * stride + kernelWidth);
-  const depth = kernelHeight * kernelWidth * channels;
   const phase: Phase = {
     firstOutput: 0,
     rows,
@@ -38,16 +39,7 @@ function conv2d(
     tapRows: kernelHeight,
     tapRow: rowOf(from),
     tapLength: kernelWidth * channels,
-    ...packed(lowering, weight, 'forward', outputs, {
-      rows: 1,
-      columns: 1,
-      inner: depth,
-      first: 0,
-      row: 0,
-      column: 0,
-      innerStride: outputs,
-      stride: 1,
-    }),
+    ...packed(lowering, weight, 'forward', outputs, forwardForm(weight)),
   };
   convolve(lowering, from, y, outputs, bias, slope, [phase]);
 }
@@ -63,8 +55,8 @@ function conv2dInputGradient(
   const [kernelHeight, kernelWidth, channels, outputs] = weight.shape;
   if (channels <= FEW_CHANNELS) return convolveWindows(lowering, gradient, weight, bias, x, { stride, padding }, slope);
   const [, height, width] = x.shape;
-  const down = axisPhases(stride, padding[0], kernelHeight, height);
-  const across = axisPhases(stride, padding[2], kernelWidth, width);
+  const down = inputPhases(stride, padding[0], kernelHeight, height);
+  const across = inputPhases(stride, padding[2], kernelWidth, width);
   const top = Math.max(0, ...down.map((axis) => -axis.source)),
     left = Math.max(0, ...across.map((axis) => -axis.source));
   const from = source(
@@ -80,7 +72,6 @@ function conv2dInputGradient(
     across
       .filter((column) => row.taps > 0 && column.taps > 0 && row.count > 0 && column.count > 0)
       .map((column): Phase => {
-        const tap = channels * outputs;
         return {
           firstOutput: (row.first * width + column.first) * channels,
           rows: row.count,
@@ -93,47 +84,17 @@ function conv2dInputGradient(
           tapRows: row.taps,
           tapRow: rowOf(from),
           tapLength: column.taps * outputs,
-          // Taps run backwards: the input that comes first is the one that the last tap saw.
-          ...packed(lowering, weight, `backward ${row.tap} ${column.tap} ${stride}`, channels, {
-            rows: row.taps,
-            columns: column.taps,
-            inner: outputs,
-            first: ((row.tap + stride * (row.taps - 1)) * kernelWidth + column.tap + stride * (column.taps - 1)) * tap,
-            row: -stride * kernelWidth * tap,
-            column: -stride * tap,
-            innerStride: 1,
-            stride: outputs,
-          }),
+          ...packed(
+            lowering,
+            weight,
+            `backward ${row.tap} ${column.tap} ${stride}`,
+            channels,
+            backwardForm(weight, stride, row, column),
+          ),
         };
       }),
   );
   convolve(lowering, from, x, channels, bias, slope, phases);
-}
-
-/** Along one axis: input positions that see the same taps. */
-interface AxisPhase {
-  /** The first tap; the others follow at distances of the stride. */
-  readonly tap: number;
-  readonly taps: number;
-  /** The first input position, and how many there are, `stride` apart. */
-  readonly first: number;
-  readonly count: number;
-  /** The first output position that the first input position needs; may be negative. */
-  readonly source: number;
-}
-
-function axisPhases(stride: number, padding: number, kernel: number, length: number): AxisPhase[] {
-  return Array.from({ length: stride }, (_, tap) => {
-    const taps = Math.max(0, Math.ceil((kernel - tap) / stride));
-    const first = (((tap - padding) % stride) + stride) % stride;
-    return {
-      tap,
-      taps,
-      first,
-      count: Math.max(0, Math.ceil((length - first) / stride)),
-      source: (first + padding - tap) / stride - (taps - 1),
-    };
-  });
 }
 
 /** x [B, H, W, C], gy [B, H', W', N] -> gw [h, w, C, N]. */
@@ -178,9 +139,16 @@ function conv2dWeightGradient(
 
 /** The lowerings. */
 export const convolution: Lowerings<'conv2d' | 'conv2dInputGradient' | 'conv2dWeightGradient'> = {
-  conv2d: (lowering, { operation, inputs, outputs: [y], slope }) => conv2d(lowering, inputs, y, operation, slope),
-  conv2dInputGradient: (lowering, { operation, inputs, outputs: [gx], slope }) =>
-    conv2dInputGradient(lowering, inputs, gx, operation, slope),
-  conv2dWeightGradient: (lowering, { operation, inputs, outputs: [gw] }) =>
-    conv2dWeightGradient(lowering, inputs, gw, operation),
+  conv2d(lowering, { operation, inputs, outputs: [y], slope }) {
+    const compute = suitsWinograd(inputs[1], operation) ? convolveWinograd : conv2d;
+    compute(lowering, inputs, y, operation, slope);
+  },
+  conv2dInputGradient(lowering, { operation, inputs, outputs: [gx], slope }) {
+    const compute = suitsWinograd(inputs[1], operation) ? inputGradientWinograd : conv2dInputGradient;
+    compute(lowering, inputs, gx, operation, slope);
+  },
+  conv2dWeightGradient(lowering, { operation, inputs, outputs: [gw] }) {
+    const compute = suitsWinograd(gw, operation) ? weightGradientWinograd : conv2dWeightGradient;
+    compute(lowering, inputs, gw, operation);
+  },
 };

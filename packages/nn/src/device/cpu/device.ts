@@ -22,6 +22,10 @@ export class CpuDevice implements Device {
     return this.#machine.threads;
   }
 
+  get bytes(): number {
+    return this.#machine.bytes;
+  }
+
   open(variables: Variables): Session {
     return new CpuSession(this.#machine, variables);
   }

@@ -34,6 +34,11 @@ export class Machine {
     kernels.begin(0, threads, BARRIER);
   }
 
+  /** Bytes of the memory. */
+  get bytes(): number {
+    return this.#memory.buffer.byteLength;
+  }
+
   /** `length` floats from `address` on. Valid until memory grows. */
   floats(address: number, length: number): Float32Array {
     return new Float32Array(this.#memory.buffer, address, length);

@@ -143,3 +143,12 @@ export const ATTENTION_GRADIENT = 64;
 
 /** Differentiable augmentation, and its gradient. */
 export const DIFF_AUGMENT = 65;
+
+/** A 3x3 convolution by Winograd's minimal filtering. */
+export const WINOGRAD = 66;
+/** A packed 3x3 weight in the form that it takes. */
+export const WINOGRAD_WEIGHT = 67;
+/** The gradient of a weight in that form, in chunks. */
+export const WINOGRAD_GRADIENT = 68;
+/** The gradient of the weight itself, from the sum of these chunks. */
+export const WINOGRAD_WEIGHT_GRADIENT = 69;

@@ -3,6 +3,7 @@ import type { Tensor } from '../../tensor.ts';
 import { addressOf, type Address } from './call.ts';
 import type { Lowering } from './lowering.ts';
 import { PACK_WEIGHT } from './opcodes.ts';
+import type { Taps } from './phases.ts';
 
 /** Width of the panels in which a weight with `columns` output channels is packed. */
 export function panelWidth(columns: number): number {
@@ -28,6 +29,55 @@ export interface Form {
   readonly column: number;
   readonly innerStride: number;
   readonly stride: number;
+}
+
+/** A weight [h, w, C, N] as a convolution reads it: all taps and input channels down, output channels across. */
+export function forwardForm({ shape: [height, width, channels, outputs] }: Tensor): Form {
+  const inner = height * width * channels;
+  return { rows: 1, columns: 1, inner, first: 0, row: 0, column: 0, innerStride: outputs, stride: 1 };
+}
+
+/** Some taps of the same weight, input channels down, output channels across. */
+export function phaseForm(
+  { shape: [, width, channels, outputs] }: Tensor,
+  stride: number,
+  down: Taps,
+  across: Taps,
+): Form {
+  const tap = channels * outputs;
+  return {
+    rows: down.taps,
+    columns: across.taps,
+    inner: channels,
+    first: (down.tap * width + across.tap) * tap,
+    row: stride * width * tap,
+    column: stride * tap,
+    innerStride: outputs,
+    stride: 1,
+  };
+}
+
+/** The same weight as the gradient of the input reads it: some taps backwards and output channels down, input channels across. */
+export function backwardForm(
+  { shape: [, width, channels, outputs] }: Tensor,
+  stride: number,
+  down: Taps,
+  across: Taps,
+): Form {
+  const tap = channels * outputs;
+  const lastRow = down.tap + stride * (down.taps - 1);
+  const lastColumn = across.tap + stride * (across.taps - 1);
+  return {
+    rows: down.taps,
+    columns: across.taps,
+    inner: outputs,
+    // The input that comes first is the one that the last tap saw.
+    first: (lastRow * width + lastColumn) * tap,
+    row: -stride * width * tap,
+    column: -stride * tap,
+    innerStride: 1,
+    stride: outputs,
+  };
 }
 
 /** Packs a weight for the kernel, or finds it packed. */
