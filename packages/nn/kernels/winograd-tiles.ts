@@ -18,15 +18,26 @@ export const HALF_BYTES: usize = 256;
 export const RIGHT: i32 = 1;
 export const LOWER: i32 = 2;
 
-/** B^T d for four channels: reads a 4x4 tile whose rows and columns stand so far apart, writes [4][4] vectors. */
+/** Whether any of these places is in the last row, or in the last column. */
 @inline
-export function inputRows(to: usize, d: usize, row: usize, column: usize): void {
-  for (let j = 0; j < 4; j++, d += column, to += 16) {
-    const d0 = v128.load(d), d1 = v128.load(d + row), d2 = v128.load(d + 2 * row), d3 = v128.load(d + 3 * row);
-    v128.store(to, f32x4.sub(d0, d2));
+export function inLastRow(places: i32): bool {
+  return (places & 0xf000) != 0;
+}
+@inline
+export function inLastColumn(places: i32): bool {
+  return (places & 0x8888) != 0;
+}
+
+/** B^T d for four channels, as far as these places need it: reads a tile whose rows and columns stand so far apart, writes [4][4] vectors. */
+@inline
+export function inputRows(to: usize, d: usize, row: usize, column: usize, places: i32): void {
+  const columns = inLastColumn(places) ? 4 : 3;
+  for (let j = 0; j < columns; j++, d += column, to += 16) {
+    const d1 = v128.load(d + row), d2 = v128.load(d + 2 * row);
+    v128.store(to, f32x4.sub(v128.load(d), d2));
     v128.store(to, f32x4.add(d1, d2), 64);
     v128.store(to, f32x4.sub(d2, d1), 128);
-    v128.store(to, f32x4.sub(d1, d3), 192);
+    if (inLastRow(places)) v128.store(to, f32x4.sub(d1, v128.load(d + 3 * row)), 192);
   }
 }
 
@@ -112,25 +123,25 @@ function storeLanes(to: usize, v: v128, lanes: i32): void {
   if (lanes > 2) v128.store_lane<f32>(to, v, 2, 8);
 }
 
-/** A gy A^T for four channels: reads the outputs that `edges` names, writes places that stand `place` bytes apart. */
+/** A gy A^T for four channels: reads the outputs that `edges` names, writes these places and more, which stand `place` bytes apart. */
 @inline
-export function gradientTile(to: usize, place: usize, gradient: usize, row: usize, column: usize, edges: i32): void {
+export function gradientTile(to: usize, place: usize, gradient: usize, row: usize, column: usize, edges: i32, places: i32): void {
   const zero = f32x4.splat(0), g00 = v128.load(gradient);
   const g01 = edges & RIGHT ? v128.load(gradient + column) : zero, g10 = edges & LOWER ? v128.load(gradient + row) : zero;
   const g11 = edges == (RIGHT | LOWER) ? v128.load(gradient + row + column) : zero;
-  gradientRow(to, place, g00, g01);
-  gradientRow(to + (place << 2), place, f32x4.add(g00, g10), f32x4.add(g01, g11));
-  gradientRow(to + (place << 3), place, f32x4.sub(g00, g10), f32x4.sub(g01, g11));
-  gradientRow(to + 12 * place, place, f32x4.neg(g10), f32x4.neg(g11));
+  gradientRow(to, place, g00, g01, places);
+  gradientRow(to + (place << 2), place, f32x4.add(g00, g10), f32x4.add(g01, g11), places);
+  gradientRow(to + (place << 3), place, f32x4.sub(g00, g10), f32x4.sub(g01, g11), places);
+  if (inLastRow(places)) gradientRow(to + 12 * place, place, f32x4.neg(g10), f32x4.neg(g11), places);
 }
 
 /** One row of A gy, times A^T. */
 @inline
-function gradientRow(to: usize, place: usize, a: v128, b: v128): void {
+function gradientRow(to: usize, place: usize, a: v128, b: v128, places: i32): void {
   v128.store(to, a);
   v128.store(to + place, f32x4.add(a, b));
   v128.store(to + 2 * place, f32x4.sub(a, b));
-  v128.store(to + 3 * place, f32x4.neg(b));
+  if (inLastColumn(places)) v128.store(to + 3 * place, f32x4.neg(b));
 }
 
 /**

@@ -101,7 +101,7 @@ export function winograd(call: usize, item: i32): void {
     listTiles(writes, m, size, down, across, y, <usize>arg(call, 13), <usize>arg(call, 22), <usize>arg(call, 23));
     for (let phase = 0; phase < phases; phase++) {
       placeInputs(call, phase, inputs, block, channels);
-      transformInputs(half, inputByte(call, INPUTS, phase), size, channels, <usize>arg(call, 20), <usize>arg(call, 21));
+      transformInputs(half, inputByte(call, INPUTS, phase), inputPlaces(call, INPUTS, phase), size, channels, <usize>arg(call, 20), <usize>arg(call, 21));
     }
     for (let p = 0; p < arg(call, INPUTS - 1); p++) {
       const phase = call + (<usize>(INPUTS + 1 + 2 * phases + p * OUTPUT_WORDS) << 2);
@@ -125,11 +125,11 @@ function placeInputs(call: usize, phase: i32, inputs: usize, block: i32, channel
 }
 
 /** B^T d B of a block of tiles, four tiles and four channels at a time. */
-function transformInputs(half: usize, first: usize, size: i32, channels: i32, row: usize, column: usize): void {
+function transformInputs(half: usize, first: usize, places: i32, size: i32, channels: i32, row: usize, column: usize): void {
   const bytes = <usize>channels << 2;
   for (let i = 0; i < size; i += 4) {
     for (let c: usize = 0; c < bytes; c += 16) {
-      for (let k = 0; k < 4; k++) inputRows(half + <usize>k * HALF_BYTES, at(reads, min(i + k, size - 1)) + first + c, row, column);
+      for (let k = 0; k < 4; k++) inputRows(half + <usize>k * HALF_BYTES, at(reads, min(i + k, size - 1)) + first + c, row, column, places);
       for (let r = 0; r < PLACES; r += 4) inputColumnsOf4(half + (<usize>r << 4), target(r, i, c), target(r + 1, i, c), target(r + 2, i, c), target(r + 3, i, c));
     }
   }
@@ -215,18 +215,20 @@ export function winogradGradient(call: usize, item: i32): void {
 function addTiles(call: usize, firstChannel: i32, channels: i32, size: i32, half: usize, to: usize, overwrite: bool): void {
   const phases = arg(call, INPUTS_OF_GRADIENT), n = arg(call, 17), rowBytes = <usize>n << 2, inputBytes = <usize>(size * channels) << 2;
   const inputs = half + HALF_BYTES, gradients = line(inputs + <usize>allPlaces(call, INPUTS_OF_GRADIENT) * inputBytes), gradientBytes = <usize>size << 5;
-  let next = inputs;
+  let next = inputs, all = 0;
   for (let phase = 0; phase < phases; phase++) {
     const places = inputPlaces(call, INPUTS_OF_GRADIENT, phase);
+    all |= places;
     for (let p = 0; p < PLACES; p++) {
       store<u32>(starts + (<usize>p << 2), places >> p & 1 ? <u32>next : 0);
       if (places >> p & 1) next += inputBytes;
     }
-    transformForSum(half, inputByte(call, INPUTS_OF_GRADIENT, phase) + (<usize>firstChannel << 2), size, channels, <usize>arg(call, 22), <usize>arg(call, 23));
+    const first = inputByte(call, INPUTS_OF_GRADIENT, phase) + (<usize>firstChannel << 2);
+    transformForSum(half, first, places, size, channels, <usize>arg(call, 22), <usize>arg(call, 23));
   }
   store<u32>(half, 0);
   for (let panel = 0; panel < n; panel += 8) {
-    transformGradients(gradients, <usize>panel << 2, size, <usize>arg(call, 16) * rowBytes, rowBytes);
+    transformGradients(gradients, <usize>panel << 2, all, size, <usize>arg(call, 16) * rowBytes, rowBytes);
     let y = to + <usize>firstChannel * rowBytes + (<usize>panel << 2), input = inputs;
     for (let phase = 0; phase < phases; phase++) {
       const places = inputPlaces(call, INPUTS_OF_GRADIENT, phase);
@@ -241,11 +243,11 @@ function addTiles(call: usize, firstChannel: i32, channels: i32, size: i32, half
 }
 
 /** B^T d B of a block of tiles for one input phase: [place][channel / 4][tile][4]. */
-function transformForSum(half: usize, first: usize, size: i32, channels: i32, row: usize, column: usize): void {
+function transformForSum(half: usize, first: usize, places: i32, size: i32, channels: i32, row: usize, column: usize): void {
   for (let i = 0; i < size; i++) {
     for (let c = 0; c < channels; c += 4) {
       const offset = (<usize>(c * size) << 2) + (<usize>i << 4);
-      inputRows(half, at(reads, i) + first + (<usize>c << 2), row, column);
+      inputRows(half, at(reads, i) + first + (<usize>c << 2), row, column, places);
       for (let r = 0; r < PLACES; r += 4)
         inputColumns(half + (<usize>r << 4), behind(r, offset), behind(r + 1, offset), behind(r + 2, offset), behind(r + 3, offset));
     }
@@ -260,12 +262,12 @@ function behind(place: i32, offset: usize): usize {
 }
 
 /** A gy A^T of a block of tiles for eight channels: [place][tile][8]. */
-function transformGradients(to: usize, channel: usize, size: i32, row: usize, column: usize): void {
+function transformGradients(to: usize, channel: usize, places: i32, size: i32, row: usize, column: usize): void {
   const place = <usize>size << 5;
   for (let i = 0; i < size; i++, to += 32) {
     const gradient = at(writes, i) + channel, there = <i32>at(edges, i);
-    gradientTile(to, place, gradient, row, column, there);
-    gradientTile(to + 16, place, gradient + 16, row, column, there);
+    gradientTile(to, place, gradient, row, column, there, places);
+    gradientTile(to + 16, place, gradient + 16, row, column, there, places);
   }
 }
 

@@ -16,7 +16,7 @@ const TAP_BYTES = 64 * 1024;
 /** Chunks into which a batch is cut for a weight's gradient when the weight is small. */
 export const CHUNKS = 8;
 /** From this many elements on, the weight is divided instead, by its taps: chunks of it would be too much memory to add up. */
-export const LARGE_WEIGHT = 256 * 1024;
+const LARGE_WEIGHT = 256 * 1024;
 
 /** gw = the sum over pixels of inputs times `gradient`, which has `rows` x `columns` pixels for each picture of the source. */
 export function weightGradient(

@@ -9,7 +9,7 @@ import { WINOGRAD, WINOGRAD_GRADIENT, WINOGRAD_WEIGHT, WINOGRAD_WEIGHT_GRADIENT 
 import { backwardForm, packed, phaseForm, type Form } from './packing.ts';
 import { inputPhases, tapsOf, type Taps } from './phases.ts';
 import { paddedBytes, rowOf, source, sourceArguments, type Source } from './source.ts';
-import { CHUNKS, LARGE_WEIGHT } from './weight-gradient.ts';
+import { CHUNKS } from './weight-gradient.ts';
 
 /** Kernels along an axis that F(2x2, 3x3) suits, by stride: each phase then has three taps, or two. */
 const KERNELS: Readonly<Record<number, readonly number[]>> = { 1: [3], 2: [4, 5] };
@@ -19,11 +19,13 @@ const LEAST_CHANNELS = 16;
 const PLACES = 16;
 const SIDE = 4;
 /** Transformed inputs of a block of tiles in bytes: half of a usual second-level cache (512 KiB). */
-const BLOCK_BYTES = 512 * 1024;
+const BLOCK_BYTES = 256 * 1024;
 /** A block has at most so many tiles: beyond this it gains nothing. */
 const MOST_TILES_A_BLOCK = 64;
 /** Products of a block of tiles with some panels of a weight in bytes: with the inputs of a place they fit the second-level cache. */
-const PASS_BYTES = 512 * 1024;
+const PASS_BYTES = 256 * 1024;
+/** Chunks of a weight's gradient may take so many floats together: more would be too much memory to add up. */
+const CHUNK_FLOATS = 320 * 1024;
 /** Elements of one tap that an item brings back from their transformed form. */
 const SLICE = 1024;
 /** Floats of a thread's tables and of tiles that are transformed half, with room to begin each on a cache line. */
@@ -133,7 +135,7 @@ export function weightGradientWinograd(
   const { from, inputs } = inputsOf(x, weight, attributes, rows, columns);
   const places = inputs.reduce((sum, phase) => sum + placesIn(phase.places), 0);
   const size = channels * outputs;
-  const chunks = weight.size >= LARGE_WEIGHT ? 1 : Math.min(CHUNKS, pictures);
+  const chunks = Math.min(CHUNKS, pictures, Math.max(1, Math.floor(CHUNK_FLOATS / (places * size))));
   const ranges = Math.min(channels / 4, Math.ceil(ITEMS / chunks));
   const perPicture = Math.ceil(rows / 2) * Math.ceil(columns / 2);
   const group = Math.min(Math.ceil(pictures / chunks), Math.ceil(MOST_TILES_A_BLOCK / perPicture));
