@@ -9,6 +9,8 @@ export type { Maker } from './gan-runner.ts';
 export type { JudgedKind, JudgeFigures } from './judge-window.ts';
 export type { Coverage } from './metrics/coverage.ts';
 export { coverage } from './metrics/coverage.ts';
+export type { Discernment, Verdicts } from './metrics/discernment.ts';
+export { discernment } from './metrics/discernment.ts';
 export { energyDistance, quality } from './metrics/energy.ts';
 export { frechetDistance } from './metrics/frechet.ts';
 export type { JudgeAccuracy } from './metrics/judge-accuracy.ts';

@@ -1,7 +1,7 @@
 /** The messages between a lab's page and its two workers, the painter and the trainer: unions on `type`, imported by both ends. */
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** A grid of square pictures as RGBA bytes, ready for a canvas of `columns * size` by `rows * size` pixels. */
 export interface Sheet {
@@ -103,6 +103,8 @@ export type TrainerRequest =
   | { readonly type: 'pictures'; readonly pictures: TrainingPictures; readonly settings: string }
   /** The page has shown the last sample and wants another. */
   | { readonly type: 'sample' }
+  /** Pictures for a pupil who plays judge: about so many. */
+  | { readonly type: 'quiz'; readonly count: number }
   /** Save now: the page may be about to close. */
   | { readonly type: 'save' };
 
@@ -117,6 +119,7 @@ export type TrainerReply =
   /** Fresh fakes of fresh noise at a step, to count what is on them. */
   | { readonly type: 'crop'; readonly pictures: TrainingPictures; readonly step: number }
   | { readonly type: 'sample'; readonly sample: Sample }
+  | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
   /** Kept on the device; `at` in milliseconds since 1970. */
@@ -185,6 +188,14 @@ export interface Sample {
   readonly realLooksReal: number;
 }
 
+/** A picture for whoever plays judge: real and never seen by the model's judge, or freshly made. */
+export interface QuizItem {
+  readonly made: boolean;
+  readonly sheet: Sheet;
+  /** The model's judge's chance, from 0 to 1, that it is real. */
+  readonly looksReal: number;
+}
+
 /** What can go wrong in a worker; the page has a sentence for each. */
 export type ProblemCode =
   | 'old-page'
@@ -212,6 +223,8 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return 'sample' in message
         ? [message.sample.noise, message.sample.fake, message.sample.real].map((sheet) => sheet.pixels.buffer)
         : [];
+    case 'quiz':
+      return 'items' in message ? message.items.map((item) => item.sheet.pixels.buffer) : [];
     case 'ready':
     case 'film':
       return []; // the trainer keeps its film, so the page gets copies

@@ -13,6 +13,7 @@ import {
 import { number, percent, texts, type Values } from '../../text/speech.ts';
 import { emptyAlbum, paintInto, type Album } from '../shell/album.ts';
 import { chooseLine } from '../shell/choose.ts';
+import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
 import type { TabLock } from '../shell/tab-lock.ts';
@@ -73,6 +74,8 @@ interface AskedQuestion {
 export interface BurgerController {
   readonly session: TrainingSession;
   readonly notices: Notices;
+  /** The pupil as the judge. */
+  readonly game: JudgeGame;
   readonly settings: ReadonlySignal<BurgerSettings>;
   readonly album: ReadonlySignal<Album>;
   /** How many pictures of the data have an ingredient. */
@@ -102,6 +105,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     (problem) => notices.show(problem),
     (pictures, step) => painter?.send({ type: 'count', pictures, step }),
   );
+  const game = createJudgeGame(session);
   const parsed = parseBurgerSettings(around.address.query());
   const settings = signal<BurgerSettings>(parsed.settings);
   const album = signal<Album>(emptyAlbum);
@@ -226,6 +230,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const stopWelcoming = effect(() => {
     if (session.phase.value === 'running') notices.close('welcome-back');
   });
+  const stopPlaying = effect(() => {
+    if (session.problem.value !== null) game.close(); // the page is the problem's now
+  });
   const line = followLine(facts, around.now);
   const asked = followQuestions(facts);
   void begin(false);
@@ -233,6 +240,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   return {
     session,
     notices,
+    game,
     settings,
     album,
     tally,
@@ -265,6 +273,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     close() {
       closed = true;
       stopWelcoming();
+      stopPlaying();
       line.stop();
       asked.stop();
       session.close();

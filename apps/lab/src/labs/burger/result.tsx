@@ -3,6 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { FilmFrame } from '@nepwerk/protocol';
 import { clock, say, texts } from '../../text/speech.ts';
 import { FilmStrip } from '../shell/film-strip.tsx';
+import { JudgeGameDialog, PlayJudgeButton } from '../shell/judge-game.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
 import { Shares } from './shares.tsx';
@@ -13,6 +14,7 @@ export function Result({ lab }: { lab: BurgerController }) {
   const { session } = lab;
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
+  const untrained = useComputed(() => session.report.value === null);
   const empty = useComputed(() => shown.value === null);
   useSignalEffect(() => {
     // A film that has begun anew no longer has the frame that was looked at.
@@ -35,10 +37,14 @@ export function Result({ lab }: { lab: BurgerController }) {
           </button>
         </p>
       ) : (
-        <p class="hint">{say(burger.fakesHint)}</p>
+        <div class="under-fakes">
+          <p class="hint">{say(burger.fakesHint)}</p>
+          <PlayJudgeButton game={lab.game} disabled={untrained.value} />
+        </div>
       )}
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
+      <JudgeGameDialog game={lab.game} />
     </>
   );
 }

@@ -26,7 +26,7 @@ async function openModel({ preset, seed, threads, pictures }: OpenOrder): Promis
   const training = createGanTraining(device, config, pictures, { seed });
   return {
     device: { kind: device.kind, threads: device.threads, module: device.module },
-    training,
+    training: Object.assign(training, { unseen: () => training.pictures.unseen }),
     latent: config.latent,
   };
 }

@@ -9,6 +9,7 @@ import {
   type Nets,
   type Pace,
   type ProblemCode,
+  type QuizItem,
   type Sample,
   type Sheet,
   type TrainerReply,
@@ -41,6 +42,7 @@ export interface TrainingSession {
   readonly film: ReadonlySignal<readonly FilmFrame[]>;
   readonly history: ReadonlySignal<readonly HistoryPoint[]>;
   readonly sample: ReadonlySignal<Sample | null>;
+  readonly quiz: ReadonlySignal<readonly QuizItem[] | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
   readonly savedAt: ReadonlySignal<number | null>;
   /** Whether the training has just gone back to its last good state. */
@@ -58,6 +60,8 @@ export interface TrainingSession {
   /** Other data for the training that goes on. */
   readonly replacePictures: (pictures: TrainingPictures, settings: string) => void;
   readonly wantSample: () => void;
+  /** Asks for pictures to play judge with; `quiz` is null until they are there. */
+  readonly wantQuiz: (count: number) => void;
   /** Saves now: the page may be about to close. */
   readonly save: () => void;
   /** Gives the page to a problem; the training stands still and keeps what it has. */
@@ -83,6 +87,7 @@ export function createSession(
     film: signal<readonly FilmFrame[]>([]),
     history: signal<readonly HistoryPoint[]>([]),
     sample: signal<Sample | null>(null),
+    quiz: signal<readonly QuizItem[] | null>(null),
     savedAt: signal<number | null>(null),
     recovered: signal(false),
     problem: signal<ProblemName | null>(null),
@@ -109,6 +114,7 @@ export function createSession(
       shown.film.value = [];
       shown.history.value = [];
       shown.sample.value = null;
+      shown.quiz.value = null;
       shown.savedAt.value = null;
       shown.recovered.value = false;
       shown.problem.value = null;
@@ -142,6 +148,9 @@ export function createSession(
         return;
       case 'sample':
         shown.sample.value = reply.sample;
+        return;
+      case 'quiz':
+        shown.quiz.value = reply.items;
         return;
       case 'recovered':
         recoveredAt = reply.step;
@@ -186,6 +195,10 @@ export function createSession(
     setNets: (nets) => send({ type: 'nets', nets }),
     replacePictures: (pictures, settings) => send({ type: 'pictures', pictures, settings }),
     wantSample: () => send({ type: 'sample' }),
+    wantQuiz(count) {
+      shown.quiz.value = null;
+      send({ type: 'quiz', count });
+    },
     save: () => send({ type: 'save' }),
     block,
     close,

@@ -8,6 +8,8 @@ export interface Training {
   generate(latents: Float32Array, count: number): Float32Array;
   score(pictures: Float32Array, count: number): Float32Array;
   readonly replacePictures: (pictures: TrainingPictures) => void;
+  /** Pictures of the data that the model does not train on, `pixels` [count, size, size, channels]; there may be none. */
+  readonly unseen: () => { readonly count: number; readonly pixels: Float32Array };
   readonly report: ModelReport;
   readonly save: () => Uint8Array;
   restore(bytes: Uint8Array): void;

@@ -49,6 +49,10 @@ class CountingModel implements Training {
     this.pictures = pictures.count;
   }
 
+  unseen(): { count: number; pixels: Float32Array } {
+    return { count: 5, pixels: Float32Array.from({ length: 5 * PIXELS }, (_, i) => -1 + Math.floor(i / PIXELS) / 10) };
+  }
+
   save(): Uint8Array {
     return Uint8Array.of(this.steps);
   }
@@ -197,6 +201,25 @@ describe('a trainer', () => {
     const pictures = { size: SIZE, channels: 3, count: 7, pixels: new Float32Array(7 * PIXELS) } as const;
     await trainer.handle({ type: 'pictures', pictures, settings: 'count=7' });
     expect(model.pictures).toBe(7);
+  });
+
+  it('gives whoever plays judge real pictures that the model has never seen, and fresh ones, with what its judge says', async () => {
+    const { trainer, turns, replies } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    await turns(1);
+    await trainer.handle({ type: 'quiz', count: 8 });
+    const [items] = replies.flatMap((it) => (it.type === 'quiz' ? [it.items] : []));
+    expect(items).toHaveLength(8);
+    const tones = items?.filter((it) => !it.made).map((it) => it.sheet.pixels[0]);
+    expect(tones?.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(tones).size).toBe(tones?.length); // each unseen picture has a tone of its own
+    const fakes = items?.filter((it) => it.made).map((it) => it.sheet.pixels[0]);
+    expect(new Set(fakes)).toEqual(new Set([129])); // all of the same grey: one step of the counting model
+    for (const { sheet, looksReal } of items ?? []) {
+      expect(sheet.pixels).toHaveLength(SIZE * SIZE * 4);
+      expect(looksReal).toBeCloseTo(1 / (1 + Math.E));
+    }
   });
 
   it('keeps the training every few seconds and at a pause, and goes on from there', async () => {

@@ -8,6 +8,7 @@ import {
   type Nets,
   type Pace,
   type ProblemCode,
+  type QuizItem,
   type TrainerRequest,
   type TrainingPictures,
   type TrainingReport,
@@ -15,6 +16,7 @@ import {
 import { detailOf, storageProblem, trainingProblem } from './errors.ts';
 import { addFrame, isFrameDue } from './film.ts';
 import { addPoint } from './history.ts';
+import { chooseQuiz } from './quiz.ts';
 import { SLOW_STEP_MS } from './pace.ts';
 import { latentSheet, toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
@@ -71,6 +73,7 @@ class TrainingRun {
   private readonly latents: Float32Array;
   private readonly sampleRandom;
   private readonly cropRandom;
+  private readonly quizRandom;
   private pictures: TrainingPictures;
   private settings: string;
   private nets: Nets;
@@ -106,6 +109,7 @@ class TrainingRun {
     this.latents = random.fork('shown').normals(SHOWN_FAKES * model.latent);
     this.sampleRandom = random.fork('samples');
     this.cropRandom = random.fork('crops');
+    this.quizRandom = random.fork(`quiz ${around.today()}`); // no two sittings get the same pictures
   }
 
   /** Takes up what is on the shelf, where asked for, and reports for duty. */
@@ -154,6 +158,9 @@ class TrainingRun {
         return;
       case 'sample':
         this.sampleWanted = true;
+        return;
+      case 'quiz':
+        this.guard(() => this.sendQuiz(request.count));
         return;
       case 'save':
         await this.save();
@@ -273,6 +280,25 @@ class TrainingRun {
         realLooksReal,
       },
     });
+  }
+
+  private sendQuiz(count: number): void {
+    const { training, latent } = this.model;
+    const { size, channels } = this.pictures;
+    const unseen = training.unseen();
+    const chosen = chooseQuiz(count, unseen.count, this.quizRandom);
+    const made = chosen.filter((place) => place === null).length;
+    const fakes = training.generate(this.quizRandom.normals(made * latent), made).slice();
+    const stride = size * size * channels;
+    let next = 0;
+    const items = chosen.map((place): QuizItem => {
+      const from = (place ?? next) * stride;
+      if (place === null) next++;
+      const pixels = (place === null ? fakes : unseen.pixels).slice(from, from + stride);
+      const looksReal = sigmoid(training.score(pixels, 1)[0]);
+      return { made: place === null, sheet: toSheet(pixels, this.pictures, 1), looksReal };
+    });
+    this.around.send({ type: 'quiz', items });
   }
 
   /** Goes on with what is on the shelf; answers whether there was anything. */

@@ -1,0 +1,64 @@
+/** Playing judge, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the game in which the pupil is the judge. */
+export const game: AllTexts['game'] = {
+  open: 'Play judge',
+  title: 'Play judge: real or fake?',
+  explain: {
+    b1: 'The judge has never seen the real pictures here. The fake ones were made just now. You decide.',
+    a2: 'Look well. Is this picture real, or just made?',
+  },
+  waiting: 'The maker is baking a few more …',
+  progress: 'Picture {at} of {count}',
+  picture: 'The picture that you judge',
+  sayReal: 'Real',
+  sayMade: 'Fake',
+  youRight: 'Well seen!',
+  youWrong: 'Missed.',
+  wasReal: { b1: 'This one is real: it comes from the data.', a2: 'This one is real.' },
+  wasMade: { b1: 'This one is fake: made just now, out of noise.', a2: 'This one is fake.' },
+  judgeSaidReal: 'The judge said: real, {percent} sure.',
+  judgeSaidMade: 'The judge said: fake, {percent} sure.',
+  next: 'Next',
+  toResult: 'To the result',
+  result: {
+    heading: 'Who has the sharpest eye?',
+    caption: 'The result: what you, your neighbour and the judge said of the pictures',
+    what: 'what',
+    you: 'You',
+    neighbour: 'Neighbour',
+    judge: 'Judge',
+    hits: 'fakes spotted',
+    falseAlarms: 'real ones called fake',
+    sensitivity: 'how sharp (d′): 0 is guessing',
+    criterion: 'leaning (c): below 0 is suspicious',
+    of: '{count} of {of}',
+    chance: {
+      b1: 'With {count} pictures, chance counts for a lot. Play more often for a fairer result.',
+      a2: '{count} pictures are few. Luck counts too.',
+    },
+  },
+  sharp: {
+    guessing: {
+      b1: 'This is as good as guessing. That is what the maker is trained for: that nobody sees the difference.',
+      a2: 'This is as good as guessing.',
+    },
+    often: { b1: 'The difference could often be seen, but not always.', a2: 'You often saw it.' },
+    nearlyAlways: { b1: 'The difference could nearly always be seen.', a2: 'You nearly always saw it.' },
+  },
+  leaning: {
+    suspicious: {
+      b1: '“Fake” was said quickly. Then little slips through, but real pictures take the blame.',
+      a2: '“Fake” was said quickly, of real ones too.',
+    },
+    even: { b1: 'Not too suspicious and not too trusting: nicely in the middle.', a2: 'Not too strict, not too kind.' },
+    trusting: {
+      b1: '“Real” was said quickly. Then nobody takes the blame, but fakes slip through.',
+      a2: '“Real” was said quickly, of fakes too.',
+    },
+  },
+  again: 'Once more',
+  neighbourTurn: 'Your neighbour’s turn',
+  close: 'Close',
+};
