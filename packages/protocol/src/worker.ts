@@ -105,6 +105,8 @@ export type TrainerRequest =
   | { readonly type: 'sample' }
   /** Pictures for a pupil who plays judge: about so many. */
   | { readonly type: 'quiz'; readonly count: number }
+  /** Which picture of the data is most alike to this one, a sheet of one picture? */
+  | { readonly type: 'nearest'; readonly picture: Sheet }
   /** Save now: the page may be about to close. */
   | { readonly type: 'save' };
 
@@ -120,6 +122,7 @@ export type TrainerReply =
   | { readonly type: 'crop'; readonly pictures: TrainingPictures; readonly step: number }
   | { readonly type: 'sample'; readonly sample: Sample }
   | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
+  | { readonly type: 'nearest'; readonly found: NearestPicture }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
   /** Kept on the device; `at` in milliseconds since 1970. */
@@ -196,6 +199,14 @@ export interface QuizItem {
   readonly looksReal: number;
 }
 
+/** The picture of the data that is most alike to a made one. */
+export interface NearestPicture {
+  /** Mirrored where that is more alike. */
+  readonly real: Sheet;
+  /** The distance between the two, over the usual one of a new picture of the same kind to its nearest: 0 for a copy, 1 for as new as new. */
+  readonly novelty: number;
+}
+
 /** What can go wrong in a worker; the page has a sentence for each. */
 export type ProblemCode =
   | 'old-page'
@@ -225,6 +236,8 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
         : [];
     case 'quiz':
       return 'items' in message ? message.items.map((item) => item.sheet.pixels.buffer) : [];
+    case 'nearest':
+      return 'found' in message ? [message.found.real.pixels.buffer] : [];
     case 'ready':
     case 'film':
       return []; // the trainer keeps its film, so the page gets copies

@@ -1,6 +1,7 @@
 /** The Dutch texts together; their keys are what every other language must have. */
 import type { SameTexts } from '../text.ts';
 import { burger } from './burger.ts';
+import { copies } from './copies.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
 import { problems } from './problems.ts';
@@ -9,7 +10,7 @@ import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, burger, game, judge, questions, problems } as const;
+export const nl = { site, shell, burger, copies, game, judge, questions, problems } as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

@@ -1,21 +1,28 @@
 /** The third part of the Burger lab: sixteen fakes of the same noise, live, and the film strip of what was. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { FilmFrame } from '@nepwerk/protocol';
+import type { FilmFrame, Sheet } from '@nepwerk/protocol';
 import { clock, say, texts } from '../../text/speech.ts';
+import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
 import { JudgeGameDialog, PlayJudgeButton } from '../shell/judge-game.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
-import { Shares } from './shares.tsx';
+import { SHAPES_FROM_STEP, Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
-  const { burger, shell } = texts.value;
+  const { burger, copies, shell } = texts.value;
   const { session } = lab;
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
   const untrained = useComputed(() => session.report.value === null);
+  const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_FROM_STEP);
   const empty = useComputed(() => shown.value === null);
+  const picked = useSignal<Sheet | null>(null);
+  function pick(picture: Sheet): void {
+    picked.value = picture;
+    session.wantNearest(picture);
+  }
   useSignalEffect(() => {
     // A film that has begun anew no longer has the frame that was looked at.
     if (looking.value && !session.film.value.includes(looking.value)) looking.value = null;
@@ -26,7 +33,10 @@ export function Result({ lab }: { lab: BurgerController }) {
         {empty.value ? (
           <p class="fakes-empty">{say(burger.fakesEmpty)}</p>
         ) : (
-          <SheetCanvas sheet={shown} label={burger.fakesLabel} gap={8} radius={8} />
+          <div class="fakes-frame">
+            <SheetCanvas sheet={shown} label={burger.fakesLabel} gap={8} radius={8} />
+            <FakePicker sheet={shown} onPick={pick} />
+          </div>
         )}
       </div>
       {looking.value ? (
@@ -38,13 +48,14 @@ export function Result({ lab }: { lab: BurgerController }) {
         </p>
       ) : (
         <div class="under-fakes">
-          <p class="hint">{say(burger.fakesHint)}</p>
+          <p class="hint">{say(shapeless.value ? burger.fakesHint : copies.hint)}</p>
           <PlayJudgeButton game={lab.game} disabled={untrained.value} />
         </div>
       )}
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
       <JudgeGameDialog game={lab.game} />
+      <CopyDialog picked={picked} session={session} />
     </>
   );
 }

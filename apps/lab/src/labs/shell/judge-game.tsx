@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { discernment, type Verdicts } from '@nepwerk/models';
 import type { Sentence } from '@nepwerk/lessons';
 import { number, percent, say, texts } from '../../text/speech.ts';
+import { Dialog } from './dialog.tsx';
 import type { JudgeGame, Player } from './judge-game.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
 import './judge-game.css';
@@ -25,23 +26,12 @@ export function PlayJudgeButton({ game, disabled }: { game: JudgeGame; disabled:
 
 /** The dialog, while somebody plays. */
 export function JudgeGameDialog({ game }: { game: JudgeGame }) {
-  return game.player.value === null ? null : <OpenDialog game={game} />;
-}
-
-function OpenDialog({ game }: { game: JudgeGame }) {
   const words = texts.value.game;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  if (game.player.value === null) return null;
   return (
-    <dialog ref={dialog} class="judge-game" aria-labelledby="judge-game-title" onClose={game.close}>
-      <header>
-        <h2 id="judge-game-title">{game.over.value ? words.result.heading : words.title}</h2>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </header>
+    <Dialog title={game.over.value ? words.result.heading : words.title} closeText={words.close} onClose={game.close}>
       {game.over.value ? <Result game={game} /> : game.item.value ? <Judging game={game} /> : <p>{words.waiting}</p>}
-    </dialog>
+    </Dialog>
   );
 }
 

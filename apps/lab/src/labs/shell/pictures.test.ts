@@ -1,6 +1,6 @@
 /** Pictures become bytes for a canvas, each in its place. */
 import { describe, expect, it } from 'vitest';
-import { latentSheet, toSheet } from './pictures.ts';
+import { fromSheet, latentSheet, mirrorSheet, pictureOf, toSheet } from './pictures.ts';
 
 describe('a sheet', () => {
   it('has each picture in its row and column', () => {
@@ -25,5 +25,17 @@ describe('a sheet', () => {
     const sheet = latentSheet(new Float32Array(64).fill(2));
     expect(sheet.size).toBe(8);
     expect(sheet.pixels[0]).toBe(255);
+  });
+
+  it('gives one of its pictures, the numbers it was made of, and its mirror image', () => {
+    const [first, second] = [Float32Array.of(-1, -0.6, 0.2, 1), Float32Array.of(1, 0.6, -0.2, -1)];
+    const sheet = toSheet(Float32Array.of(...first, ...second, ...first), { size: 2, channels: 1 }, 2);
+    const picture = pictureOf(sheet, 1);
+    expect(picture).toEqual(toSheet(second, { size: 2, channels: 1 }, 1));
+    expect(pictureOf(sheet, 2)).toEqual(toSheet(first, { size: 2, channels: 1 }, 1));
+    const back = fromSheet(picture, 1);
+    expect(back).toHaveLength(4);
+    for (const [i, value] of second.entries()) expect(back[i]).toBeCloseTo(value, 2);
+    expect(mirrorSheet(picture)).toEqual(toSheet(Float32Array.of(0.6, 1, -1, -0.2), { size: 2, channels: 1 }, 1));
   });
 });

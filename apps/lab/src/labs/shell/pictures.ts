@@ -37,3 +37,33 @@ export function latentSheet(latent: Float32Array): Sheet {
   const grey = latent.slice(0, side * side).map((value) => value / 2);
   return toSheet(grey, { size: side, channels: 1 }, 1);
 }
+
+/** One picture of a sheet as a sheet of its own. */
+export function pictureOf({ columns, size, pixels }: Sheet, place: number): Sheet {
+  const alone = new Uint8ClampedArray(size * size * 4);
+  const first = (Math.floor(place / columns) * size * columns + (place % columns)) * size;
+  for (let y = 0; y < size; y++) {
+    const from = (first + y * columns * size) * 4;
+    alone.set(pixels.subarray(from, from + size * 4), y * size * 4);
+  }
+  return { columns: 1, rows: 1, size, pixels: alone };
+}
+
+/** A sheet of one picture back to numbers from -1 to 1, [size, size, channels]. */
+export function fromSheet({ pixels }: Sheet, channels: number): Float32Array {
+  return Float32Array.from({ length: (pixels.length / 4) * channels }, (_, i) => {
+    const pixel = Math.floor(i / channels);
+    return (pixels[pixel * 4 + (i % channels)] ?? 0) / 127.5 - 1;
+  });
+}
+
+/** A sheet of one picture, mirrored. */
+export function mirrorSheet(sheet: Sheet): Sheet {
+  const { size, pixels } = sheet;
+  const turned = new Uint8ClampedArray(pixels.length);
+  for (let i = 0; i < pixels.length; i += 4) {
+    const [x, y] = [(i / 4) % size, Math.floor(i / 4 / size)];
+    turned.set(pixels.subarray(i, i + 4), (y * size + size - 1 - x) * 4);
+  }
+  return { ...sheet, pixels: turned };
+}

@@ -6,6 +6,7 @@ import {
   type DeviceFacts,
   type FilmFrame,
   type HistoryPoint,
+  type NearestPicture,
   type Nets,
   type Pace,
   type ProblemCode,
@@ -43,6 +44,7 @@ export interface TrainingSession {
   readonly history: ReadonlySignal<readonly HistoryPoint[]>;
   readonly sample: ReadonlySignal<Sample | null>;
   readonly quiz: ReadonlySignal<readonly QuizItem[] | null>;
+  readonly nearest: ReadonlySignal<NearestPicture | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
   readonly savedAt: ReadonlySignal<number | null>;
   /** Whether the training has just gone back to its last good state. */
@@ -62,6 +64,8 @@ export interface TrainingSession {
   readonly wantSample: () => void;
   /** Asks for pictures to play judge with; `quiz` is null until they are there. */
   readonly wantQuiz: (count: number) => void;
+  /** Asks for the picture of the data that is most alike to this one; `nearest` is null until it is found. */
+  readonly wantNearest: (picture: Sheet) => void;
   /** Saves now: the page may be about to close. */
   readonly save: () => void;
   /** Gives the page to a problem; the training stands still and keeps what it has. */
@@ -88,6 +92,7 @@ export function createSession(
     history: signal<readonly HistoryPoint[]>([]),
     sample: signal<Sample | null>(null),
     quiz: signal<readonly QuizItem[] | null>(null),
+    nearest: signal<NearestPicture | null>(null),
     savedAt: signal<number | null>(null),
     recovered: signal(false),
     problem: signal<ProblemName | null>(null),
@@ -115,6 +120,7 @@ export function createSession(
       shown.history.value = [];
       shown.sample.value = null;
       shown.quiz.value = null;
+      shown.nearest.value = null;
       shown.savedAt.value = null;
       shown.recovered.value = false;
       shown.problem.value = null;
@@ -151,6 +157,9 @@ export function createSession(
         return;
       case 'quiz':
         shown.quiz.value = reply.items;
+        return;
+      case 'nearest':
+        shown.nearest.value = reply.found;
         return;
       case 'recovered':
         recoveredAt = reply.step;
@@ -190,6 +199,10 @@ export function createSession(
     step() {
       if (shown.phase.value === 'ready') shown.phase.value = 'paused';
       send({ type: 'step' });
+    },
+    wantNearest(picture) {
+      shown.nearest.value = null;
+      send({ type: 'nearest', picture });
     },
     setPace: (pace) => send({ type: 'pace', pace }),
     setNets: (nets) => send({ type: 'nets', nets }),

@@ -8,6 +8,11 @@ export interface Training {
   generate(latents: Float32Array, count: number): Float32Array;
   score(pictures: Float32Array, count: number): Float32Array;
   readonly replacePictures: (pictures: TrainingPictures) => void;
+  /** For each picture its nearest picture of the data, mirrored or not: its place in the data, and the distance over all pixels. */
+  readonly nearest: (
+    pictures: Float32Array,
+    count: number,
+  ) => { readonly index: ArrayLike<number>; readonly distance: ArrayLike<number> };
   /** Pictures of the data that the model does not train on, `pixels` [count, size, size, channels]; there may be none. */
   readonly unseen: () => { readonly count: number; readonly pixels: Float32Array };
   readonly report: ModelReport;

@@ -1,6 +1,7 @@
 /** The trainer trains in slices, answers between them, keeps the training and goes on with it. */
 import { PROTOCOL_VERSION, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
+import { toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import { createTrainer } from './trainer.ts';
 import type { ModelReport, OpenOrder, Training } from './trainer-surroundings.ts';
@@ -47,6 +48,10 @@ class CountingModel implements Training {
 
   replacePictures(pictures: { count: number }): void {
     this.pictures = pictures.count;
+  }
+
+  nearest(_: Float32Array, count: number): { index: number[]; distance: number[] } {
+    return { index: Array.from({ length: count }, () => 1), distance: Array.from({ length: count }, () => count) };
   }
 
   unseen(): { count: number; pixels: Float32Array } {
@@ -220,6 +225,16 @@ describe('a trainer', () => {
       expect(sheet.pixels).toHaveLength(SIZE * SIZE * 4);
       expect(looksReal).toBeCloseTo(1 / (1 + Math.E));
     }
+  });
+
+  it('finds the picture of the data that is most alike, and how new the asked one is beside new pictures', async () => {
+    const { trainer, replies } = trainerByHand();
+    const pixels = Float32Array.from({ length: 2 * PIXELS }, (_, i) => (i < PIXELS ? 0 : i % 2));
+    await trainer.handle(open({ pictures: { size: SIZE, channels: 3, count: 2, pixels } }));
+    await trainer.handle({ type: 'nearest', picture: toSheet(pixels.slice(PIXELS), { size: SIZE, channels: 3 }, 1) });
+    const [found] = replies.flatMap((it) => (it.type === 'nearest' ? [it.found] : []));
+    expect(found?.real.pixels).toEqual(toSheet(pixels.slice(PIXELS), { size: SIZE, channels: 3 }, 1).pixels);
+    expect(found?.novelty).toBeCloseTo(1 / 5); // its distance is 1, that of the five unseen pictures 5
   });
 
   it('keeps the training every few seconds and at a pause, and goes on from there', async () => {

@@ -9,6 +9,7 @@ import {
   type Pace,
   type ProblemCode,
   type QuizItem,
+  type Sheet,
   type TrainerRequest,
   type TrainingPictures,
   type TrainingReport,
@@ -18,7 +19,7 @@ import { addFrame, isFrameDue } from './film.ts';
 import { addPoint } from './history.ts';
 import { chooseQuiz } from './quiz.ts';
 import { SLOW_STEP_MS } from './pace.ts';
-import { latentSheet, toSheet } from './pictures.ts';
+import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import type { ModelReport, OpenedModel, OpenOrder, TrainerSurroundings } from './trainer-surroundings.ts';
 
@@ -75,6 +76,8 @@ class TrainingRun {
   private readonly cropRandom;
   private readonly quizRandom;
   private pictures: TrainingPictures;
+  /** How far new pictures are from their nearest of the data, in the middle; null until somebody asks. */
+  private usualDistance: number | null = null;
   private settings: string;
   private nets: Nets;
   private pace: Pace;
@@ -154,6 +157,7 @@ class TrainingRun {
       case 'pictures':
         this.settings = request.settings;
         this.pictures = request.pictures;
+        this.usualDistance = null;
         this.guard(() => this.model.training.replacePictures(request.pictures));
         return;
       case 'sample':
@@ -161,6 +165,9 @@ class TrainingRun {
         return;
       case 'quiz':
         this.guard(() => this.sendQuiz(request.count));
+        return;
+      case 'nearest':
+        this.guard(() => this.sendNearest(request.picture));
         return;
       case 'save':
         await this.save();
@@ -301,6 +308,21 @@ class TrainingRun {
     this.around.send({ type: 'quiz', items });
   }
 
+  private sendNearest(picture: Sheet): void {
+    const { training } = this.model;
+    const { size, channels, pixels } = this.pictures;
+    const unseen = training.unseen();
+    this.usualDistance ??= middle(training.nearest(unseen.pixels, unseen.count).distance);
+    const { index, distance } = training.nearest(fromSheet(picture, channels), 1);
+    const stride = size * size * channels;
+    const from = (index[0] ?? 0) * stride;
+    const real = toSheet(pixels.slice(from, from + stride), this.pictures, 1);
+    const mirrored = mirrorSheet(real);
+    const turned = difference(picture, mirrored) < difference(picture, real);
+    const novelty = (distance[0] ?? 0) / this.usualDistance;
+    this.around.send({ type: 'nearest', found: { real: turned ? mirrored : real, novelty } });
+  }
+
   /** Goes on with what is on the shelf; answers whether there was anything. */
   private async takeUp(): Promise<boolean> {
     try {
@@ -401,6 +423,17 @@ function toReport(report: ModelReport, seconds: number): TrainingReport {
 /** NaN cannot be kept or drawn; null can. */
 function known(figure: number): number | null {
   return Number.isFinite(figure) ? figure : null;
+}
+
+/** The number in the middle; 1 where there is none, or where all are the same picture. */
+function middle(numbers: ArrayLike<number>): number {
+  const sorted = Array.from(numbers).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] || 1;
+}
+
+/** How far two sheets of one size are apart. */
+function difference(a: Sheet, b: Sheet): number {
+  return a.pixels.reduce((sum, value, i) => sum + (value - (b.pixels[i] ?? 0)) ** 2, 0);
 }
 
 function sigmoid(logit = 0): number {

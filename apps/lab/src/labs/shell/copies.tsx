@@ -1,0 +1,117 @@
+/** Copied or made up? The fakes can be picked, one at a time, to be laid beside the picture of the data that is most alike. */
+import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Sheet } from '@nepwerk/protocol';
+import { number, percent, say, texts } from '../../text/speech.ts';
+import { Dialog } from './dialog.tsx';
+import { pictureOf } from './pictures.ts';
+import type { TrainingSession } from './session.ts';
+import { SheetCanvas } from './sheet-canvas.tsx';
+import './copies.css';
+
+/** Below this share of the usual distance a picture is a copy for every eye. */
+const COPY = 0.5;
+/** Below this it is more alike than new drawings are by chance. */
+const ALIKE = 0.85;
+
+/** Buttons over a sheet of fakes, in its rows and columns; the arrow keys go from one to the next. */
+export function FakePicker({
+  sheet,
+  onPick,
+}: {
+  sheet: ReadonlySignal<Sheet | null>;
+  onPick: (picture: Sheet) => void;
+}) {
+  const { copies } = texts.value;
+  const group = useRef<HTMLDivElement>(null);
+  const at = useSignal(0);
+  const columns = useComputed(() => sheet.value?.columns ?? 1);
+  const count = useComputed(() => (sheet.value?.columns ?? 0) * (sheet.value?.rows ?? 0));
+  function onKeyDown(event: KeyboardEvent): void {
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: -1,
+      ArrowRight: 1,
+      ArrowUp: -columns.value,
+      ArrowDown: columns.value,
+    };
+    const next = at.value + (moves[event.key] ?? 0);
+    if (!(event.key in moves) || next < 0 || next >= count.value) return;
+    event.preventDefault();
+    at.value = next;
+    group.current?.querySelectorAll('button')[next]?.focus();
+  }
+  return (
+    <div class="fake-picker" ref={group} role="group" aria-label={copies.group}>
+      {Array.from({ length: count.value }, (_, place) => (
+        <button
+          type="button"
+          key={place}
+          aria-label={say(copies.pick, { at: number(place + 1) })}
+          tabIndex={place === at.value ? 0 : -1}
+          onKeyDown={onKeyDown}
+          onClick={() => {
+            at.value = place;
+            if (sheet.value) onPick(pictureOf(sheet.value, place));
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The dialog for the picked fake, while there is one. */
+export function CopyDialog({ picked, session }: { picked: Signal<Sheet | null>; session: TrainingSession }) {
+  const { copies } = texts.value;
+  const real = useComputed(() => session.nearest.value?.real ?? null);
+  const { value: found } = session.nearest;
+  if (!picked.value) return null;
+  return (
+    <Dialog title={copies.title} closeText={copies.close} onClose={() => (picked.value = null)}>
+      <div class="copy-pair">
+        <Compared kind="fake" sheet={picked} caption={copies.made} />
+        {found ? (
+          <Compared kind="real" sheet={real} caption={copies.nearest} />
+        ) : (
+          <p class="hint" role="status">
+            {copies.waiting}
+          </p>
+        )}
+      </div>
+      {found && <Novelty novelty={found.novelty} />}
+    </Dialog>
+  );
+}
+
+function Compared({
+  kind,
+  sheet,
+  caption,
+}: {
+  kind: 'real' | 'fake';
+  sheet: ReadonlySignal<Sheet | null>;
+  caption: string;
+}) {
+  return (
+    <figure class={kind}>
+      <SheetCanvas sheet={sheet} label={caption} side={288} radius={12} />
+      <figcaption>
+        <span aria-hidden="true">{kind === 'real' ? '●' : '▲'}</span> {caption}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Novelty({ novelty }: { novelty: number }) {
+  const { copies } = texts.value;
+  const shown = Math.min(1, novelty);
+  return (
+    <div class="novelty">
+      <p>
+        <strong>{say(copies.novelty, { percent: percent(shown) })}</strong>
+      </p>
+      <meter min={0} max={1} value={shown} aria-label={say(copies.novelty, { percent: percent(shown) })} />
+      <p class="hint">{say(copies.scale)}</p>
+      <p>{say(novelty < COPY ? copies.copied : novelty < ALIKE ? copies.alike : copies.new)}</p>
+    </div>
+  );
+}

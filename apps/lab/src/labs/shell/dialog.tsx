@@ -1,0 +1,30 @@
+/** A dialog over the page: Escape and its own button close it, and the focus goes back to where it was. */
+import { useEffect, useRef } from 'preact/hooks';
+import './dialog.css';
+
+/** The dialog; it is open for as long as it is there. `onClose` must take it away. */
+export function Dialog({
+  title,
+  closeText,
+  onClose,
+  children,
+}: {
+  title: string;
+  closeText: string;
+  onClose: () => void;
+  children: preact.ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+      <header>
+        <h2 id="dialog-title">{title}</h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {closeText}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
