@@ -8,18 +8,16 @@ import {
   type Nets,
   type Pace,
   type ProblemCode,
-  type QuizItem,
-  type Sheet,
   type TrainerRequest,
   type TrainingPictures,
   type TrainingReport,
 } from '@nepwerk/protocol';
 import { detailOf, storageProblem, trainingProblem } from './errors.ts';
 import { addFrame, isFrameDue } from './film.ts';
+import { Gallery } from './gallery.ts';
 import { addPoint } from './history.ts';
-import { chooseQuiz } from './quiz.ts';
 import { SLOW_STEP_MS } from './pace.ts';
-import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
+import { toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import type { ModelReport, OpenedModel, OpenOrder, TrainerSurroundings } from './trainer-surroundings.ts';
 
@@ -72,12 +70,9 @@ class TrainingRun {
   private readonly model: OpenedModel;
   private readonly shelfName: string;
   private readonly latents: Float32Array;
-  private readonly sampleRandom;
+  private readonly gallery: Gallery;
   private readonly cropRandom;
-  private readonly quizRandom;
   private pictures: TrainingPictures;
-  /** How far new pictures are from their nearest of the data, in the middle; null until somebody asks. */
-  private usualDistance: number | null = null;
   private settings: string;
   private nets: Nets;
   private pace: Pace;
@@ -110,9 +105,9 @@ class TrainingRun {
     // The shown noise follows from the seed alone, so that film and fakes can be compared over sittings.
     const random = createRandom(order.seed);
     this.latents = random.fork('shown').normals(SHOWN_FAKES * model.latent);
-    this.sampleRandom = random.fork('samples');
+    // The quiz also goes by the time of day, so that no two sittings get the same pictures.
+    this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`));
     this.cropRandom = random.fork('crops');
-    this.quizRandom = random.fork(`quiz ${around.today()}`); // no two sittings get the same pictures
   }
 
   /** Takes up what is on the shelf, where asked for, and reports for duty. */
@@ -157,17 +152,20 @@ class TrainingRun {
       case 'pictures':
         this.settings = request.settings;
         this.pictures = request.pictures;
-        this.usualDistance = null;
         this.guard(() => this.model.training.replacePictures(request.pictures));
         return;
       case 'sample':
         this.sampleWanted = true;
         return;
       case 'quiz':
-        this.guard(() => this.sendQuiz(request.count));
+        this.guard(() => {
+          this.around.send({ type: 'quiz', items: this.gallery.quiz(request.count, this.pictures) });
+        });
         return;
       case 'nearest':
-        this.guard(() => this.sendNearest(request.picture));
+        this.guard(() => {
+          this.around.send({ type: 'nearest', found: this.gallery.nearest(request.picture, this.pictures) });
+        });
         return;
       case 'save':
         await this.save();
@@ -268,59 +266,7 @@ class TrainingRun {
 
   private sendSample(): void {
     this.sampleWanted = false;
-    const { training, latent } = this.model;
-    const { size, channels, count, pixels } = this.pictures;
-    const noise = this.sampleRandom.normals(latent);
-    const fake = training.generate(noise, 1).slice();
-    const stride = size * size * channels;
-    const index = Math.min(Math.floor(this.sampleRandom.uniform() * count), count - 1);
-    const real = pixels.slice(index * stride, (index + 1) * stride);
-    const fakeLooksReal = sigmoid(training.score(fake, 1)[0]);
-    const realLooksReal = sigmoid(training.score(real, 1)[0]);
-    this.around.send({
-      type: 'sample',
-      sample: {
-        noise: latentSheet(noise),
-        fake: toSheet(fake, this.pictures, 1),
-        real: toSheet(real, this.pictures, 1),
-        fakeLooksReal,
-        realLooksReal,
-      },
-    });
-  }
-
-  private sendQuiz(count: number): void {
-    const { training, latent } = this.model;
-    const { size, channels } = this.pictures;
-    const unseen = training.unseen();
-    const chosen = chooseQuiz(count, unseen.count, this.quizRandom);
-    const made = chosen.filter((place) => place === null).length;
-    const fakes = training.generate(this.quizRandom.normals(made * latent), made).slice();
-    const stride = size * size * channels;
-    let next = 0;
-    const items = chosen.map((place): QuizItem => {
-      const from = (place ?? next) * stride;
-      if (place === null) next++;
-      const pixels = (place === null ? fakes : unseen.pixels).slice(from, from + stride);
-      const looksReal = sigmoid(training.score(pixels, 1)[0]);
-      return { made: place === null, sheet: toSheet(pixels, this.pictures, 1), looksReal };
-    });
-    this.around.send({ type: 'quiz', items });
-  }
-
-  private sendNearest(picture: Sheet): void {
-    const { training } = this.model;
-    const { size, channels, pixels } = this.pictures;
-    const unseen = training.unseen();
-    this.usualDistance ??= middle(training.nearest(unseen.pixels, unseen.count).distance);
-    const { index, distance } = training.nearest(fromSheet(picture, channels), 1);
-    const stride = size * size * channels;
-    const from = (index[0] ?? 0) * stride;
-    const real = toSheet(pixels.slice(from, from + stride), this.pictures, 1);
-    const mirrored = mirrorSheet(real);
-    const turned = difference(picture, mirrored) < difference(picture, real);
-    const novelty = (distance[0] ?? 0) / this.usualDistance;
-    this.around.send({ type: 'nearest', found: { real: turned ? mirrored : real, novelty } });
+    this.around.send({ type: 'sample', sample: this.gallery.sample(this.pictures) });
   }
 
   /** Goes on with what is on the shelf; answers whether there was anything. */
@@ -423,19 +369,4 @@ function toReport(report: ModelReport, seconds: number): TrainingReport {
 /** NaN cannot be kept or drawn; null can. */
 function known(figure: number): number | null {
   return Number.isFinite(figure) ? figure : null;
-}
-
-/** The number in the middle; 1 where there is none, or where all are the same picture. */
-function middle(numbers: ArrayLike<number>): number {
-  const sorted = Array.from(numbers).toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] || 1;
-}
-
-/** How far two sheets of one size are apart. */
-function difference(a: Sheet, b: Sheet): number {
-  return a.pixels.reduce((sum, value, i) => sum + (value - (b.pixels[i] ?? 0)) ** 2, 0);
-}
-
-function sigmoid(logit = 0): number {
-  return 1 / (1 + Math.exp(-logit));
 }

@@ -1,0 +1,95 @@
+/** What the page wants to see of a training beside its figures: a picture on its way, pictures to judge, and the nearest of the data. */
+import type { Random } from '@nepwerk/nn';
+import type { NearestPicture, QuizItem, Sample, Sheet, TrainingPictures } from '@nepwerk/protocol';
+import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
+import { chooseQuiz } from './quiz.ts';
+import type { OpenedModel } from './trainer-surroundings.ts';
+
+/** Shows pictures of a model and of the data that it is trained on, which is handed in each time. */
+export class Gallery {
+  private readonly model: OpenedModel;
+  private readonly sampleRandom: Random;
+  private readonly quizRandom: Random;
+  /** How far new pictures are from their nearest of the data, in the middle; and the data for which that was found. */
+  private usual: { readonly distance: number; readonly of: TrainingPictures } | null = null;
+
+  constructor(model: OpenedModel, sampleRandom: Random, quizRandom: Random) {
+    this.model = model;
+    this.sampleRandom = sampleRandom;
+    this.quizRandom = quizRandom;
+  }
+
+  /** Noise, what the maker makes of it, a real picture beside it, and what the judge says of both. */
+  sample(pictures: TrainingPictures): Sample {
+    const { training, latent } = this.model;
+    const noise = this.sampleRandom.normals(latent);
+    const fake = training.generate(noise, 1).slice();
+    const index = Math.min(Math.floor(this.sampleRandom.uniform() * pictures.count), pictures.count - 1);
+    const real = pictureAt(pictures, index);
+    return {
+      noise: latentSheet(noise),
+      fake: toSheet(fake, pictures, 1),
+      real: toSheet(real, pictures, 1),
+      fakeLooksReal: this.looksReal(fake),
+      realLooksReal: this.looksReal(real),
+    };
+  }
+
+  /** A round for whoever plays judge: real pictures that the model has never seen, and fresh ones. */
+  quiz(count: number, pictures: TrainingPictures): QuizItem[] {
+    const { training, latent } = this.model;
+    const unseen = { ...pictures, ...training.unseen() };
+    const chosen = chooseQuiz(count, unseen.count, this.quizRandom);
+    const made = chosen.filter((place) => place === null).length;
+    const fakes = { ...pictures, pixels: training.generate(this.quizRandom.normals(made * latent), made).slice() };
+    let next = 0;
+    return chosen.map((place): QuizItem => {
+      const pixels = place === null ? pictureAt(fakes, next++) : pictureAt(unseen, place);
+      return { made: place === null, sheet: toSheet(pixels, pictures, 1), looksReal: this.looksReal(pixels) };
+    });
+  }
+
+  /** The picture of the data that is most alike to one on a sheet of its own. */
+  nearest(picture: Sheet, pictures: TrainingPictures): NearestPicture {
+    const { training } = this.model;
+    const { index, distance } = training.nearest(fromSheet(picture, pictures.channels), 1);
+    const real = toSheet(pictureAt(pictures, index[0] ?? 0), pictures, 1);
+    const mirrored = mirrorSheet(real);
+    const turned = difference(picture, mirrored) < difference(picture, real);
+    return { real: turned ? mirrored : real, novelty: (distance[0] ?? 0) / this.usualDistance(pictures) };
+  }
+
+  private usualDistance(pictures: TrainingPictures): number {
+    if (this.usual?.of !== pictures) {
+      const unseen = this.model.training.unseen();
+      const distances = this.model.training.nearest(unseen.pixels, unseen.count).distance;
+      this.usual = { distance: middle(distances), of: pictures };
+    }
+    return this.usual.distance;
+  }
+
+  /** The judge's chance, from 0 to 1, that a picture is real. */
+  private looksReal(pixels: Float32Array): number {
+    return 1 / (1 + Math.exp(-(this.model.training.score(pixels, 1)[0] ?? 0)));
+  }
+}
+
+/** A copy of one picture. */
+function pictureAt(
+  { size, channels, pixels }: { readonly size: number; readonly channels: number; readonly pixels: Float32Array },
+  index: number,
+): Float32Array {
+  const stride = size * size * channels;
+  return pixels.slice(index * stride, (index + 1) * stride);
+}
+
+/** The number in the middle; 1 where there is none, or where all new pictures are copies of old ones. */
+function middle(numbers: ArrayLike<number>): number {
+  const sorted = Array.from(numbers).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] || 1;
+}
+
+/** How far two sheets of one size are apart. */
+function difference(a: Sheet, b: Sheet): number {
+  return a.pixels.reduce((sum, value, i) => sum + (value - (b.pixels[i] ?? 0)) ** 2, 0);
+}
