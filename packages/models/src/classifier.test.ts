@@ -1,9 +1,11 @@
 /** Checks that the classifier learns, generalises and survives a save. */
 
+import { createRandom } from '@nepwerk/nn';
 import type { Device } from '@nepwerk/nn';
 import { openDevice } from '@nepwerk/nn/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClassifier } from './classifier.ts';
+import { degrade } from './degrade.ts';
 import { toyPictures } from './testing/toy-pictures.ts';
 
 const STEPS = 30;
@@ -27,6 +29,9 @@ describe('openClassifier', () => {
     expect(first).toBeGreaterThan(0.4);
     expect(last).toBeLessThan(first / 2);
     expect(classifier.accuracy(fresh)[0]).toBeGreaterThan(0.97);
+    const unsharp = { ...fresh.pictures, pixels: fresh.pictures.pixels.slice() };
+    degrade(unsharp, createRandom(3));
+    expect(classifier.accuracy({ pictures: unsharp, labels: fresh.labels })[0]).toBeGreaterThan(0.95);
 
     const copy = openClassifier(device, examples.pictures, 1, 99);
     copy.restore(classifier.save());

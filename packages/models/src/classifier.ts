@@ -17,8 +17,9 @@ import {
   trace,
   Variables,
 } from '@nepwerk/nn';
-import type { Device, Graph, Random, Tensor, Variable } from '@nepwerk/nn';
+import type { Device, Graph, Tensor, Variable } from '@nepwerk/nn';
 import { BatchRunner } from './batch-runner.ts';
+import { degrade } from './degrade.ts';
 import { vectorSet } from './metrics/vectors.ts';
 import type { VectorSet } from './metrics/vectors.ts';
 import { keptStatistics, trackedStatistics } from './norm.ts';
@@ -46,9 +47,6 @@ const WARM_UP = 0.25;
 /** Share of the kept statistics that a batch replaces. */
 const NEWNESS = 0.05;
 
-/** Deviation of the noise that is added to training pictures, at most, so that fakes with rough pixels are read well. */
-const NOISE = 0.08;
-
 /** Pictures and, for each, whether each label holds: [count, labels] of 0 and 1. */
 export interface LabelledPictures {
   readonly pictures: PictureSet;
@@ -65,7 +63,10 @@ export interface Classified {
 
 /** A classifier of pictures of one size. */
 export interface Classifier {
-  /** Trains on one batch; `progress` runs from 0 to 1 over the whole training. Answers the loss: 0.69 for guessing. */
+  /**
+   * Trains on one batch, degraded so that unsharp pictures are read as well as sharp ones; `progress` runs from 0 to 1 over the whole
+   * training. Answers the loss: 0.69 for guessing.
+   */
   step(examples: LabelledPictures, progress: number): number;
   /** Looks at pictures, [count, size, size, channels]. */
   classify(pixels: Float32Array): Classified;
@@ -101,7 +102,8 @@ export function openClassifier(
     BATCH,
     areaOf(pictures),
   );
-  const batch = new Float32Array(BATCH * areaOf(pictures));
+  const { size, channels } = pictures;
+  const drawn = { size, channels, count: BATCH, pixels: new Float32Array(BATCH * areaOf(pictures)) };
   const chosen = new Int32Array(BATCH);
   const answers = new Float32Array(BATCH * labels);
 
@@ -112,13 +114,13 @@ export function openClassifier(
 
   return {
     step(examples, progress) {
-      drawPictures(batch, examples.pictures, random, true, chosen);
-      addNoise(batch, random);
+      drawPictures(drawn.pixels, examples.pictures, random, true, chosen);
+      degrade(drawn, random);
       for (let i = 0; i < answers.length; i++) {
         answers[i] = examples.labels[chosen[Math.floor(i / labels)] * labels + (i % labels)];
       }
       session.write(rate.name, [rateAt(progress)]);
-      training.run({ pictures: batch, answers, newness: [NEWNESS] });
+      training.run({ pictures: drawn.pixels, answers, newness: [NEWNESS] });
       return training.view('loss')[0];
     },
     classify,
@@ -186,10 +188,4 @@ function traceReading(parameters: Parameters, pictures: Pick<PictureSet, 'size' 
 function rateAt(progress: number): number {
   if (progress < WARM_UP) return PEAK_RATE * (0.1 + (0.9 * progress) / WARM_UP);
   return PEAK_RATE * 0.5 * (1 + Math.cos((Math.PI * (progress - WARM_UP)) / (1 - WARM_UP)));
-}
-
-/** Adds noise of a strength that is drawn anew for each batch. */
-function addNoise(pixels: Float32Array, random: Random): void {
-  const deviation = NOISE * random.uniform();
-  for (let i = 0; i < pixels.length; i++) pixels[i] += deviation * random.normal();
 }

@@ -5,6 +5,7 @@ import {
   areaOf,
   combinationShares,
   coverage,
+  degrade,
   frechetDistance,
   labelShares,
   mirrored,
@@ -12,7 +13,8 @@ import {
   rows,
   totalVariation,
 } from '@nepwerk/models';
-import type { Classified, Classifier, Coverage, PictureSet } from '@nepwerk/models';
+import type { Classified, Classifier, Coverage, LabelledPictures, PictureSet } from '@nepwerk/models';
+import { createRandom } from '@nepwerk/nn';
 import type { Device } from '@nepwerk/nn';
 import type { Painter } from './data.ts';
 import type { IngredientFigures, PerIngredient } from './report.ts';
@@ -27,12 +29,14 @@ const BATCH = 64;
 const PER_FAKE = { training: 5, reference: 2, floor: 1 };
 
 /** Seeds of those drawings: far from any seed that can be asked for, so that none is trained on. */
-const SEEDS = { training: 2 ** 40 + 1, reference: 2 ** 40 + 2, floor: 2 ** 40 + 3, network: 1 };
+const SEEDS = { training: 2 ** 40 + 1, reference: 2 ** 40 + 2, floor: 2 ** 40 + 3, degrading: 2 ** 40 + 4, network: 1 };
 
 /** Measures what is in fakes. */
 export interface IngredientMeter {
   /** For each ingredient the share of fresh drawings where the classifier is right. */
   readonly accuracy: PerIngredient;
+  /** The same on fresh drawings that were made as rough and unsharp as fakes may be. */
+  readonly accuracyDegraded: PerIngredient;
   /** The figures of fakes, [count, size, size, channels]. */
   measure(fakes: Float32Array): IngredientFigures;
   /** Frees the memory. */
@@ -74,6 +78,7 @@ export async function openIngredientMeter(
 
   return {
     accuracy: named(classifier.accuracy(fresh)),
+    accuracyDegraded: named(classifier.accuracy(degraded(fresh))),
     measure(pixels) {
       const seen = classifier.classify(pixels);
       const fakes = compare(reference, seen);
@@ -121,6 +126,13 @@ function compare(reference: Classified, pictures: Classified): Comparison {
   );
   const frechet = frechetDistance(reference.features, features);
   return { combinations, frechet, ...coverage(rows(reference.features, 0, features.count), features) };
+}
+
+/** The same drawings, degraded. */
+function degraded({ pictures, labels }: LabelledPictures): LabelledPictures {
+  const copy = { ...pictures, pixels: pictures.pixels.slice() };
+  degrade(copy, createRandom(SEEDS.degrading));
+  return { pictures: copy, labels };
 }
 
 /** Every second picture mirrored, as they are shown to the nets half of the time. */

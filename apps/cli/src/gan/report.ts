@@ -77,6 +77,8 @@ export interface GanRunReport extends Mark {
   readonly recovered: number;
   /** Share of fresh drawings where the classifier is right about each ingredient. */
   readonly classifierAccuracy: PerIngredient | null;
+  /** The same on fresh drawings that were made as rough and unsharp as fakes may be. */
+  readonly classifierAccuracyDegraded: PerIngredient | null;
   /** The judge over time, on its last few batches. */
   readonly judgeRight: readonly JudgePoint[];
   /** The quality number over time. */

@@ -63,6 +63,7 @@ describe('nepwerk gan', () => {
       stopped: false,
       recovered: 0,
       classifierAccuracy: shares,
+      classifierAccuracyDegraded: shares,
       judge: { generator: judge, averaged: judge },
       judgeRight: [{ step: 50, seconds: expect.any(Number), ...judge }],
       qualityOverTime: [{ step: 50, quality: expect.any(Number), energyDistance: expect.any(Number) }],

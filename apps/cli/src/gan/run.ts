@@ -225,6 +225,7 @@ function compose(run: Run, course: Course, device: Device, ingredients: Ingredie
     recovered,
     ...end,
     classifierAccuracy: ingredients?.accuracy ?? null,
+    classifierAccuracyDegraded: ingredients?.accuracyDegraded ?? null,
     judgeRight: course.judge,
     qualityOverTime: course.quality,
     filmStrip: film.steps,
