@@ -93,8 +93,8 @@ export interface GanTraining {
   score(pictures: Float32Array, count: number): Float32Array;
   /** Asks the judge about all held-out pictures, as many training pictures and as many fresh fakes of this generator; slow, and exact. */
   examineJudge(maker: Maker): JudgeFigures;
-  /** Measures the quality now, as happens of itself every few steps. */
-  measureQuality(): QualityFigures;
+  /** Measures the quality now, as happens of itself every few steps; on these latents, [count, latent], or on those that it always takes. */
+  measureQuality(latents?: Float32Array): QualityFigures;
   /** Goes on with other pictures of the same size; what was learned stays. */
   replacePictures(pictures: PictureSet): void;
   /** For each picture its nearest training picture: its place in the set that was given, and the distance over all pixels. */
@@ -210,8 +210,8 @@ class Training implements GanTraining {
     });
   }
 
-  measureQuality(): QualityFigures {
-    return this.#monitor.measure(this.#runner.make('averaged', this.#qualityLatents));
+  measureQuality(latents = this.#qualityLatents): QualityFigures {
+    return this.#monitor.measure(this.#runner.make('averaged', latents));
   }
 
   replacePictures(pictures: PictureSet): void {

@@ -37,8 +37,8 @@ export interface IngredientMeter {
   readonly accuracy: PerIngredient;
   /** The same on fresh drawings that were made as rough and unsharp as fakes may be. */
   readonly accuracyDegraded: PerIngredient;
-  /** The figures of fakes, [count, size, size, channels]. */
-  measure(fakes: Float32Array): IngredientFigures;
+  /** The figures of fakes, [count, size, size, channels], beside the shares of the data that they were learned from. */
+  measure(fakes: Float32Array, data: Float32Array): IngredientFigures;
   /** Frees the memory. */
   close(): void;
 }
@@ -79,11 +79,11 @@ export async function openIngredientMeter(
   return {
     accuracy: named(classifier.accuracy(fresh)),
     accuracyDegraded: named(classifier.accuracy(degraded(fresh))),
-    measure(pixels) {
+    measure(pixels, data) {
       const seen = classifier.classify(pixels);
       const fakes = compare(reference, seen);
       return {
-        shares: { data: sharesOf(reference), fakes: sharesOf(seen) },
+        shares: { data: sharesOf(classifier.classify(data)), fakes: sharesOf(seen) },
         combinations: { fakes: fakes.combinations, floor: floor.combinations },
         frechet: { fakes: fakes.frechet, floor: floor.frechet },
         recall: { fakes: fakes.recall, floor: floor.recall },

@@ -13,7 +13,7 @@ export interface BesideFloor {
 
 /** What is known of the ingredients in the fakes, by a classifier that learned from the painter's recipes. */
 export interface IngredientFigures {
-  /** Share of pictures with each ingredient, as the classifier sees it. */
+  /** Share of pictures with each ingredient, as the classifier sees it: in the pictures that are trained on, and in the fakes. */
   readonly shares: { readonly data: PerIngredient; readonly fakes: PerIngredient };
   /** Total variation distance between the combinations of ingredients in the data and in the fakes. */
   readonly combinations: BesideFloor;
@@ -30,6 +30,7 @@ export interface Mark {
   readonly step: number;
   /** Seconds of training, measurements left out. */
   readonly seconds: number;
+  /** From the mean energy distance of several sets of fakes. */
   readonly quality: number;
   readonly energyDistance: number;
   /** The judge on all held-out pictures, as many training pictures, and as many fresh fakes of each generator. */
