@@ -68,6 +68,9 @@ export const ganPresets: Readonly<Record<GanPreset, GanConfig>> = {
   colour32: { ...recipe, size: 32, channels: 3, generatorWidths: [128, 64, 32], discriminatorWidths: [32, 64, 128] },
   colour64: {
     ...recipe,
+    // Larger rates are not measured at this size.
+    generatorRate: 6e-4,
+    discriminatorRate: 6e-4,
     size: 64,
     channels: 3,
     generatorWidths: [192, 128, 64, 32],
