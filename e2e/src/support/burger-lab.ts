@@ -16,7 +16,7 @@ export interface BurgerLabPage {
   step(): Promise<number>;
   /** Waits until so many steps are trained. */
   reach(step: number): Promise<void>;
-  /** Waits until the page says that the training is kept on the device: before that, a page that is closed has lost it. */
+  /** Waits until the training is kept on the device, as a wide page says: before that, a page that is closed has lost it. */
   saved(): Promise<void>;
   /** A figure of the judge as it stands there, `79%`, or a dash before there is one. */
   figure(name: 'right' | 'trained' | 'unseen' | 'fakes'): Promise<string>;
@@ -50,7 +50,7 @@ export function burgerLab(page: Page, language: Language = 'nl'): BurgerLabPage 
     async reach(wanted) {
       await expect.poll(step).toBeGreaterThanOrEqual(wanted);
     },
-    saved: () => page.getByText(shell.device.saved.split('{')[0] ?? '').waitFor(),
+    saved: () => page.getByText(shell.device.saved.split('{')[0] ?? '').waitFor({ state: 'attached' }),
     figure: (name) => page.locator(`[data-figure=${name}]`).innerText(),
     fakes: () => fakes.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
     async cheeseShare() {
