@@ -121,6 +121,16 @@ def conv2d(x, w, bias=None, stride=1, padding=(0, 0, 0, 0)):
     return channels_last(F.conv2d(padded, w.permute(3, 2, 0, 1).contiguous(), bias, stride))
 
 
+def conv2d_case(label, x_shape, w_shape, scale, stride, padding):
+    case(
+        "conv2d",
+        label,
+        lambda x, w, bias: conv2d(x, w, bias, stride, padding),
+        {"x": normal(*x_shape), "w": normal(*w_shape, scale=scale), "bias": normal(w_shape[3])},
+        {"stride": stride, "padding": padding},
+    )
+
+
 def add_conv2d():
     # label, batch, height, width, kernel height and width, channels in and out, stride, [top, bottom, left, right]
     for label, b, h, w, kh, kw, ci, co, stride, padding in [
@@ -146,13 +156,7 @@ def add_conv2d():
         ("7x1 padding 3 and 0", 1, 8, 3, 7, 1, 3, 8, 1, [3, 3, 0, 0]),
         ("kernel larger than the picture", 2, 2, 3, 4, 4, 3, 5, 1, [1, 1, 1, 1]),
     ]:
-        case(
-            "conv2d",
-            label,
-            lambda x, w, bias, s=stride, p=padding: conv2d(x, w, bias, s, p),
-            {"x": normal(b, h, w, ci), "w": normal(kh, kw, ci, co, scale=0.3), "bias": normal(co)},
-            {"stride": stride, "padding": padding},
-        )
+        conv2d_case(label, (b, h, w, ci), (kh, kw, ci, co), 0.3, stride, padding)
     case(
         "conv2d",
         "no bias",
@@ -167,6 +171,16 @@ def conv_transpose2d(x, w, bias, stride, padding):
     return channels_last(F.conv_transpose2d(channels_first(x), weight, bias, stride, padding))
 
 
+def conv_transpose2d_case(label, x_shape, w_shape, scale, stride, padding):
+    case(
+        "convTranspose2d",
+        label,
+        lambda x, w, bias: conv_transpose2d(x, w, bias, stride, padding),
+        {"x": normal(*x_shape), "w": normal(*w_shape, scale=scale), "bias": normal(w_shape[2])},
+        {"stride": stride, "padding": padding},
+    )
+
+
 def add_conv_transpose2d():
     # label, batch, height, width, kernel, channels in, channels out, stride, padding
     for label, b, h, w, k, ci, co, stride, padding in [
@@ -178,13 +192,7 @@ def add_conv_transpose2d():
         ("5x5 stride 2 padding 2, odd size", 1, 3, 5, 5, 3, 8, 2, 2),
         ("3x3 stride 3", 1, 3, 2, 3, 1, 5, 3, 0),
     ]:
-        case(
-            "convTranspose2d",
-            label,
-            lambda x, w, bias, s=stride, p=padding: conv_transpose2d(x, w, bias, s, p),
-            {"x": normal(b, h, w, ci), "w": normal(k, k, co, ci, scale=0.3), "bias": normal(co)},
-            {"stride": stride, "padding": padding},
-        )
+        conv_transpose2d_case(label, (b, h, w, ci), (k, k, co, ci), 0.3, stride, padding)
 
 
 def add_minimal_filtering():
@@ -197,24 +205,12 @@ def add_minimal_filtering():
         ("5x5 stride 2 padding 2, 16 channels to 16", 1, 9, 6, 5, 5, 16, 16, 2, [2, 2, 2, 2]),
         ("5x4 stride 2, 16 channels to 16", 1, 7, 10, 5, 4, 16, 16, 2, [1, 0, 2, 1]),
     ]:
-        case(
-            "conv2d",
-            label,
-            lambda x, w, bias, s=stride, p=padding: conv2d(x, w, bias, s, p),
-            {"x": normal(b, h, w, ci), "w": normal(kh, kw, ci, co, scale=0.1), "bias": normal(co)},
-            {"stride": stride, "padding": padding},
-        )
+        conv2d_case(label, (b, h, w, ci), (kh, kw, ci, co), 0.1, stride, padding)
     for label, b, h, w, k, ci, co, stride, padding in [
         ("3x3 padding 1, 16 channels to 20", 2, 3, 4, 3, 16, 20, 1, 1),
         ("4x4 stride 2 padding 1, 16 channels to 16", 2, 3, 4, 4, 16, 16, 2, 1),
     ]:
-        case(
-            "convTranspose2d",
-            label,
-            lambda x, w, bias, s=stride, p=padding: conv_transpose2d(x, w, bias, s, p),
-            {"x": normal(b, h, w, ci), "w": normal(k, k, co, ci, scale=0.1), "bias": normal(co)},
-            {"stride": stride, "padding": padding},
-        )
+        conv_transpose2d_case(label, (b, h, w, ci), (k, k, co, ci), 0.1, stride, padding)
 
 
 # ---- resizing
