@@ -142,6 +142,13 @@ export const examples: Readonly<Record<string, Example>> = {
     (x, w, bias) => nn.convTranspose2d(x, w, { bias, stride: 2, padding: [2, 1, 0, 3] }),
     [[3, 5, 6, 20], [5, 4, 16, 20], 16],
   ),
+  'conv2d by minimal filtering, one weight with two paddings': weighted(
+    (x, w, bias) => {
+      const [one, two] = [1, 2].map((padding) => nn.conv2d(x, w, { bias, stride: 2, padding }));
+      return nn.concat([nn.reshape(one, [32, 16]), nn.reshape(two, [50, 16])]);
+    },
+    [[2, 8, 8, 16], [4, 4, 16, 16], 16],
+  ),
   'convTranspose2d by minimal filtering': weighted(
     (x, w, bias) => nn.convTranspose2d(x, w, { bias, padding: 1 }),
     [[9, 5, 6, 20], [3, 3, 16, 20], 16],

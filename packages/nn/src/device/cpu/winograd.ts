@@ -298,7 +298,8 @@ function transformed(
   formOf: (phase: Phase) => Form,
 ): Address {
   const keys = phases.map(({ down, across }) => `${direction} ${down.tap} ${across.tap}`);
-  return lowering.packed(weight, `winograd ${keys.join()}`, () => {
+  const leads = phases.map(({ down, across }) => `${down.lead} ${across.lead}`);
+  return lowering.packed(weight, `winograd ${keys.join()} ${leads.join()}`, () => {
     const panels = Math.ceil(outputs / 8);
     const [{ inner }] = phases.map(formOf);
     const panel = phases.reduce((sum, phase) => sum + placesIn(phase.places), 0) * inner * 8;
