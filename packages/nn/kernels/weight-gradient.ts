@@ -9,8 +9,8 @@ import { behindPictures, packRows, readable, readableBytes } from './pack';
 import { FROM_OUTPUT, FROM_ZERO, moreRowsTo, rowsTo, tile4x8, tile8x4 } from './tile';
 
 /**
- * Arguments: the source (see pack.ts), chunks, ranges, pictures a group, output gradient, bytes a picture, its rows and columns, output channels, to, bytes a chunk, bytes a row and a column of x per output row and column,
- * tap rows, bytes a tap row, floats a tap row, floats of a tap row that are packed at once (a multiple of 8).
+ * Arguments: the source (see pack.ts), chunks, ranges, pictures a group, output gradient, bytes a picture, its rows and columns, output channels, to,
+ * bytes a chunk, bytes a row and a column of x per output row and column, tap rows, bytes a tap row, floats a tap row, floats of a tap row that are packed at once (a multiple of 8).
  */
 export function weightGradient(call: usize, item: i32): void {
   const ranges = arg(call, 11), chunks = arg(call, 10), pictures = arg(call, 9), group = arg(call, 12), chunk = item / ranges;

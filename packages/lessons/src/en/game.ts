@@ -44,8 +44,8 @@ export const game: AllTexts['game'] = {
       b1: 'This is as good as guessing. That is what the maker is trained for: that nobody sees the difference.',
       a2: 'This is as good as guessing.',
     },
-    often: { b1: 'The difference could often be seen, but not always.', a2: 'You often saw it.' },
-    nearlyAlways: { b1: 'The difference could nearly always be seen.', a2: 'You nearly always saw it.' },
+    often: { b1: 'The difference could often be seen, but not always.', a2: 'It could often be seen.' },
+    nearlyAlways: { b1: 'The difference could nearly always be seen.', a2: 'It could mostly be seen.' },
   },
   leaning: {
     suspicious: {

@@ -44,8 +44,8 @@ export const game = {
       b1: 'Dit is zo goed als gokken. Daar is de maker op getraind: dat niemand het verschil ziet.',
       a2: 'Dit is zo goed als gokken.',
     },
-    often: { b1: 'Het verschil was vaak te zien, maar niet altijd.', a2: 'Je zag het vaak.' },
-    nearlyAlways: { b1: 'Het verschil was bijna altijd te zien.', a2: 'Je zag het bijna altijd.' },
+    often: { b1: 'Het verschil was vaak te zien, maar niet altijd.', a2: 'Het was vaak te zien.' },
+    nearlyAlways: { b1: 'Het verschil was bijna altijd te zien.', a2: 'Het was bijna altijd te zien.' },
   },
   /** What somebody is inclined to say, whatever they see. */
   leaning: {

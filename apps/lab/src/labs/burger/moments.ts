@@ -16,7 +16,7 @@ export interface Facts {
 /** Before this step there is nothing but noise to look at. */
 const FIRST_STEPS = 40;
 /** From this step on shapes can be seen: about ten seconds on a slow laptop. */
-const SHAPES_STEP = 120;
+export const SHAPES_STEP = 120;
 /** From this step on a judge that is still well ahead will stay so. */
 const LONG_STEP = 1500;
 /** At or below this many pictures a judge learns them by heart. */

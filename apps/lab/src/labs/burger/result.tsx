@@ -7,7 +7,8 @@ import { FilmStrip } from '../shell/film-strip.tsx';
 import { JudgeGameDialog, PlayJudgeButton } from '../shell/judge-game.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
-import { SHAPES_FROM_STEP, Shares } from './shares.tsx';
+import { SHAPES_STEP } from './moments.ts';
+import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
@@ -16,7 +17,7 @@ export function Result({ lab }: { lab: BurgerController }) {
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
   const untrained = useComputed(() => session.report.value === null);
-  const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_FROM_STEP);
+  const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_STEP);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
   function pick(picture: Sheet): void {

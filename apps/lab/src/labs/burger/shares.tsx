@@ -6,12 +6,12 @@ import type { BurgerController } from './controller.ts';
 import { sliders } from './settings.ts';
 
 /** Before this step there are only spots, and spots have all colours. */
-export const SHAPES_FROM_STEP = 150;
+const COUNTED_FROM_STEP = 150;
 
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
   const { shares, ingredients } = texts.value.burger;
-  const early = useComputed(() => (lab.made.value?.step ?? 0) < SHAPES_FROM_STEP);
+  const early = useComputed(() => (lab.made.value?.step ?? 0) < COUNTED_FROM_STEP);
   return (
     <section class="shares" aria-labelledby="shares-heading">
       <h3 id="shares-heading">{shares.heading}</h3>

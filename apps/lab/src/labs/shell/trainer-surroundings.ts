@@ -13,7 +13,7 @@ export interface Training {
     pictures: Float32Array,
     count: number,
   ) => { readonly index: ArrayLike<number>; readonly distance: ArrayLike<number> };
-  /** Pictures of the data that the model does not train on, `pixels` [count, size, size, channels]; there may be none. */
+  /** Pictures of the data that the model does not train on, `pixels` [count, size, size, channels]; at least one. */
   readonly unseen: () => { readonly count: number; readonly pixels: Float32Array };
   readonly report: ModelReport;
   readonly save: () => Uint8Array;
