@@ -103,12 +103,16 @@ export type TrainerRequest =
   | { readonly type: 'pictures'; readonly pictures: TrainingPictures; readonly settings: string }
   /** The page has shown the last sample and wants another. */
   | { readonly type: 'sample' }
+  | LookRequest
+  /** Save now: the page may be about to close. */
+  | { readonly type: 'save' };
+
+/** What the page wants to look at once, whether training goes on or not; the reply has the same type. */
+export type LookRequest =
   /** Pictures for a pupil who plays judge: about so many. */
   | { readonly type: 'quiz'; readonly count: number }
   /** Which picture of the data is most alike to this one, a sheet of one picture? */
-  | { readonly type: 'nearest'; readonly picture: Sheet }
-  /** Save now: the page may be about to close. */
-  | { readonly type: 'save' };
+  | { readonly type: 'nearest'; readonly picture: Sheet };
 
 /** What the trainer says. */
 export type TrainerReply =
@@ -121,13 +125,17 @@ export type TrainerReply =
   /** Fresh fakes of fresh noise at a step, to count what is on them. */
   | { readonly type: 'crop'; readonly pictures: TrainingPictures; readonly step: number }
   | { readonly type: 'sample'; readonly sample: Sample }
-  | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
-  | { readonly type: 'nearest'; readonly found: NearestPicture }
+  | LookReply
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
   /** Kept on the device; `at` in milliseconds since 1970. */
   | { readonly type: 'saved'; readonly at: number; readonly bytes: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
+
+/** What there is to look at. */
+export type LookReply =
+  | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
+  | { readonly type: 'nearest'; readonly found: NearestPicture };
 
 /** On what the model runs. */
 export interface DeviceFacts {

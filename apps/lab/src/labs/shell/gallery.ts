@@ -1,6 +1,14 @@
 /** What the page wants to see of a training beside its figures: a picture on its way, pictures to judge, and the nearest of the data. */
 import type { Random } from '@nepwerk/nn';
-import type { NearestPicture, QuizItem, Sample, Sheet, TrainingPictures } from '@nepwerk/protocol';
+import type {
+  LookReply,
+  LookRequest,
+  NearestPicture,
+  QuizItem,
+  Sample,
+  Sheet,
+  TrainingPictures,
+} from '@nepwerk/protocol';
 import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
 import { chooseQuiz } from './quiz.ts';
 import type { OpenedModel } from './trainer-surroundings.ts';
@@ -17,6 +25,18 @@ export class Gallery {
     this.model = model;
     this.sampleRandom = sampleRandom;
     this.quizRandom = quizRandom;
+  }
+
+  /** What the page wants to look at. */
+  answer(request: LookRequest, pictures: TrainingPictures): LookReply {
+    switch (request.type) {
+      case 'quiz':
+        return { type: 'quiz', items: this.quiz(request.count, pictures) };
+      case 'nearest':
+        return { type: 'nearest', found: this.nearest(request.picture, pictures) };
+      default:
+        return request satisfies never;
+    }
   }
 
   /** Noise, what the maker makes of it, a real picture beside it, and what the judge says of both. */
@@ -36,7 +56,7 @@ export class Gallery {
   }
 
   /** A round for whoever plays judge: real pictures that the model has never seen, and fresh ones. */
-  quiz(count: number, pictures: TrainingPictures): QuizItem[] {
+  private quiz(count: number, pictures: TrainingPictures): QuizItem[] {
     const { training, latent } = this.model;
     const unseen = { ...pictures, ...training.unseen() };
     const chosen = chooseQuiz(count, unseen.count, this.quizRandom);
@@ -50,7 +70,7 @@ export class Gallery {
   }
 
   /** The picture of the data that is most alike to one on a sheet of its own. */
-  nearest(picture: Sheet, pictures: TrainingPictures): NearestPicture {
+  private nearest(picture: Sheet, pictures: TrainingPictures): NearestPicture {
     const { training } = this.model;
     const { index, distance } = training.nearest(fromSheet(picture, pictures.channels), 1);
     const real = toSheet(pictureAt(pictures, index[0] ?? 0), pictures, 1);

@@ -157,18 +157,12 @@ class TrainingRun {
       case 'sample':
         this.sampleWanted = true;
         return;
-      case 'quiz':
-        this.guard(() => {
-          this.around.send({ type: 'quiz', items: this.gallery.quiz(request.count, this.pictures) });
-        });
-        return;
-      case 'nearest':
-        this.guard(() => {
-          this.around.send({ type: 'nearest', found: this.gallery.nearest(request.picture, this.pictures) });
-        });
-        return;
       case 'save':
         await this.save();
+        return;
+      case 'quiz':
+      case 'nearest':
+        this.guard(() => this.around.send(this.gallery.answer(request, this.pictures)));
         return;
       default:
         request satisfies never;
