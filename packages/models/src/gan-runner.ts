@@ -3,7 +3,7 @@
 import { Variables } from '@nepwerk/nn';
 import type { Device, Graph, Program, Random, SavedTensor, Session } from '@nepwerk/nn';
 import { BatchRunner } from './batch-runner.ts';
-import type { GanConfig } from './gan-config.ts';
+import type { Augmentation, GanConfig } from './gan-config.ts';
 import { createGanNets, traceJudge, traceMaker, traceStep } from './gan-programs.ts';
 import type { GanNets, Trained } from './gan-programs.ts';
 import { areaOf } from './pictures.ts';
@@ -35,15 +35,23 @@ export interface StepChange {
   readonly pace: number;
 }
 
+/** A step that can be run. */
+interface TracedStep {
+  /** Filled anew at each run. */
+  readonly inputs: Record<string, Float32Array>;
+  readonly compiled: () => Program;
+}
+
 /** A GAN on a device. */
 export class GanRunner {
   readonly #config: GanConfig;
   readonly #nets: GanNets;
   readonly #session: Session;
-  readonly #steps: Readonly<Record<Trained, () => Program>>;
+  /** The steps with the changes to pictures that were asked for so far. */
+  readonly #stepsFor = new Map<string, Readonly<Record<Trained, TracedStep>>>();
+  #steps: Readonly<Record<Trained, TracedStep>>;
   readonly #makers: Readonly<Record<Maker, () => BatchRunner>>;
   readonly #judge: () => BatchRunner;
-  readonly #inputs: Record<Trained, Record<string, Float32Array>>;
 
   /** Opens a GAN with first values from `random`. Programs are compiled when they are first run. */
   constructor(device: Device, config: GanConfig, random: Random) {
@@ -58,19 +66,18 @@ export class GanRunner {
     this.#config = config;
     this.#nets = nets;
     this.#session = session;
-    this.#steps = forEach(TRAINED, (trained) => once(() => session.compile(steps[trained])));
+    this.#steps = this.#keepSteps(config.augment, steps);
     this.#makers = forEach(MAKERS, (maker) =>
       once(() => new BatchRunner(session.compile(makers[maker]), 'z', ['pictures'], batch, latent)),
     );
     this.#judge = once(() => new BatchRunner(session.compile(judge), 'pictures', ['scores'], batch, areaOf(config)));
-    this.#inputs = forEach(TRAINED, (trained) => inputsOf(steps[trained]));
   }
 
   /**
    * Runs one step on `real`, a batch of pictures. Answers the losses before the step of the nets that learned.
    */
   step(trained: Trained, real: Float32Array, change: StepChange, streams: StepStreams): StepLosses {
-    const inputs = this.#inputs[trained];
+    const { inputs, compiled } = this.#steps[trained];
     for (const [name, values] of Object.entries(inputs)) {
       if (name === 'real') values.set(real);
       else if (name === 'newness') values[0] = change.newness;
@@ -78,12 +85,23 @@ export class GanRunner {
       else fill(values, () => streams.augment.uniform());
     }
     this.#setPace(change.pace);
-    const program = this.#steps[trained]();
+    const program = compiled();
     program.run(inputs);
     return {
       ...(trained !== 'discriminator' && { generatorLoss: program.view('generatorLoss')[0] }),
       ...(trained !== 'generator' && { discriminatorLoss: program.view('discriminatorLoss')[0] }),
     };
+  }
+
+  /** From the next step on the discriminator sees pictures with these changes, whatever the config says. */
+  setAugment(augment: readonly Augmentation[]): void {
+    const config = { ...this.#config, augment };
+    this.#steps =
+      this.#stepsFor.get(augment.join()) ??
+      this.#keepSteps(
+        augment,
+        forEach(TRAINED, (trained) => traceStep(trained, this.#nets, config)),
+      );
   }
 
   /** Pictures from latents, [count, latent] to [count, size, size, channels]. */
@@ -109,6 +127,18 @@ export class GanRunner {
   /** Frees the memory. */
   close(): void {
     this.#session.close();
+  }
+
+  #keepSteps(
+    augment: readonly Augmentation[],
+    graphs: Readonly<Record<Trained, Graph>>,
+  ): Readonly<Record<Trained, TracedStep>> {
+    const steps = forEach(TRAINED, (trained) => ({
+      inputs: inputsOf(graphs[trained]),
+      compiled: once(() => this.#session.compile(graphs[trained])),
+    }));
+    this.#stepsFor.set(augment.join(), steps);
+    return steps;
   }
 
   #setPace(pace: number): void {

@@ -177,6 +177,40 @@ describe('createGanTraining', () => {
     });
   });
 
+  it('changes pictures from one step to the next when it is told to, and goes on as before when it is told to stop', () => {
+    withTraining((changed) => {
+      withTraining((from) => {
+        run(from, 2);
+        const before = from.save();
+        run(from, 1);
+        changed.restore(before);
+        changed.setAugment(['shift', 'cutout']);
+        run(changed, 1);
+        expect(digest(changed)).not.toBe(digest(from));
+        changed.restore(before);
+        changed.setAugment([]);
+        run(changed, 1);
+        expect(digest(changed)).toBe(digest(from));
+      });
+    });
+  });
+
+  it('is the training of a config with these changes from the first step on', () => {
+    const augment = ['colour', 'shift', 'cutout'] as const;
+    withTraining((told) => {
+      told.setAugment(augment);
+      run(told, 2);
+      withTraining(
+        (born) => {
+          run(born, 2);
+          expect(weights(told)).toEqual(weights(born));
+        },
+        1,
+        { ...config, augment },
+      );
+    });
+  });
+
   it.each([
     ['a plain DCGAN', plainDcgan(config)],
     [
@@ -226,6 +260,11 @@ function digest(training: GanTraining): string {
 
 function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Everything that is learned, by name. */
+function weights(training: GanTraining): unknown {
+  return loadSafetensors(training.save()).tensors;
 }
 
 /** Adds to a list and answers what was added. */

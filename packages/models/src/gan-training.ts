@@ -3,7 +3,7 @@
 import { createRandom, restoreRandom } from '@nepwerk/nn';
 import type { Device, Random, SavedTensor } from '@nepwerk/nn';
 import { checkGanConfig } from './gan-config.ts';
-import type { GanConfig } from './gan-config.ts';
+import type { Augmentation, GanConfig } from './gan-config.ts';
 import type { Trained } from './gan-programs.ts';
 import { GanRunner } from './gan-runner.ts';
 import type { Maker } from './gan-runner.ts';
@@ -95,6 +95,8 @@ export interface GanTraining {
   examineJudge(maker: Maker): JudgeFigures;
   /** Measures the quality now, as happens of itself every few steps; on these latents, [count, latent], or on those that it always takes. */
   measureQuality(latents?: Float32Array): QualityFigures;
+  /** From the next step on the discriminator sees pictures with these changes, whatever the config says; what was learned stays. */
+  setAugment(augment: readonly Augmentation[]): void;
   /** Goes on with other pictures of the same size; what was learned stays. */
   replacePictures(pictures: PictureSet): void;
   /** For each picture its nearest training picture: its place in the set that was given, and the distance over all pixels. */
@@ -212,6 +214,10 @@ class Training implements GanTraining {
 
   measureQuality(latents = this.#qualityLatents): QualityFigures {
     return this.#monitor.measure(this.#runner.make('averaged', latents));
+  }
+
+  setAugment(augment: readonly Augmentation[]): void {
+    this.#runner.setAugment(augment);
   }
 
   replacePictures(pictures: PictureSet): void {

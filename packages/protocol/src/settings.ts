@@ -1,8 +1,10 @@
 /** The settings of the Burger lab as its address writes them, read as text that anybody may have written. */
 import * as z from 'zod/mini';
 
-/** Fewest pictures that a training takes: below this the judge has nothing left to be tested on. */
+/** Fewest pictures that a training takes, painted and own together: below this the judge has nothing left to be tested on. */
 export const FEWEST_PICTURES = 20;
+/** Most odd pictures: more would not be odd. */
+const MOST_ODD = 20;
 /** Most pictures that a training takes: 2,000 of 32 x 32 x 3 floats are 25 MB. */
 export const MOST_PICTURES = 2000;
 /** Most threads that an address may ask for; more than a school laptop has cores only costs memory. */
@@ -30,7 +32,11 @@ const parameters = {
   tomato: percent,
   sesame: percent,
   secondPatty: percent,
-  count: whole(FEWEST_PICTURES, MOST_PICTURES),
+  count: whole(0, MOST_PICTURES),
+  birds: percent,
+  doodles: percent,
+  odd: whole(0, MOST_ODD),
+  tricks: z.enum(['off', 'on']),
   seed: whole(1, LARGEST_SEED),
   preset: z.enum(['tiny16', 'colour32', 'colour64']),
   threads: z.pipe(whole(0, MOST_THREADS), z.number()),
@@ -38,7 +44,11 @@ const parameters = {
   pace: z.enum(['step', 'slow', 'fast']),
 } as const;
 
-/** What can be set in the Burger lab: ingredients in per cent, number of pictures, seed, preset, threads (0 = the device decides), nets, pace. */
+/**
+ * What can be set in the Burger lab: ingredients in per cent; how many pictures are painted, how many in a hundred of them are birds and
+ * doodles, and how many are odd; whether the judge sees them changed by chance (tricks); seed, preset, threads (0 = the device decides),
+ * nets, pace.
+ */
 export type BurgerSettings = { readonly [Name in keyof typeof parameters]: z.output<(typeof parameters)[Name]> };
 
 /** What a fresh Burger lab starts with. */
@@ -49,6 +59,10 @@ export const defaultBurgerSettings: BurgerSettings = {
   sesame: 20,
   secondPatty: 35,
   count: 400,
+  birds: 0,
+  doodles: 0,
+  odd: 0,
+  tricks: 'off',
   seed: 1,
   preset: 'colour32',
   threads: 0,

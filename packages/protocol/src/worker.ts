@@ -1,7 +1,8 @@
 /** The messages between a lab's page and its two workers, the painter and the trainer: unions on `type`, imported by both ends. */
+import type { Mix, OwnPicture, PictureId } from './data.ts';
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** A grid of square pictures as RGBA bytes, ready for a canvas of `columns * size` by `rows * size` pixels. */
 export interface Sheet {
@@ -50,15 +51,35 @@ export type PainterRequest =
       readonly size: number;
       readonly seed: number;
       readonly chances: RecipeChances;
+      readonly mix: Mix;
+      /** How many of the painted pictures are as odd as can be. */
+      readonly odd: number;
+      /** Pictures that are shown and not trained on. */
+      readonly without: readonly PictureId[];
     }
+  /** The pupil's own pictures, all of them: they come before the painted ones from the next job on. */
+  | { readonly type: 'own'; readonly pictures: readonly OwnPicture[] }
   /** Count what is on these made pictures: who paints ingredients can also tell them apart. */
   | { readonly type: 'count'; readonly pictures: TrainingPictures; readonly step: number };
 
 /** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
 export type PainterReply =
-  /** `sheet` is one column of pictures, the first of them being picture number `from`. */
-  | { readonly type: 'painted'; readonly job: number; readonly from: number; readonly sheet: Sheet }
-  | { readonly type: 'pictures'; readonly job: number; readonly pictures: TrainingPictures; readonly tally: Tally }
+  /** `sheet` is one column of pictures, the first of them at place `from`; the pupil's own pictures have the first places. */
+  | {
+      readonly type: 'painted';
+      readonly job: number;
+      /** Pictures of the whole job. */
+      readonly count: number;
+      readonly from: number;
+      readonly sheet: Sheet;
+    }
+  /** All but those that were left out, to train on; `traits` has those too, in the order of their places. */
+  | {
+      readonly type: 'pictures';
+      readonly job: number;
+      readonly pictures: TrainingPictures;
+      readonly traits: Uint16Array<ArrayBuffer>;
+    }
   /** How many of the pictures made at a step have an ingredient. */
   | { readonly type: 'counted'; readonly tally: Tally; readonly of: number; readonly step: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
@@ -87,6 +108,8 @@ export type TrainerRequest =
       readonly threads: number | null;
       readonly nets: Nets;
       readonly pace: Pace;
+      /** Whether the judge sees the pictures changed by chance (augmentation). */
+      readonly tricks: boolean;
       /** The lab's settings as its address writes them; kept beside the training. */
       readonly settings: string;
       readonly pictures: TrainingPictures;
@@ -99,6 +122,7 @@ export type TrainerRequest =
   | { readonly type: 'step' }
   | { readonly type: 'pace'; readonly pace: Pace }
   | { readonly type: 'nets'; readonly nets: Nets }
+  | { readonly type: 'tricks'; readonly on: boolean }
   /** Other data; training goes on with it. */
   | { readonly type: 'pictures'; readonly pictures: TrainingPictures; readonly settings: string }
   /** The page has shown the last sample and wants another. */
@@ -231,8 +255,11 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
   switch (message.type) {
     case 'painted':
       return [message.sheet.pixels.buffer];
-    case 'open':
     case 'pictures':
+      return 'traits' in message
+        ? [message.pictures.pixels.buffer, message.traits.buffer]
+        : [message.pictures.pixels.buffer];
+    case 'open':
     case 'crop':
     case 'count':
       return [message.pictures.pixels.buffer];
@@ -250,12 +277,14 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'film':
       return []; // the trainer keeps its film, so the page gets copies
     case 'paint':
+    case 'own': // the page keeps them too
     case 'counted':
     case 'start':
     case 'pause':
     case 'step':
     case 'pace':
     case 'nets':
+    case 'tricks':
     case 'save':
     case 'running':
     case 'report':

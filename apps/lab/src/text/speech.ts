@@ -62,6 +62,11 @@ export function number(value: number, decimals = 0): string {
   }).format(value);
 }
 
+/** Several things in a row: cheese, lettuce and tomato. */
+export function list(things: readonly string[]): string {
+  return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(things);
+}
+
 /** A stretch of time as minutes and seconds: 0:52, 12:05. */
 export function clock(seconds: number): string {
   const whole = Math.floor(seconds);

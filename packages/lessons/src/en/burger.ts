@@ -14,10 +14,6 @@ export const burger: AllTexts['burger'] = {
   },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipe: {
-    b1: 'These are all the burgers that the judge ever gets to see. Change the recipe:',
-    a2: 'The judge learns from these. Change the recipe:',
-  },
   recipeLabel: 'Recipe: how often is it on there?',
   painting: '{done} of {count} burgers drawn',
   sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },

@@ -2,6 +2,7 @@
 import type { SameTexts } from '../text.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
+import { data } from './data.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
 import { problems } from './problems.ts';
@@ -10,7 +11,7 @@ import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, burger, copies, game, judge, questions, problems } as const;
+export const nl = { site, shell, burger, copies, data, game, judge, questions, problems } as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

@@ -13,10 +13,6 @@ export const burger = {
   },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipe: {
-    b1: 'Dit zijn alle burgers die de keurder ooit te zien krijgt. Verander het recept:',
-    a2: 'Hier leert de keurder van. Verander het recept:',
-  },
   recipeLabel: 'Recept: hoe vaak zit het erop?',
   painting: '{done} van de {count} burgers getekend',
   sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },

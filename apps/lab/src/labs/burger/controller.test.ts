@@ -1,10 +1,14 @@
 /** The Burger lab without its looks: it opens, resumes, follows its address, shares itself between tabs and survives its workers. */
 import {
   defaultBurgerSettings,
+  OWN_SIZE,
+  SAVED_DATA_VERSION,
   SAVED_VERSION,
   type PainterReply,
   type PainterRequest,
+  type SavedData,
   type SavedTraining,
+  type Sheet,
   type TrainerReply,
   type TrainerRequest,
   type TrainingReport,
@@ -46,7 +50,12 @@ const KEPT: SavedTraining = {
 
 /** A lab in a browser of the test's making. */
 function labIn(
-  changes: Partial<BurgerSurroundings> & { query?: string; own?: boolean; kept?: SavedTraining | null } = {},
+  changes: Partial<BurgerSurroundings> & {
+    query?: string;
+    own?: boolean;
+    kept?: SavedTraining | null;
+    data?: SavedData;
+  } = {},
 ) {
   const trainers: FakePort<TrainerRequest, TrainerReply>[] = [];
   const painter = new FakePort<PainterRequest, PainterReply>();
@@ -55,6 +64,7 @@ function labIn(
   let written = changes.query ?? '';
   let loseLock: () => void = vi.fn();
   const cleared = vi.fn(async () => undefined);
+  const putData = vi.fn<(data: SavedData) => Promise<void>>(async () => undefined);
   const lab = openBurgerLab({
     makeTrainer() {
       const port = new FakePort<TrainerRequest, TrainerReply>();
@@ -67,7 +77,12 @@ function labIn(
       loseLock = onLost;
       return { release: () => undefined };
     },
-    shelf: { peek: async () => changes.kept ?? null, clear: cleared },
+    shelf: {
+      peek: async () => changes.kept ?? null,
+      clear: cleared,
+      takeData: async () => changes.data ?? null,
+      putData,
+    },
     address: {
       query: () => written,
       isOwn: () => changes.own ?? false,
@@ -83,14 +98,24 @@ function labIn(
   function paint(): void {
     const order = painter.sent.at(-1);
     if (order?.type !== 'paint') throw new Error('the painter was asked for nothing');
-    const { job, count, size } = order;
+    const { job, size } = order;
+    const places = order.count + lab.data.own.value.length;
+    const count = places - order.without.length;
     const pixels = new Float32Array(count * size * size * 3);
-    const tally = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
-    painter.say({ type: 'pictures', job, pictures: { size, channels: 3, count, pixels }, tally });
+    painter.say({
+      type: 'pictures',
+      job,
+      pictures: { size, channels: 3, count, pixels },
+      traits: new Uint16Array(places),
+    });
+  }
+  /** The lab has asked for its first pictures, and got them. */
+  async function painted(): Promise<void> {
+    await vi.waitFor(() => expect(painter.sent.at(-1)?.type).toBe('paint'));
+    paint();
   }
   async function opened(): Promise<FakePort<TrainerRequest, TrainerReply>> {
-    await vi.waitFor(() => expect(painter.sent.length).toBeGreaterThan(0));
-    paint();
+    await painted();
     const trainer = trainers.at(-1);
     if (!trainer) throw new Error('no trainer was opened');
     return trainer;
@@ -102,12 +127,14 @@ function labIn(
     lab,
     painter,
     paint,
+    painted,
     opened,
     trainer,
     trainers,
     waiting,
     clock,
     cleared,
+    putData,
     address: () => written,
     loseLock: () => loseLock(),
   };
@@ -138,7 +165,7 @@ describe('the Burger lab', () => {
     const it = labIn();
     expect(it.lab.session.phase.value).toBe('opening');
     const trainer = await it.opened();
-    expect(it.painter.sent[0]).toMatchObject({
+    expect(it.painter.sent.at(-1)).toMatchObject({
       count: 400,
       size: 32,
       seed: 1,
@@ -160,7 +187,7 @@ describe('the Burger lab', () => {
   it('takes its settings from the address, and says when some make no sense', async () => {
     const it = labIn({ query: '?cheese=0&count=20&threads=1&preset=tiny16&seed=nine' });
     const trainer = await it.opened();
-    expect(it.painter.sent[0]).toMatchObject({ count: 20, size: 16, seed: 1, chances: { cheese: 0 } });
+    expect(it.painter.sent.at(-1)).toMatchObject({ count: 20, size: 16, seed: 1, chances: { cheese: 0 } });
     expect(trainer.sent[0]).toMatchObject({ threads: 1, preset: 'tiny16' });
     expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['link-ignored']);
   });
@@ -183,10 +210,10 @@ describe('the Burger lab', () => {
     const it = labIn();
     await it.opened();
     const sheet = { columns: 1, rows: 1, size: 32, pixels: new Uint8ClampedArray(32 * 32 * 4).fill(9) };
-    it.painter.say({ type: 'painted', job: 0, from: 0, sheet });
-    expect(it.lab.album.value.painted).toBe(0);
-    it.painter.say({ type: 'painted', job: 1, from: 0, sheet });
-    expect(it.lab.album.value.painted).toBe(1);
+    it.painter.say({ type: 'painted', job: 0, count: 400, from: 0, sheet });
+    expect(it.lab.data.album.value.painted).toBe(0);
+    it.painter.say({ type: 'painted', job: 1, count: 400, from: 0, sheet });
+    expect(it.lab.data.album.value.painted).toBe(1);
   });
 
   it('passes pace and nets on to the training at once', async () => {
@@ -220,8 +247,8 @@ describe('the Burger lab', () => {
     expect(trainer.sent[0]).toMatchObject({ resume: false });
     const offer = it.lab.notices.open.value.find((notice) => notice.name === 'other-saved');
     offer?.act?.();
+    await vi.waitFor(() => expect(trainer.closed).toBe(true));
     it.paint();
-    expect(trainer.closed).toBe(true);
     expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: KEPT.settings });
   });
 
@@ -303,12 +330,79 @@ describe('the Burger lab', () => {
   });
 
   it('trains without keeping where the browser keeps nothing', async () => {
-    const it = labIn({ shelf: { peek: () => Promise.reject(new Error('no')), clear: async () => undefined } });
+    const it = labIn({
+      shelf: {
+        peek: () => Promise.reject(new Error('no')),
+        clear: async () => undefined,
+        takeData: () => Promise.reject(new Error('no')),
+        putData: () => Promise.reject(new Error('no')),
+      },
+    });
     const trainer = await it.opened();
     expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['storage-off']);
     trainer.say({ type: 'problem', code: 'storage-full', detail: '' });
     expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['storage-off', 'storage-full']);
     expect(it.lab.session.phase.value).toBe('opening');
+  });
+});
+
+const MINE: Sheet = { columns: 1, rows: 1, size: OWN_SIZE, pixels: new Uint8ClampedArray(OWN_SIZE * OWN_SIZE * 4) };
+
+describe('the pupil’s part of the data', () => {
+  it('is trained on after a rest, and kept on the device at once', async () => {
+    const it = labIn({ query: 'count=30' });
+    const trainer = await it.opened();
+    it.lab.data.leaveOut([3, 4]);
+    it.lab.data.add([MINE], 'drawing');
+    it.paint();
+    for (const callback of it.waiting) callback();
+    const given = trainer.sent.filter((request) => request.type === 'pictures');
+    expect(given.map((request) => request.pictures.count)).toEqual([29]);
+    await vi.waitFor(() =>
+      expect(it.putData).toHaveBeenLastCalledWith({
+        version: SAVED_DATA_VERSION,
+        own: [{ id: -1, from: 'drawing', sheet: MINE }],
+        without: [3, 4],
+      }),
+    );
+  });
+
+  it('comes back with the page, and stands beside the data of a link without being trained on', async () => {
+    const data: SavedData = {
+      version: SAVED_DATA_VERSION,
+      own: [{ id: -1, from: 'photo', sheet: MINE }],
+      without: [7],
+    };
+    const back = labIn({ query: 'count=30', own: true, data });
+    await back.opened();
+    expect([...back.lab.data.without.value]).toEqual([7]);
+    const link = labIn({ query: 'count=20', data });
+    await link.opened();
+    expect(link.lab.data.own.value.length).toBe(1);
+    expect([...link.lab.data.without.value]).toEqual([-1]);
+    expect(link.putData).not.toHaveBeenCalled();
+  });
+
+  it('opens no training on too few pictures, says how many are missing, and opens it when they are there', async () => {
+    const it = labIn({ query: 'count=0' });
+    await it.painted();
+    expect([it.lab.missing.value, it.trainers.length, it.lab.session.phase.value]).toEqual([20, 0, 'opening']);
+    it.lab.data.add(
+      Array.from({ length: 20 }, () => MINE),
+      'photo',
+    );
+    it.paint();
+    expect([it.lab.missing.value, it.trainers.length]).toEqual([0, 1]);
+  });
+
+  it('leaves a training as it is while there are too few', async () => {
+    const it = labIn({ query: 'count=20' });
+    const trainer = await it.opened();
+    it.lab.data.leaveOut([1]);
+    it.paint();
+    for (const callback of it.waiting) callback();
+    expect(it.lab.missing.value).toBe(1);
+    expect(trainer.sent.filter((request) => request.type === 'pictures')).toEqual([]);
   });
 });
 

@@ -6,13 +6,15 @@ import {
   writeBurgerSettings,
   type BurgerSettings,
   type PainterReply,
+  type SavedData,
   type SavedTraining,
   type Tally,
   type TrainingReport,
 } from '@nepwerk/protocol';
 import { number, percent, texts, type Values } from '../../text/speech.ts';
-import { emptyAlbum, paintInto, type Album } from '../shell/album.ts';
 import { chooseLine } from '../shell/choose.ts';
+import { createDataSet, type DataSet } from '../shell/data-set.ts';
+import { storageProblem } from '../shell/errors.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
@@ -20,7 +22,7 @@ import type { TabLock } from '../shell/tab-lock.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
 import { burgerLab } from './lab.ts';
 import { judgeMoment, questionOccasions, type Facts } from './moments.ts';
-import { chancesOf, dataKey, pictureSize } from './settings.ts';
+import { dataKey, paintOrder } from './settings.ts';
 
 /** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
 const REST_MS = 300;
@@ -35,7 +37,12 @@ export interface BurgerSurroundings {
   readonly makePainter: () => PainterPort;
   readonly canTrain: () => boolean;
   readonly holdLock: (takeOver: boolean, onLost: () => void) => Promise<TabLock | null>;
-  readonly shelf: { peek(): Promise<SavedTraining | null>; clear(): Promise<void> };
+  readonly shelf: {
+    peek(): Promise<SavedTraining | null>;
+    clear(): Promise<void>;
+    takeData(): Promise<SavedData | null>;
+    putData(data: SavedData): Promise<void>;
+  };
   readonly address: {
     query(): string;
     /** Whether the lab itself wrote the address that it was opened with: then it is where the pupil was, and no new wish. */
@@ -77,10 +84,10 @@ export interface BurgerController {
   /** The pupil as the judge. */
   readonly game: JudgeGame;
   readonly settings: ReadonlySignal<BurgerSettings>;
-  readonly album: ReadonlySignal<Album>;
-  /** How many pictures of the data have an ingredient. */
-  readonly tally: ReadonlySignal<Tally | null>;
-  /** The same for fresh fakes. */
+  readonly data: DataSet;
+  /** So many pictures are missing before there is enough to train on; 0 when there is. */
+  readonly missing: ReadonlySignal<number>;
+  /** How many fresh fakes have an ingredient. */
   readonly made: ReadonlySignal<MadeShares | null>;
   readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
   readonly question: ReadonlySignal<Sentence>;
@@ -108,30 +115,26 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const game = createJudgeGame(session);
   const parsed = parseBurgerSettings(around.address.query());
   const settings = signal<BurgerSettings>(parsed.settings);
-  const album = signal<Album>(emptyAlbum);
-  const tally = signal<Tally | null>(null);
+  const data = createDataSet({
+    send: (request) => painter?.send(request),
+    onChange(saved) {
+      keepData(saved);
+      paint();
+    },
+  });
+  const missing = computed(() => Math.max(0, burgerLab.pictures.fewest - (data.contents.value?.kept ?? Infinity)));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
   const facts = computed(() => gatherFacts(session, settings.value, dataChanged.value));
 
   let painter: PainterPort | null = null;
   let lock: TabLock | null = null;
-  let job = 0;
   let opening: { readonly resume: boolean } | null = null;
   let trainedOn = '';
   let closed = false;
 
   function paint(): void {
-    job++;
-    const { count, seed } = settings.value;
-    painter?.send({
-      type: 'paint',
-      job,
-      count,
-      size: pictureSize(settings.value),
-      seed,
-      chances: chancesOf(settings.value),
-    });
+    data.paint(paintOrder(settings.value));
   }
 
   function takePainted(reply: PainterReply): void {
@@ -143,26 +146,22 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       made.value = session.report.value === null ? null : reply;
       return;
     }
-    if (reply.job !== job) return;
-    if (reply.type === 'painted') {
-      album.value = paintInto(album.value, settings.value.count, reply.from, reply.sheet);
-      return;
-    }
-    tally.value = reply.tally;
-    const key = dataKey(settings.value);
+    const pictures = data.take(reply);
+    if (!pictures || missing.value > 0) return;
+    const key = `${data.version()} ${dataKey(settings.value)}`;
     const written = writeBurgerSettings(settings.value);
-    const { pictures } = reply;
     if (opening) {
       const { nets, pace, seed, preset } = settings.value;
       const { resume } = opening;
       opening = null;
       trainedOn = key;
       const threads = settings.value.threads === 0 ? null : settings.value.threads;
+      const tricks = settings.value.tricks === 'on';
       const { shelf } = burgerLab;
-      session.open({ shelf, preset, seed, threads, nets, pace, settings: written, pictures, resume });
+      session.open({ shelf, preset, seed, threads, nets, pace, tricks, settings: written, pictures, resume });
     } else if (key !== trainedOn) {
       around.later(() => {
-        if (reply.job !== job || closed) return;
+        if (!data.isNewest(pictures) || closed) return;
         trainedOn = key;
         dataChanged.value = session.report.value !== null;
         session.replacePictures(pictures, written);
@@ -197,8 +196,30 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       painter.listen(takePainted, () => session.block('painting'));
     }
     if (parsed.ignored.length > 0) notices.show('link-ignored');
-    reopen(await takeUpSaved());
+    const saved = await takeUpSaved();
+    // A link promises certain data: what the pupil had before is shown beside it, to be put in again.
+    await takeUpData(parsed.given && !around.address.isOwn() && !saved);
+    if (!closed) reopen(saved);
   }
+
+  /** Goes on with the training that was kept, and with its data. */
+  async function goBackTo(kept: BurgerSettings): Promise<void> {
+    settings.value = kept;
+    around.address.write(writeBurgerSettings(kept));
+    await takeUpData(false);
+    reopen(true);
+  }
+
+  async function takeUpData(leftOut: boolean): Promise<void> {
+    const saved = await around.shelf.takeData().catch(() => null);
+    if (!closed) data.restore(saved, leftOut);
+  }
+
+  /** Keeps the pupil's part of the data, one write at a time, the newest last. */
+  const keepData = keepNewest(
+    (saved: SavedData) => around.shelf.putData(saved),
+    (error) => notices.show(storageProblem(error)),
+  );
 
   /** Whether the training on the shelf is to be gone on with. */
   async function takeUpSaved(): Promise<boolean> {
@@ -214,11 +235,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       return true;
     }
     if (parsed.given && dataKey(kept) !== dataKey(settings.value)) {
-      notices.show('other-saved', values, () => {
-        settings.value = kept;
-        around.address.write(writeBurgerSettings(kept));
-        reopen(true);
-      });
+      notices.show('other-saved', values, () => void goBackTo(kept));
       return false;
     }
     settings.value = kept;
@@ -242,8 +259,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     notices,
     game,
     settings,
-    album,
-    tally,
+    data,
+    missing,
     made,
     judgeSays: line.says,
     question: asked.question,
@@ -254,6 +271,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       around.address.write(writeBurgerSettings(settings.value));
       if (name === 'nets') session.setNets(settings.value.nets);
       else if (name === 'pace') session.setPace(settings.value.pace);
+      else if (name === 'tricks') session.setTricks(settings.value.tricks === 'on');
       else paint();
     },
     async restart() {
@@ -280,6 +298,28 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       painter?.close();
       lock?.release();
     },
+  };
+}
+
+/** Writes the newest value whenever the write before is done; what came in between is not written. */
+function keepNewest<Value>(
+  write: (value: Value) => Promise<void>,
+  onError: (error: unknown) => void,
+): (value: Value) => void {
+  let waiting: Value | null = null;
+  let writing = false;
+  async function go(): Promise<void> {
+    writing = true;
+    while (waiting !== null) {
+      const value = waiting;
+      waiting = null;
+      await write(value).catch(onError);
+    }
+    writing = false;
+  }
+  return (value) => {
+    waiting = value;
+    if (!writing) void go();
   };
 }
 

@@ -5,18 +5,33 @@ import { number, percent, say, sayCounted, texts } from '../../text/speech.ts';
 import { AlbumView } from '../shell/album-view.tsx';
 import { Slider } from '../shell/slider.tsx';
 import type { BurgerController } from './controller.ts';
+import { DataTools } from './data-tools.tsx';
 import { burgerLab } from './lab.ts';
 import { sliders } from './settings.ts';
+
+/** Narrowest picture in the grid, in rem. */
+const CELL_REM = 2.25;
 
 /** Pictures and recipe. */
 export function Data({ lab }: { lab: BurgerController }) {
   const { burger } = texts.value;
+  const { data } = lab;
   const { count } = lab.settings.value;
-  const painting = useComputed(() => lab.album.value.painted < lab.settings.value.count);
+  const painting = useComputed(() => data.album.value.painted < data.album.value.count);
   return (
     <>
-      <AlbumView album={lab.album} label={sayCounted(burger.sheetLabel, count)} />
-      <p class="hint data-hint">{painting.value ? <Painting lab={lab} /> : <Recipe count={count} />}</p>
+      <AlbumView
+        data={data}
+        label={sayCounted(burger.sheetLabel, data.album.value.count)}
+        cell={CELL_REM}
+        onPick={({ place, range }) => {
+          if (range) return;
+          const id = data.idAt(place);
+          data[data.without.value.has(id) ? 'bringBack' : 'leaveOut']([id]);
+        }}
+      />
+      <DataTools lab={lab} />
+      {painting.value ? <Painting lab={lab} /> : <Kept lab={lab} />}
       <fieldset class="recipe">
         <legend class="only-heard">{burger.recipeLabel}</legend>
         {sliders.map((name) => (
@@ -49,30 +64,52 @@ export function Data({ lab }: { lab: BurgerController }) {
 
 /** How far the painter is; what it has painted can be seen already. */
 function Painting({ lab }: { lab: BurgerController }) {
-  const done = useComputed(() => lab.album.value.painted);
-  const count = useComputed(() => lab.settings.value.count);
-  const text = useComputed(() =>
-    say(texts.value.burger.painting, { done: number(done.value), count: number(count.value) }),
-  );
+  const { painted, count } = lab.data.album.value;
+  const text = say(texts.value.burger.painting, { done: number(painted), count: number(count) });
   return (
-    <>
-      <progress value={done} max={count} aria-label={text} />
+    <p class="hint data-hint">
+      <progress value={painted} max={count} aria-label={text} />
       {text}
-    </>
+    </p>
   );
 }
 
-function Recipe({ count }: { count: number }) {
-  const { burger } = texts.value;
+/** How many pictures are trained on, and what is to be done about it. */
+function Kept({ lab }: { lab: BurgerController }) {
+  const { burger, data: words } = texts.value;
+  const contents = lab.data.contents.value;
+  const missing = lab.missing.value;
+  if (!contents) return null;
+  if (missing > 0) {
+    return (
+      <p class="hint data-hint too-few" role="status">
+        <strong>{sayCounted(words.missing, missing)}</strong>{' '}
+        {lab.session.report.value !== null && say(words.missingRunning)}
+      </p>
+    );
+  }
+  const { kept, leftOut } = contents;
+  const onlyBurgers = contents.tally.burger === kept;
   return (
-    <>
-      <strong>{sayCounted(burger.pictures, count)}</strong> {say(burger.recipe)}
-    </>
+    <p class="hint data-hint">
+      <strong>{sayCounted(onlyBurgers ? burger.pictures : words.pictures, kept)}</strong>{' '}
+      {leftOut > 0 ? (
+        <>
+          {sayCounted(words.leftOut, leftOut)}{' '}
+          <button type="button" class="link" onClick={() => lab.data.bringBack(lab.data.without.value)}>
+            {words.allBack}
+          </button>
+        </>
+      ) : (
+        say(words.pickHint)
+      )}
+    </p>
   );
 }
 
-/** The numbers of pictures that the slider offers: from twenty to fifty it matters how many, from a thousand on hardly. */
+/** The numbers of pictures that the slider offers: from twenty to fifty it matters how many, from a thousand on hardly; none is for own ones alone. */
 const COUNTS: readonly BurgerSettings['count'][] = [
+  0,
   burgerLab.pictures.fewest,
   30,
   50,

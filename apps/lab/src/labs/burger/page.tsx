@@ -10,7 +10,7 @@ import { DeviceLine } from '../shell/device-line.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
 import { NoticeBar } from '../shell/notice-bar.tsx';
 import { ProblemPage } from '../shell/problem-page.tsx';
-import { clearShelf, peekOnShelf } from '../shell/shelf.ts';
+import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../shell/shelf.ts';
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
 import { workerPort } from '../shell/worker-port.ts';
@@ -84,7 +84,12 @@ function openHere(): BurgerController {
       ),
     canTrain,
     holdLock: (takeOver, onLost) => holdTabLock(burgerLab.shelf, takeOver, onLost),
-    shelf: { peek: () => peekOnShelf(burgerLab.shelf), clear: () => clearShelf(burgerLab.shelf) },
+    shelf: {
+      peek: () => peekOnShelf(burgerLab.shelf),
+      clear: () => clearShelf(burgerLab.shelf),
+      takeData: () => takeDataFromShelf(burgerLab.shelf),
+      putData: (data) => putDataOnShelf(burgerLab.shelf, data),
+    },
     address: {
       query: () => location.search,
       isOwn: () => history.state === OWN_ADDRESS,

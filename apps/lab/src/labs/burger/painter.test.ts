@@ -1,6 +1,13 @@
 /** The painter paints in slices, the newest wish first, and only what has changed. */
 import { burgers, paintBurgers } from '@nepwerk/datasets';
-import type { PainterReply, PainterRequest } from '@nepwerk/protocol';
+import {
+  hasTrait,
+  OWN_SIZE,
+  traitBits,
+  type OwnPicture,
+  type PainterReply,
+  type PainterRequest,
+} from '@nepwerk/protocol';
 import { describe, expect, it, vi } from 'vitest';
 import { createPainter } from './painter.ts';
 
@@ -23,7 +30,18 @@ function painterByHand() {
 }
 
 function order(job: number, changes: Partial<Extract<PainterRequest, { type: 'paint' }>> = {}): PainterRequest {
-  return { type: 'paint', job, count: 6, size: 16, seed: 3, chances: CHANCES, ...changes };
+  return {
+    type: 'paint',
+    job,
+    count: 6,
+    size: 16,
+    seed: 3,
+    chances: CHANCES,
+    mix: { burgers: 1, birds: 0, doodles: 0 },
+    odd: 0,
+    without: [],
+    ...changes,
+  };
 }
 
 describe('the painter', () => {
@@ -36,8 +54,12 @@ describe('the painter', () => {
     expect(last?.type).toBe('pictures');
     if (last?.type !== 'pictures') return;
     expect(last.pictures.pixels).toEqual(expected.pixels);
-    expect(last.tally.cheese).toBe(expected.recipes.filter((recipe) => recipe.cheese).length);
-    expect(last.tally.secondPatty).toBe(expected.recipes.filter((recipe) => recipe.patties === 2).length);
+    expect(Array.from(last.traits, (bits) => hasTrait(bits, 'cheese'))).toEqual(
+      expected.recipes.map((it) => it.cheese),
+    );
+    expect(Array.from(last.traits, (bits) => hasTrait(bits, 'secondPatty'))).toEqual(
+      expected.recipes.map((it) => it.patties === 2),
+    );
   });
 
   it('sends its first pictures before it has painted the last', () => {
@@ -54,7 +76,7 @@ describe('the painter', () => {
     finish();
     const done = replies.filter((it) => it.type === 'pictures');
     expect(done.map((it) => it.job)).toEqual([2]);
-    expect(done[0]?.tally.cheese).toBe(0);
+    expect(done[0]?.traits.some((bits) => hasTrait(bits, 'cheese'))).toBe(false);
   });
 
   it('paints only the burgers on which the cheese comes or goes', () => {
@@ -66,6 +88,43 @@ describe('the painter', () => {
     painter.handle(order(2, { chances: { ...CHANCES, cheese: 0 } }));
     finish();
     expect(paint).toHaveBeenCalledTimes(cheesy.length);
+    paint.mockRestore();
+  });
+
+  it('has the pupil’s own pictures first, made as small as the others, and leaves out what it is told to', () => {
+    const { painter, replies, finish } = painterByHand();
+    const grey = new Uint8ClampedArray(OWN_SIZE * OWN_SIZE * 4).fill(255);
+    grey.fill(0, 0, (grey.length / OWN_SIZE) * 2); // the two upper rows are black: half of the first row at 16 pixels
+    const own: OwnPicture[] = [-1, -2].map((id) => ({
+      id,
+      from: 'drawing',
+      sheet: { columns: 1, rows: 1, size: OWN_SIZE, pixels: grey },
+    }));
+    painter.handle({ type: 'own', pictures: own });
+    painter.handle(order(1, { without: [-1, 0, 5] }));
+    finish();
+    const last = replies.at(-1);
+    if (last?.type !== 'pictures') throw new Error('no pictures came');
+    const [first = 0, second = 0] = last.traits;
+    expect([first, second].map((bits) => bits === traitBits(['drawing']))).toEqual([true, true]);
+    expect(last.traits.length).toBe(8);
+    expect(last.pictures.count).toBe(5);
+    expect(Array.from(last.pictures.pixels.subarray(0, 3))).toEqual([0, 0, 0]);
+    expect(last.pictures.pixels[16 * 3]).toBe(1);
+    const burger = paintBurgers({ count: 2, size: 16, seed: 3, chances: CHANCES }).pixels.subarray(16 * 16 * 3);
+    expect(last.pictures.pixels.subarray(16 * 16 * 3, 2 * 16 * 16 * 3)).toEqual(burger);
+  });
+
+  it('paints nothing anew when an own picture comes before the others', () => {
+    const { painter, finish } = painterByHand();
+    painter.handle(order(1));
+    finish();
+    const paint = vi.spyOn(burgers, 'paint');
+    const sheet = { columns: 1, rows: 1, size: OWN_SIZE, pixels: new Uint8ClampedArray(OWN_SIZE * OWN_SIZE * 4) };
+    painter.handle({ type: 'own', pictures: [{ id: -1, from: 'photo', sheet }] });
+    painter.handle(order(2));
+    finish();
+    expect(paint).not.toHaveBeenCalled();
     paint.mockRestore();
   });
 

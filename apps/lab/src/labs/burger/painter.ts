@@ -1,9 +1,12 @@
-/** Paints burgers in slices, the newest wish first, and counts what is on made ones: what the painter worker does, apart from being a worker. */
-import { burgers, recipeOf } from '@nepwerk/datasets';
-import type { PainterReply, PainterRequest, RecipeChances, Tally } from '@nepwerk/protocol';
+/** Paints the data in slices, the newest wish first, and counts what is on made ones: what the painter worker does, apart from being a worker. */
+import type { OwnPicture, PainterReply, PainterRequest, PictureId, TrainingPictures } from '@nepwerk/protocol';
 import { detailOf } from '../shell/errors.ts';
 import { toSheet } from '../shell/pictures.ts';
 import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
+import { planOwn, planPicture } from './mixture.ts';
+
+/** All pictures of the lab are in colour. */
+const CHANNELS = 3;
 
 /** Longest time of painting between two looks at the messages: a slider that moves on is noticed within a frame. */
 const SLICE_MS = 12;
@@ -25,29 +28,33 @@ type PaintRequest = Extract<PainterRequest, { type: 'paint' }>;
 /** A wish to know what is on pictures. */
 type CountRequest = Extract<PainterRequest, { type: 'count' }>;
 
-/** The pictures of a job while they are being painted. */
+/** The pictures of a job while they are being painted, in the order of their places: the pupil's own come first. */
 interface Canvas {
   readonly size: number;
-  readonly keys: string[];
+  /** The place of each picture by its key. */
+  readonly places: Map<string, number>;
   readonly pixels: Float32Array<ArrayBuffer>;
 }
 
 /**
- * Makes a painter. A picture whose recipe is the same as in the job before is not painted again: moving the cheese slider repaints only
- * the burgers on which cheese comes or goes.
+ * Makes a painter. A picture that was there in the job before is not painted again: moving the cheese slider repaints only the burgers on
+ * which cheese comes or goes.
  */
 export function createPainter(around: PainterSurroundings): { handle(request: PainterRequest): void } {
   let newest = 0;
   let counter: IngredientCounter | null = null;
   /** Pictures that wait until counting has been learned. */
   let toCount: CountRequest | null = null;
-  let before: Canvas = { size: 0, keys: [], pixels: new Float32Array() };
+  let own: readonly OwnPicture[] = [];
+  let before: Canvas = { size: 0, places: new Map(), pixels: new Float32Array() };
 
   function paint(request: PaintRequest): void {
-    const { count, size, seed, chances, job } = request;
-    const stride = size * size * burgers.channels;
-    const canvas: Canvas = { size, keys: [], pixels: new Float32Array(count * stride) };
-    const tally = burgers.ingredients.map(() => 0);
+    const { size, job } = request;
+    const mine = own;
+    const count = mine.length + request.count;
+    const stride = size * size * CHANNELS;
+    const canvas: Canvas = { size, places: new Map(), pixels: new Float32Array(count * stride) };
+    const traits = new Uint16Array(count);
     let next = 0;
     let sent = 0;
     let sentAt = -Infinity;
@@ -57,38 +64,40 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
       const from = next;
       const start = around.now();
       while (next < count && (next === from || around.now() - start < SLICE_MS)) {
-        const recipe = recipeOf(burgers, seed, next, chances);
-        burgers.labels(recipe).forEach((has, ingredient) => {
-          if (has) tally[ingredient] = (tally[ingredient] ?? 0) + 1;
-        });
-        const key = JSON.stringify(recipe);
-        canvas.keys.push(key);
-        const same = before.size === size && before.keys[next] === key;
-        const pixels = same ? before.pixels.subarray(next * stride, (next + 1) * stride) : burgers.paint(recipe, size);
-        canvas.pixels.set(pixels, next * stride);
+        const picture = mine[next];
+        const planned = picture ? planOwn(picture) : planPicture(request, next - mine.length);
+        traits[next] = planned.traits;
+        canvas.pixels.set(paintedBefore(planned.key, size) ?? planned.paint(size), next * stride);
+        canvas.places.set(planned.key, next);
         next++;
       }
-      if (next === count || around.now() - sentAt >= SEND_MS) send();
+      if (next > from && (next === count || around.now() - sentAt >= SEND_MS)) send();
       if (next < count) around.later(() => guard(slice), 0);
       else finish();
     }
 
     function send(): void {
       const painted = canvas.pixels.subarray(sent * stride, next * stride);
-      const sheet = toSheet(painted, { size, channels: burgers.channels }, 1);
-      around.send({ type: 'painted', job, from: sent, sheet });
+      const sheet = toSheet(painted, { size, channels: CHANNELS }, 1);
+      around.send({ type: 'painted', job, count, from: sent, sheet });
       sent = next;
       sentAt = around.now();
     }
 
     function finish(): void {
       before = canvas;
-      // The painter keeps these pictures for its next job, so the page gets its own.
-      const pictures = { size, channels: burgers.channels, count, pixels: canvas.pixels.slice() };
-      around.send({ type: 'pictures', job, pictures, tally: nameTally(tally) });
+      const ids = Array.from({ length: count }, (_, place) => mine[place]?.id ?? place - mine.length);
+      const pictures = takeKept(canvas, ids, new Set(request.without));
+      around.send({ type: 'pictures', job, pictures, traits });
     }
 
     guard(slice);
+  }
+
+  function paintedBefore(key: string, size: number): Float32Array | null {
+    const place = before.size === size ? before.places.get(key) : undefined;
+    const stride = size * size * CHANNELS;
+    return place === undefined ? null : before.pixels.subarray(place * stride, (place + 1) * stride);
   }
 
   function guard(work: () => void): void {
@@ -128,20 +137,33 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
 
   return {
     handle(request) {
-      if (request.type === 'count') {
-        guard(() => count(request));
-        return;
+      switch (request.type) {
+        case 'count':
+          guard(() => count(request));
+          return;
+        case 'own':
+          own = request.pictures;
+          return;
+        case 'paint':
+          newest = request.job;
+          paint(request);
+          return;
+        default:
+          request satisfies never;
       }
-      newest = request.job;
-      paint(request);
     },
   };
 }
 
-function nameTally(counts: readonly number[]): Tally {
-  const tally: Record<keyof RecipeChances, number> = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
-  burgers.ingredients.forEach((name, index) => {
-    tally[name] = counts[index] ?? 0;
-  });
-  return tally;
+/** A copy of the pictures that are not left out; the painter keeps its own for its next job. */
+function takeKept(
+  { size, pixels }: Canvas,
+  ids: readonly PictureId[],
+  without: ReadonlySet<PictureId>,
+): TrainingPictures {
+  const stride = size * size * CHANNELS;
+  const kept = ids.flatMap((id, place) => (without.has(id) ? [] : [place]));
+  const copy = new Float32Array(kept.length * stride);
+  kept.forEach((place, at) => copy.set(pixels.subarray(place * stride, (place + 1) * stride), at * stride));
+  return { size, channels: CHANNELS, count: kept.length, pixels: copy };
 }

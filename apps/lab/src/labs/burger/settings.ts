@@ -3,9 +3,11 @@ import {
   defaultBurgerSettings,
   writeBurgerSettings,
   type BurgerSettings,
+  type Mix,
   type Preset,
   type RecipeChances,
 } from '@nepwerk/protocol';
+import type { PaintOrder } from '../shell/data-set.ts';
 
 /** Side of a picture for each preset, in pixels. */
 const PICTURE_SIZES: Readonly<Record<Preset, number>> = { tiny16: 16, colour32: 32, colour64: 64 };
@@ -20,7 +22,7 @@ export const sliders = [
 ] as const satisfies readonly (keyof RecipeChances)[];
 
 /** Chances from 0 to 1. */
-export function chancesOf(settings: BurgerSettings): RecipeChances {
+function chancesOf(settings: BurgerSettings): RecipeChances {
   return {
     cheese: settings.cheese / 100,
     lettuce: settings.lettuce / 100,
@@ -31,21 +33,24 @@ export function chancesOf(settings: BurgerSettings): RecipeChances {
 }
 
 /** Side of a picture in pixels. */
-export function pictureSize(settings: BurgerSettings): number {
+function pictureSize(settings: BurgerSettings): number {
   return PICTURE_SIZES[settings.preset];
+}
+
+/** The painted kinds as shares; birds and doodles share what there is when both ask for more. */
+export function mixOf({ birds, doodles }: BurgerSettings): Mix {
+  const whole = Math.max(100, birds + doodles);
+  return { burgers: 1 - (birds + doodles) / whole, birds: birds / whole, doodles: doodles / whole };
+}
+
+/** What the painter is asked for. */
+export function paintOrder(settings: BurgerSettings): PaintOrder {
+  const { count, seed, odd } = settings;
+  return { count, seed, odd, size: pictureSize(settings), chances: chancesOf(settings), mix: mixOf(settings) };
 }
 
 /** What of the settings decides which pictures there are: two settings with the same text have the same data. */
 export function dataKey(settings: BurgerSettings): string {
-  return writeBurgerSettings({
-    ...defaultBurgerSettings,
-    cheese: settings.cheese,
-    lettuce: settings.lettuce,
-    tomato: settings.tomato,
-    sesame: settings.sesame,
-    secondPatty: settings.secondPatty,
-    count: settings.count,
-    seed: settings.seed,
-    preset: settings.preset,
-  });
+  const { nets, pace, threads, tricks } = defaultBurgerSettings;
+  return writeBurgerSettings({ ...settings, nets, pace, threads, tricks });
 }

@@ -1,6 +1,7 @@
 /** What is on the burgers: for each ingredient its share in the data beside its share in what is made. */
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Tally } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
 import type { BurgerController } from './controller.ts';
 import { sliders } from './settings.ts';
@@ -31,7 +32,7 @@ export function Shares({ lab }: { lab: BurgerController }) {
             {sliders.map((name) => (
               <tr key={name} data-ingredient={name}>
                 <th scope="row">{ingredients[name]}</th>
-                <ShareCell kind="real" share={() => (lab.tally.value?.[name] ?? 0) / lab.album.value.count} />
+                <ShareCell kind="real" share={() => shareOfData(lab, name)} />
                 <ShareCell kind="fake" share={() => (lab.made.value?.tally[name] ?? 0) / (lab.made.value?.of ?? 1)} />
               </tr>
             ))}
@@ -40,6 +41,11 @@ export function Shares({ lab }: { lab: BurgerController }) {
       )}
     </section>
   );
+}
+
+function shareOfData(lab: BurgerController, ingredient: keyof Tally): number {
+  const contents = lab.data.contents.value;
+  return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
 }
 
 function ShareCell({ kind, share }: { kind: 'real' | 'fake'; share: () => number }) {

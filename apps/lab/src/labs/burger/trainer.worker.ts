@@ -20,13 +20,20 @@ addEventListener('message', (event: MessageEvent<TrainerRequest>) => {
   void trainer.handle(event.data);
 });
 
-async function openModel({ preset, seed, threads, pictures }: OpenOrder): Promise<OpenedModel> {
+/** All that can be done to a picture before the judge sees it. */
+const TRICKS = ['colour', 'shift', 'cutout'] as const;
+
+async function openModel({ preset, seed, threads, tricks, pictures }: OpenOrder): Promise<OpenedModel> {
   const config = ganPresets[preset];
   const device = await openDevice(threads === null ? {} : { threads });
   const training = createGanTraining(device, config, pictures, { seed });
+  function setTricks(on: boolean): void {
+    training.setAugment(on ? TRICKS : []);
+  }
+  setTricks(tricks);
   return {
     device: { kind: device.kind, threads: device.threads, module: device.module },
-    training: Object.assign(training, { unseen: () => training.pictures.unseen }),
+    training: Object.assign(training, { setTricks, unseen: () => training.pictures.unseen }),
     latent: config.latent,
   };
 }

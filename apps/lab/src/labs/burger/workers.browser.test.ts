@@ -1,6 +1,7 @@
 /** The painter and the trainer as real workers in a real browser, with the real engine: the whole protocol, and going on after a pause. */
 import {
   PROTOCOL_VERSION,
+  traitBits,
   type PainterReply,
   type PainterRequest,
   type TrainerReply,
@@ -13,6 +14,8 @@ import { workerPort } from '../shell/worker-port.ts';
 
 const SHELF = 'workers test';
 const COUNT = 40;
+/** No other kinds, nothing odd, nothing left out. */
+const PLAIN = { mix: { burgers: 1, birds: 0, doodles: 0 }, odd: 0, without: [] };
 const CHANCES = { cheese: 1, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
 
 /** A first step compiles the whole program; on a slow machine that takes seconds. */
@@ -61,7 +64,7 @@ function listenTo<Request, Reply extends { type: string }>(port: {
 
 async function paintedPictures(): Promise<TrainingPictures> {
   const { send, next } = painter();
-  send({ type: 'paint', job: 1, count: COUNT, size: 16, seed: 2, chances: CHANCES });
+  send({ type: 'paint', job: 1, count: COUNT, size: 16, seed: 2, chances: CHANCES, ...PLAIN });
   return (await next('pictures')).pictures;
 }
 
@@ -78,6 +81,7 @@ function open(
     threads: 1,
     nets: 'both',
     pace: 'fast',
+    tricks: false,
     settings: '',
     pictures,
     resume: true,
@@ -88,12 +92,12 @@ function open(
 describe('the painter worker', () => {
   it('sends pictures to look at, then all of them to train on', async () => {
     const { send, next, replies } = painter();
-    send({ type: 'paint', job: 7, count: COUNT, size: 16, seed: 2, chances: CHANCES });
-    const { pictures, tally, job } = await next('pictures');
+    send({ type: 'paint', job: 7, count: COUNT, size: 16, seed: 2, chances: CHANCES, ...PLAIN });
+    const { pictures, traits, job } = await next('pictures');
     expect(job).toBe(7);
     expect(pictures).toMatchObject({ size: 16, channels: 3, count: COUNT });
     expect(pictures.pixels.length).toBe(COUNT * 16 * 16 * 3);
-    expect(tally).toEqual({ cheese: COUNT, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 });
+    expect(traits).toEqual(new Uint16Array(COUNT).fill(traitBits(['burger', 'cheese'])));
     const shown = replies.reduce((sum, reply) => sum + (reply.type === 'painted' ? reply.sheet.rows : 0), 0);
     expect(shown).toBe(COUNT);
   });

@@ -1,34 +1,52 @@
-/** All pictures of the data in a grid that scrolls: only the rows in sight are drawn, however many pictures there are. */
-import { useSignalEffect, type ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Album } from './album.ts';
-import { drawTiles, resize, toScratch, type Tile } from './draw-sheet.ts';
+/** All pictures of the data in a grid that scrolls: only the rows in sight are drawn, however many there are. Each can be picked. */
+import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { PictureId } from '@nepwerk/protocol';
+import { drawAlbum, gridOf, placeAt } from './album-drawing.ts';
+import type { DataSet } from './data-set.ts';
+import { describePicture } from './describe-picture.ts';
 
-/** Narrowest picture on the screen, in rem; there are as many columns as fit. */
-const NARROWEST_REM = 2.25;
-const GAP_PX = 5;
-const RADIUS_PX = 5;
-const FEWEST_COLUMNS = 5;
-
-/** Where the grid stands at the moment. */
-interface Grid {
-  readonly columns: number;
-  /** Width of a picture with its gap, in CSS pixels. */
-  readonly cell: number;
+/** How a picture was picked: alone, or together with all since the one that was picked before. */
+export interface Pick {
+  readonly place: number;
+  readonly range: boolean;
 }
 
-/** The grid; `label` says in words what the pictures are. */
-export function AlbumView({ album, label }: { album: ReadonlySignal<Album>; label: string }) {
+/** The grid; `label` says in words what the pictures are, and `cell` how wide one is at least, in rem. */
+export function AlbumView({
+  data,
+  label,
+  cell,
+  chosen,
+  onPick,
+  onSweep,
+}: {
+  data: DataSet;
+  label: string;
+  cell: number;
+  /** Pictures that stand out for now. */
+  chosen?: ReadonlySignal<ReadonlySet<PictureId>>;
+  onPick: (pick: Pick) => void;
+  /** A mouse is drawn over pictures with its button down; without this, it scrolls or does nothing. */
+  onSweep?: (place: number, first: boolean) => void;
+}) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const spacer = useRef<HTMLDivElement>(null);
   const waiting = useRef(0);
+  const sweepBegins = useRef(false);
+  const at = useSignal(0);
+  const focused = useSignal(false);
+  const name = useId();
+  useKeepInside(at, data);
 
   function draw(): void {
     waiting.current = 0;
-    if (frame.current && canvas.current && spacer.current) {
-      drawVisible(album.peek(), frame.current, canvas.current, spacer.current);
-    }
+    if (!frame.current || !canvas.current || !spacer.current) return;
+    drawAlbum(data, { frame: frame.current, canvas: canvas.current, spacer: spacer.current }, cell, {
+      chosen: chosen?.peek() ?? new Set(),
+      at: focused.peek() ? at.peek() : null,
+    });
   }
 
   function drawSoon(): void {
@@ -36,7 +54,9 @@ export function AlbumView({ album, label }: { album: ReadonlySignal<Album>; labe
   }
 
   useSignalEffect(() => {
-    if (album.value) drawSoon();
+    // All that is drawn is read here, so that a change of any of it draws anew.
+    if (data.album.value && data.without.value && at.value >= 0 && (chosen?.value ?? focused.value) !== null)
+      drawSoon();
   });
   useEffect(() => {
     const observer = new ResizeObserver(drawSoon);
@@ -47,46 +67,120 @@ export function AlbumView({ album, label }: { album: ReadonlySignal<Album>; labe
     };
   }, []);
 
+  function pointed(event: MouseEvent): number | null {
+    return frame.current ? placeAt(data.album.peek().count, frame.current, cell, event) : null;
+  }
+
+  function moveTo(place: number): void {
+    at.value = Math.min(Math.max(place, 0), data.album.peek().count - 1);
+    if (frame.current) scrollTo(frame.current, at.value, cell);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!frame.current) return;
+    const { columns, rowsInSight } = gridOf(frame.current, cell);
+    const move = moveOf(event.key, columns, rowsInSight, data.album.peek().count);
+    if (event.key === ' ' || event.key === 'Enter') onPick({ place: at.value, range: false });
+    else if (move === 0) return;
+    else {
+      moveTo(at.value + move);
+      if (event.shiftKey) onPick({ place: at.value, range: true });
+    }
+    event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent): void {
+    const place = pointed(event);
+    if (place === null) return;
+    at.value = place;
+    onPick({ place, range: event.shiftKey });
+  }
+
   return (
-    // What scrolls must be reachable with the keyboard, or only a mouse could see the pictures further down.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="album" ref={frame} tabIndex={0} role="region" aria-label={label} onScroll={drawSoon}>
-      <canvas ref={canvas} role="img" aria-label={label} />
-      <div class="album-spacer" ref={spacer} />
+    <div
+      class="album"
+      ref={frame}
+      tabIndex={0}
+      role="listbox"
+      aria-multiselectable="true"
+      aria-label={label}
+      aria-activedescendant={name}
+      onScroll={drawSoon}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={() => (focused.value = true)}
+      onBlur={() => (focused.value = false)}
+      onPointerDown={() => (sweepBegins.current = true)}
+      onPointerMove={(event) => {
+        const sweeping = onSweep && event.pointerType === 'mouse' && (event.buttons & 1) === 1;
+        const place = sweeping ? pointed(event) : null;
+        if (place === null) return;
+        onSweep?.(place, sweepBegins.current);
+        sweepBegins.current = false;
+      }}
+    >
+      <canvas ref={canvas} aria-hidden="true" />
+      <div class="album-spacer" ref={spacer} aria-hidden="true" />
+      <ActiveOption id={name} data={data} at={at} chosen={chosen} />
     </div>
   );
 }
 
-function gridOf(width: number): Grid {
-  const narrowest = NARROWEST_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const columns = Math.max(FEWEST_COLUMNS, Math.floor((width + GAP_PX) / (narrowest + GAP_PX)));
-  return { columns, cell: (width + GAP_PX) / columns };
+/** The picture that the keyboard is at: the only one that is in the document, for the others are pixels. */
+function ActiveOption({
+  id,
+  data,
+  at,
+  chosen,
+}: {
+  id: string;
+  data: DataSet;
+  at: ReadonlySignal<number>;
+  chosen: ReadonlySignal<ReadonlySet<PictureId>> | undefined;
+}) {
+  const selected = useComputed(() => {
+    const picture = data.idAt(at.value);
+    return chosen ? chosen.value.has(picture) : !data.without.value.has(picture);
+  });
+  return (
+    <div
+      id={id}
+      class="only-heard"
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected.value}
+      aria-posinset={at.value + 1}
+      aria-setsize={data.album.value.count}
+    >
+      {describePicture(data, at.value)}
+    </div>
+  );
 }
 
-function drawVisible(album: Album, frame: HTMLElement, canvas: HTMLCanvasElement, spacer: HTMLElement): void {
-  const { clientWidth: width, clientHeight: height, scrollTop } = frame;
-  const { columns, cell } = gridOf(width);
-  const rows = Math.ceil(album.count / columns);
-  spacer.style.height = `${Math.max(0, rows * cell - GAP_PX)}px`;
-  const sharpness = devicePixelRatio;
-  resize(canvas, Math.round(width * sharpness), Math.round(height * sharpness));
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
-  context.clearRect(0, 0, width, height);
+/** Keeps the keyboard's place among the pictures that there are. */
+function useKeepInside(at: Signal<number>, data: DataSet): void {
+  useSignalEffect(() => {
+    at.value = Math.max(0, Math.min(at.peek(), data.album.value.count - 1));
+  });
+}
 
-  const firstRow = Math.floor(scrollTop / cell);
-  const first = firstRow * columns;
-  const end = Math.min(album.count, Math.ceil((scrollTop + height) / cell) * columns);
-  if (end <= first) return;
-  const bytes = album.size * album.size * 4;
-  const source = toScratch(album.pixels.subarray(first * bytes, end * bytes), album.size, (end - first) * album.size);
-  if (!source) return;
-  const tiles: Tile[] = [];
-  for (let index = first; index < end; index++) {
-    const x = (index % columns) * cell;
-    const y = Math.floor(index / columns) * cell - scrollTop;
-    tiles.push({ fromX: 0, fromY: (index - first) * album.size, x, y });
-  }
-  drawTiles(context, source, tiles, { size: album.size, side: cell - GAP_PX, radius: RADIUS_PX });
+function moveOf(key: string, columns: number, rowsInSight: number, count: number): number {
+  const moves: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+    PageUp: -columns * rowsInSight,
+    PageDown: columns * rowsInSight,
+    Home: -count,
+    End: count,
+  };
+  return moves[key] ?? 0;
+}
+
+function scrollTo(frame: HTMLElement, place: number, cell: number): void {
+  const { columns, step } = gridOf(frame, cell);
+  const top = Math.floor(place / columns) * step;
+  if (top < frame.scrollTop) frame.scrollTop = top;
+  else if (top + step > frame.scrollTop + frame.clientHeight) frame.scrollTop = top + step - frame.clientHeight;
 }

@@ -7,17 +7,20 @@ export function Dialog({
   title,
   closeText,
   onClose,
+  wide = false,
   children,
 }: {
   title: string;
   closeText: string;
   onClose: () => void;
+  /** As large as the window allows. */
+  wide?: boolean;
   children: preact.ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onClose={onClose}>
       <header>
         <h2 id="dialog-title">{title}</h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>

@@ -59,6 +59,8 @@ export interface TrainingSession {
   readonly step: () => void;
   readonly setPace: (pace: Pace) => void;
   readonly setNets: (nets: Nets) => void;
+  /** Whether the judge sees the pictures changed by chance. */
+  readonly setTricks: (on: boolean) => void;
   /** Other data for the training that goes on. */
   readonly replacePictures: (pictures: TrainingPictures, settings: string) => void;
   readonly wantSample: () => void;
@@ -206,6 +208,7 @@ export function createSession(
     },
     setPace: (pace) => send({ type: 'pace', pace }),
     setNets: (nets) => send({ type: 'nets', nets }),
+    setTricks: (on) => send({ type: 'tricks', on }),
     replacePictures: (pictures, settings) => send({ type: 'pictures', pictures, settings }),
     wantSample: () => send({ type: 'sample' }),
     wantQuiz(count) {

@@ -1,5 +1,5 @@
-/** Where trainings are kept on the device: an IndexedDB with what the page shows of a training and the model's numbers beside it. */
-import { parseSavedTraining, type SavedTraining } from '@nepwerk/protocol';
+/** Where a lab keeps things on the device: an IndexedDB with what the page shows of a training, the model's numbers, and the pupil's part of the data. */
+import { parseSavedData, parseSavedTraining, type SavedData, type SavedTraining } from '@nepwerk/protocol';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A training as it is taken from the shelf. */
@@ -12,16 +12,20 @@ export interface ShelvedTraining {
 interface ShelfSchema extends DBSchema {
   trainings: { key: string; value: unknown };
   models: { key: string; value: unknown };
+  data: { key: string; value: unknown };
 }
 
 const DATABASE = 'nepwerk';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 function open(): Promise<IDBPDatabase<ShelfSchema>> {
   return openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
-    upgrade(database) {
-      database.createObjectStore('trainings');
-      database.createObjectStore('models');
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('trainings');
+        database.createObjectStore('models');
+      }
+      if (before < 2) database.createObjectStore('data');
     },
   });
 }
@@ -73,4 +77,16 @@ export function clearShelf(name: string): Promise<void> {
       transaction.done,
     ]);
   });
+}
+
+/** Keeps the pupil's part of a lab's data, in place of what was there. Throws what the browser throws when the device is full. */
+export function putDataOnShelf(name: string, data: SavedData): Promise<void> {
+  return withShelf(async (database) => {
+    await database.put('data', data, name);
+  });
+}
+
+/** The pupil's part of a lab's data; null when nothing readable is kept. */
+export function takeDataFromShelf(name: string): Promise<SavedData | null> {
+  return withShelf(async (database) => parseSavedData(await database.get('data', name)));
 }

@@ -7,6 +7,8 @@ export interface Training {
   readonly step: (which: Nets) => ModelReport;
   generate(latents: Float32Array, count: number): Float32Array;
   score(pictures: Float32Array, count: number): Float32Array;
+  /** Whether the judge sees the pictures changed by chance from the next step on. */
+  readonly setTricks: (on: boolean) => void;
   readonly replacePictures: (pictures: TrainingPictures) => void;
   /** For each picture its nearest picture of the data, mirrored or not: its place in the data, and the distance over all pixels. */
   readonly nearest: (

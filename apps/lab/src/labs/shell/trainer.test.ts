@@ -17,6 +17,7 @@ class CountingModel implements Training {
   breaksAt = Infinity;
   trained: string[] = [];
   pictures = 0;
+  tricks = false;
 
   get report(): ModelReport {
     const known = this.steps >= 10;
@@ -44,6 +45,10 @@ class CountingModel implements Training {
 
   score(_: Float32Array, count: number): Float32Array {
     return new Float32Array(count).fill(-1);
+  }
+
+  setTricks(on: boolean): void {
+    this.tricks = on;
   }
 
   replacePictures(pictures: { count: number }): void {
@@ -124,6 +129,7 @@ function open(changes: Partial<OpenOrder> = {}): TrainerRequest {
     threads: null,
     nets: 'both',
     pace: 'fast',
+    tricks: false,
     settings: 'cheese=0',
     pictures: { size: SIZE, channels: 3, count: 2, pixels: new Float32Array(2 * PIXELS) },
     resume: true,

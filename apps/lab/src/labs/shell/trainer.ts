@@ -149,6 +149,9 @@ class TrainingRun {
       case 'nets':
         this.nets = request.nets;
         return;
+      case 'tricks':
+        this.guard(() => this.model.training.setTricks(request.on));
+        return;
       case 'pictures':
         this.settings = request.settings;
         this.pictures = request.pictures;

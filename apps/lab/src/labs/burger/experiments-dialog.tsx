@@ -1,0 +1,25 @@
+/** The ready experiments, each a link that opens the lab anew with its settings. */
+import { say, texts } from '../../text/speech.ts';
+import { Dialog } from '../shell/dialog.tsx';
+import { experimentNames, experiments } from './experiments.ts';
+
+/** The list of experiments. */
+export function ExperimentsDialog({ onClose }: { onClose: () => void }) {
+  const { experiments: words, close } = texts.value.data;
+  return (
+    <Dialog title={words.title} closeText={close} onClose={onClose}>
+      <p>{say(words.intro)}</p>
+      <ul class="experiments">
+        {experimentNames.map((name) => (
+          <li key={name}>
+            {/* With a target the browser opens it as a page of its own, and the lab begins as the link says. */}
+            <a class="experiment" href={`/burger?${experiments[name]}`} target="_self">
+              <strong>{words.list[name].title}</strong>
+              <span>{say(words.list[name].look)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

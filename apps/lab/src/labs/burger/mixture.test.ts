@@ -1,0 +1,40 @@
+/** What each painted picture is: by shares that change as few pictures as can be, and odd ones where they are asked for. */
+import { hasTrait } from '@nepwerk/protocol';
+import { describe, expect, it } from 'vitest';
+import { planPicture, type MixtureOrder } from './mixture.ts';
+
+const CHANCES = { cheese: 0.5, lettuce: 0.5, tomato: 0.5, sesame: 0.5, secondPatty: 0.5 };
+
+function plans(changes: Partial<MixtureOrder> = {}) {
+  const order = {
+    count: 200,
+    seed: 5,
+    chances: CHANCES,
+    mix: { burgers: 1, birds: 0, doodles: 0 },
+    odd: 0,
+    ...changes,
+  };
+  return Array.from({ length: order.count }, (_, index) => planPicture(order, index));
+}
+
+describe('a mixture', () => {
+  it.each([0, 1, 3, 20])('has %i odd pictures when so many are asked for, and the others stay as they were', (odd) => {
+    const before = plans();
+    const after = plans({ odd });
+    expect(after.filter((it) => hasTrait(it.traits, 'odd')).length).toBe(odd);
+    expect(after.filter((it, index) => it.key !== before[index]?.key).length).toBe(odd);
+  });
+
+  it('paints an odd burger blue', () => {
+    const [odd] = plans({ odd: 20 }).filter((it) => hasTrait(it.traits, 'odd'));
+    const usual = plans()[8];
+    const [blue, brown] = [odd, usual].map((it) => redder(it?.paint(32) ?? new Float32Array()));
+    expect(brown).toBeGreaterThan(0.05);
+    expect(blue).toBeCloseTo(-(brown ?? 0), 5);
+  });
+});
+
+/** How much redder than blue a picture is. */
+function redder(pixels: Float32Array): number {
+  return pixels.reduce((sum, value, at) => sum + (at % 3 === 0 ? value : at % 3 === 2 ? -value : 0), 0) / pixels.length;
+}

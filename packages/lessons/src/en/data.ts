@@ -1,0 +1,122 @@
+/** The data of a lab in English: looking, choosing, drawing, and own photos. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts around the data. */
+export const data: AllTexts['data'] = {
+  traits: {
+    cheese: 'cheese',
+    lettuce: 'lettuce',
+    tomato: 'tomato',
+    sesame: 'sesame',
+    secondPatty: 'double patty',
+    burger: 'burger',
+    bird: 'bird',
+    doodle: 'doodle face',
+    odd: 'odd one out',
+    drawing: 'own drawing',
+    photo: 'own photo',
+  },
+  picture: 'Picture {at} of {count}: {what}',
+  pictureLeftOut: 'Picture {at} of {count}, taken out: {what}',
+  pickHint: {
+    b1: 'Click one away, or change the recipe:',
+    a2: 'Click one away, or change the recipe:',
+  },
+  pictures: { one: '{count} picture.', other: '{count} pictures.' },
+  leftOut: { one: '{count} taken out.', other: '{count} taken out.' },
+  allBack: 'All back in',
+  missing: {
+    one: '{count} more picture needed. Put one back, draw one, or choose more.',
+    other: '{count} more pictures needed. Put some back, draw some, or choose more.',
+  },
+  missingRunning: {
+    b1: 'Until then, training goes on with the old pictures.',
+    a2: 'Training goes on with the old pictures.',
+  },
+  tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Try this' },
+  close: 'Close',
+  viewer: {
+    title: 'What is in the data?',
+    hint: {
+      b1: 'Click pictures, or drag across them. Shift adds everything in between.',
+      a2: 'Click the pictures that you want to choose.',
+    },
+    grid: { one: '{count} picture to choose from', other: '{count} pictures to choose from' },
+    chosen: { one: '{count} chosen', other: '{count} chosen' },
+    leaveOut: 'Take out',
+    bringBack: 'Put back',
+    discard: 'Throw away',
+    discardTitle: 'Throws own pictures away for good',
+    undo: 'Undo',
+    all: 'Choose all',
+    none: 'Choose none',
+    chart: {
+      heading: 'How often is it in there?',
+      hint: {
+        b1: 'Of {count} pictures that we train on. Press a bar to choose them.',
+        a2: 'Of {count} pictures. Press a bar to choose.',
+      },
+      bar: '{what}: {count} pictures, {percent}. Choose them',
+    },
+    mix: {
+      heading: 'Mix in other pictures',
+      birds: 'Birds',
+      doodles: 'Doodles',
+      hint: {
+        b1: 'So many of every hundred drawn pictures. The rest stays burger.',
+        a2: 'The rest stays burger.',
+      },
+    },
+    tricks: {
+      label: 'Tricks while judging (augmentation)',
+      hint: {
+        b1: 'The judge sees each picture a little different: shifted, other colours, with a hole. It helps when there are few pictures: less can be learned by heart.',
+        a2: 'The judge sees each picture a little different. It helps with few pictures.',
+      },
+    },
+  },
+  experiments: {
+    title: 'Try this',
+    intro: {
+      b1: 'Each experiment is a link. What you are training now is kept until you press Start there.',
+      a2: 'Each one starts again, with other data.',
+    },
+    list: {
+      noCheese: {
+        title: 'No cheese',
+        look: {
+          b1: 'There is no cheese in the data. Will the maker think of it by itself?',
+          a2: 'No cheese in the data. Does cheese come out?',
+        },
+      },
+      few: {
+        title: 'Only 20 pictures',
+        look: {
+          b1: 'Watch the judge: whoever knows twenty pictures by heart need not understand a thing.',
+          a2: 'The judge learns them by heart. Just watch.',
+        },
+      },
+      fewTricks: {
+        title: '20 pictures, with tricks',
+        look: {
+          b1: 'The same twenty, but the judge sees them a little different each time. Does it help?',
+          a2: 'The same twenty, each time a little different.',
+        },
+      },
+      halfBirds: {
+        title: 'Half bird, half burger',
+        look: {
+          b1: 'Will it make two kinds of pictures, or something in between?',
+          a2: 'Will a bird come out, a burger, or both?',
+        },
+      },
+      odd: {
+        title: 'One blue one in 400',
+        look: {
+          b1: 'One burger is blue. Will a blue one ever come out? And who would miss it?',
+          a2: 'One burger is blue. Will a blue one come out?',
+        },
+      },
+    },
+  },
+};
