@@ -3,6 +3,7 @@ import type { AllTexts } from '../nl/all.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
+import { drawing } from './drawing.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
 import { problems } from './problems.ts';
@@ -11,4 +12,4 @@ import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All English texts. */
-export const en: AllTexts = { site, shell, burger, copies, data, game, judge, questions, problems };
+export const en: AllTexts = { site, shell, burger, copies, data, drawing, game, judge, questions, problems };

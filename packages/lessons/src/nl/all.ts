@@ -3,6 +3,7 @@ import type { SameTexts } from '../text.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
+import { drawing } from './drawing.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
 import { problems } from './problems.ts';
@@ -11,7 +12,7 @@ import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, burger, copies, data, game, judge, questions, problems } as const;
+export const nl = { site, shell, burger, copies, data, drawing, game, judge, questions, problems } as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

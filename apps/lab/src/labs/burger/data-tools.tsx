@@ -14,18 +14,20 @@ interface DialogProps {
 type Fetch = () => Promise<ComponentType<DialogProps>>;
 
 const dialogs = {
+  draw: () => import('./draw-dialog.tsx').then((it) => it.BurgerDrawDialog),
   view: () => import('./view-dialog.tsx').then((it) => it.ViewDialog),
   experiments: () => import('./experiments-dialog.tsx').then((it) => it.ExperimentsDialog),
 } as const satisfies Readonly<Record<string, Fetch>>;
 
 /** Their signs: outlines on a field of 24 by 24. */
 const signs: Readonly<Record<keyof typeof dialogs, string>> = {
+  draw: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
   view: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   experiments: 'M9 3h6M10 3v6l-5 9a2 2 0 0 0 2 3h10a2 2 0 0 0 2-3l-5-9V3M7.5 15h9',
 };
 
 /** The buttons in the order in which they stand. */
-const ORDER = ['view', 'experiments'] as const;
+const ORDER = ['draw', 'view', 'experiments'] as const;
 
 /** The row of buttons. */
 export function DataTools({ lab }: { lab: BurgerController }) {

@@ -33,7 +33,7 @@ function chancesOf(settings: BurgerSettings): RecipeChances {
 }
 
 /** Side of a picture in pixels. */
-function pictureSize(settings: BurgerSettings): number {
+export function pictureSize(settings: BurgerSettings): number {
   return PICTURE_SIZES[settings.preset];
 }
 

@@ -1,0 +1,71 @@
+/** Drawing pictures of one's own, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the drawing pad. */
+export const drawing: AllTexts['drawing'] = {
+  title: 'Draw a picture yourself',
+  close: 'Done',
+  pad: 'Paper. You are at {across} per cent from the left and {down} per cent from the top',
+  keys: {
+    b1: 'By keyboard: go to the paper with Tab, move with the arrow keys and press Space. Shift goes faster. Ctrl+Z undoes.',
+    a2: 'Keys: arrows move, Space draws. Ctrl+Z undoes.',
+  },
+  tool: { label: 'Tool', pen: 'Pen', eraser: 'Eraser', stamp: 'Stamp' },
+  size: { label: 'How thick', small: 'thin', middle: 'normal', large: 'thick' },
+  stamp: {
+    label: 'Stamps',
+    crown: 'top of the bun',
+    heel: 'bottom of the bun',
+    patty: 'patty',
+    cheese: 'cheese',
+    lettuce: 'lettuce',
+    tomato: 'tomato',
+    seeds: 'sesame seeds',
+    circle: 'circle',
+    square: 'square',
+    heart: 'heart',
+    star: 'star',
+    eyes: 'eyes',
+  },
+  colour: {
+    label: 'Colour',
+    ink: 'nearly black',
+    white: 'white',
+    bun: 'bun',
+    patty: 'brown',
+    cheese: 'yellow',
+    lettuce: 'green',
+    tomato: 'red',
+    orange: 'orange',
+    pink: 'pink',
+    blue: 'blue',
+    purple: 'purple',
+    grey: 'grey',
+  },
+  paper: { label: 'Paper', cream: 'cream', sky: 'light blue', mint: 'light green', rose: 'light pink', lilac: 'lilac' },
+  mirror: 'Mirror: draw left and right at once',
+  undo: 'Undo',
+  redo: 'Redo',
+  clear: 'New sheet',
+  seen: {
+    heading: 'How the judge sees it',
+    hint: {
+      b1: 'At {side} by {side} pixels. Thin lines vanish: draw large and thick.',
+      a2: 'Very small: {side} by {side} pixels. Draw large.',
+    },
+  },
+  add: 'Add to the data',
+  added: {
+    b1: 'Added! Another one? Undo brings this one back, to change something about it.',
+    a2: 'Added! Another one?',
+  },
+  full: {
+    b1: 'There is no room for more than 500 pictures of your own. Throw some away first, under Look.',
+    a2: 'Full! Throw some away first, under Look.',
+  },
+  count: { one: '{count} drawing in the data', other: '{count} drawings in the data' },
+  none: {
+    b1: 'The maker will not notice three drawings among 400 pictures. Make more, or move the slider How many down.',
+    a2: 'Make many. Or move the slider How many down.',
+  },
+};

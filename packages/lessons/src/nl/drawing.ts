@@ -1,0 +1,70 @@
+/** Drawing pictures of one's own, in Dutch. */
+
+/** Dutch texts of the drawing pad. */
+export const drawing = {
+  title: 'Teken zelf een plaatje',
+  close: 'Klaar',
+  pad: 'Tekenvel. Je bent op {across} procent van links en {down} procent van boven',
+  keys: {
+    b1: 'Met het toetsenbord: ga met Tab naar het vel, beweeg met de pijltjes en druk op spatie. Met Shift gaat het sneller. Ctrl+Z maakt ongedaan.',
+    a2: 'Toetsen: pijltjes bewegen, spatie tekent. Ctrl+Z maakt ongedaan.',
+  },
+  tool: { label: 'Gereedschap', pen: 'Stift', eraser: 'Gum', stamp: 'Stempel' },
+  size: { label: 'Hoe dik', small: 'dun', middle: 'gewoon', large: 'dik' },
+  stamp: {
+    label: 'Stempels',
+    crown: 'bovenkant van het broodje',
+    heel: 'onderkant van het broodje',
+    patty: 'vlees',
+    cheese: 'kaas',
+    lettuce: 'sla',
+    tomato: 'tomaat',
+    seeds: 'sesamzaadjes',
+    circle: 'rondje',
+    square: 'vierkant',
+    heart: 'hart',
+    star: 'ster',
+    eyes: 'ogen',
+  },
+  colour: {
+    label: 'Kleur',
+    ink: 'bijna zwart',
+    white: 'wit',
+    bun: 'broodje',
+    patty: 'bruin',
+    cheese: 'geel',
+    lettuce: 'groen',
+    tomato: 'rood',
+    orange: 'oranje',
+    pink: 'roze',
+    blue: 'blauw',
+    purple: 'paars',
+    grey: 'grijs',
+  },
+  paper: { label: 'Papier', cream: 'crème', sky: 'lichtblauw', mint: 'lichtgroen', rose: 'lichtroze', lilac: 'lila' },
+  mirror: 'Spiegel: teken links en rechts tegelijk',
+  undo: 'Ongedaan',
+  redo: 'Opnieuw',
+  clear: 'Nieuw vel',
+  seen: {
+    heading: 'Zo ziet de keurder het',
+    hint: {
+      b1: 'Op {side} bij {side} pixels. Dunne lijntjes verdwijnen: teken groot en dik.',
+      a2: 'Heel klein: {side} bij {side} pixels. Teken groot.',
+    },
+  },
+  add: 'Doe bij de data',
+  added: {
+    b1: 'Erbij! Nog een? Met Ongedaan krijg je deze terug, om er iets aan te veranderen.',
+    a2: 'Erbij! Nog een?',
+  },
+  full: {
+    b1: 'Er passen niet meer dan 500 eigen plaatjes bij. Gooi er eerst een paar weg, bij Bekijk.',
+    a2: 'Vol! Gooi er eerst een paar weg, bij Bekijk.',
+  },
+  count: { one: '{count} tekening in de data', other: '{count} tekeningen in de data' },
+  none: {
+    b1: 'Drie tekeningen tussen 400 plaatjes merkt de maker niet. Maak er meer, of zet de schuif Hoeveel lager.',
+    a2: 'Maak er veel. Of zet de schuif Hoeveel lager.',
+  },
+} as const;
