@@ -62,11 +62,9 @@ function strokeThrough(context: Context, points: readonly Point[]): void {
   const [first, ...others] = points;
   if (!first) return;
   context.beginPath();
-  if (others.length === 0) {
-    context.arc(first.x, first.y, context.lineWidth / 2, 0, 2 * Math.PI);
-    context.fill(); // a line of no length is not stroked everywhere
-    return;
-  }
+  context.arc(first.x, first.y, context.lineWidth / 2, 0, 2 * Math.PI);
+  context.fill(); // a line of no length is not stroked everywhere
+  context.beginPath();
   context.moveTo(first.x, first.y);
   for (const { x, y } of others) context.lineTo(x, y);
   context.stroke();
