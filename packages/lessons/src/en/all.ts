@@ -6,10 +6,11 @@ import { data } from './data.ts';
 import { drawing } from './drawing.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
+import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All English texts. */
-export const en: AllTexts = { site, shell, burger, copies, data, drawing, game, judge, questions, problems };
+export const en: AllTexts = { site, shell, burger, copies, data, drawing, game, judge, photos, questions, problems };

@@ -6,13 +6,14 @@ import { data } from './data.ts';
 import { drawing } from './drawing.ts';
 import { game } from './game.ts';
 import { judge } from './judge.ts';
+import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, burger, copies, data, drawing, game, judge, questions, problems } as const;
+export const nl = { site, shell, burger, copies, data, drawing, game, judge, photos, questions, problems } as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

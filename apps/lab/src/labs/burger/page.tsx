@@ -1,7 +1,13 @@
 /** The page of the Burger lab: makes the lab when it is opened, and ends it when it is left. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { PainterReply, PainterRequest, TrainerReply, TrainerRequest } from '@nepwerk/protocol';
+import {
+  transfers,
+  type PainterReply,
+  type PainterRequest,
+  type TrainerReply,
+  type TrainerRequest,
+} from '@nepwerk/protocol';
 import { texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { SiteHead } from '../../pages/site-head.tsx';
@@ -77,10 +83,12 @@ function openHere(): BurgerController {
     makeTrainer: () =>
       workerPort<TrainerRequest, TrainerReply>(
         new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module', name: 'trainer' }),
+        transfers,
       ),
     makePainter: () =>
       workerPort<PainterRequest, PainterReply>(
         new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module', name: 'painter' }),
+        transfers,
       ),
     canTrain,
     holdLock: (takeOver, onLost) => holdTabLock(burgerLab.shelf, takeOver, onLost),

@@ -2,6 +2,7 @@
 import {
   PROTOCOL_VERSION,
   traitBits,
+  transfers,
   type PainterReply,
   type PainterRequest,
   type TrainerReply,
@@ -30,12 +31,12 @@ afterEach(async () => {
 
 function painter() {
   const worker = new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' });
-  return listenTo(workerPort<PainterRequest, PainterReply>(worker));
+  return listenTo(workerPort<PainterRequest, PainterReply>(worker, transfers));
 }
 
 function trainer() {
   const worker = new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module' });
-  return listenTo(workerPort<TrainerRequest, TrainerReply>(worker));
+  return listenTo(workerPort<TrainerRequest, TrainerReply>(worker, transfers));
 }
 
 /** A port with all that it has said, by type. */

@@ -1,11 +1,5 @@
 /** A worker as its page sees it: typed messages out, typed messages in, and word when it falls over. */
-import {
-  transfers,
-  type PainterReply,
-  type PainterRequest,
-  type TrainerReply,
-  type TrainerRequest,
-} from '@nepwerk/protocol';
+import type { PainterReply, PainterRequest, TrainerReply, TrainerRequest } from '@nepwerk/protocol';
 
 /** One end of a worker; a test can stand in for it. */
 export interface WorkerPort<Request, Reply> {
@@ -20,13 +14,14 @@ export type TrainerPort = WorkerPort<TrainerRequest, TrainerReply>;
 /** The page's end of a painter. */
 export type PainterPort = WorkerPort<PainterRequest, PainterReply>;
 
-/** Makes a port of a worker. The buffers of a message go along instead of being copied. */
-export function workerPort<Request extends PainterRequest | TrainerRequest, Reply extends PainterReply | TrainerReply>(
+/** Makes a port of a worker. The buffers of a message that `buffersOf` names go along instead of being copied. */
+export function workerPort<Request, Reply>(
   worker: Worker,
+  buffersOf: (request: Request) => ArrayBuffer[] = () => [],
 ): WorkerPort<Request, Reply> {
   return {
     send(request) {
-      worker.postMessage(request, transfers(request));
+      worker.postMessage(request, buffersOf(request));
     },
     listen(onReply, onCrash) {
       worker.addEventListener('message', (event: MessageEvent<Reply>) => onReply(event.data));
