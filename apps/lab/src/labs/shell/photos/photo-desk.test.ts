@@ -11,16 +11,19 @@ function sheet(): Sheet {
   return { columns: 1, rows: 1, size: OWN_SIZE, pixels: new Uint8ClampedArray(OWN_SIZE * OWN_SIZE * 4) };
 }
 
+/** A worker of the test's making. */
+interface FakeWorker {
+  readonly sent: PhotoRequest[];
+  closed: boolean;
+  say: (reply: PhotoReply) => void;
+  crash: () => void;
+}
+
 /** A desk whose worker answers by hand; files are told apart by their lengths. */
 function desk() {
-  const workers: { sent: PhotoRequest[]; closed: boolean; say: (reply: PhotoReply) => void; crash: () => void }[] = [];
+  const workers: FakeWorker[] = [];
   const made = createPhotoDesk(() => {
-    const worker = {
-      sent: [] as PhotoRequest[],
-      closed: false,
-      say: (_: PhotoReply): void => undefined,
-      crash: (): void => undefined,
-    };
+    const worker: FakeWorker = { sent: [], closed: false, say: () => undefined, crash: () => undefined };
     workers.push(worker);
     return {
       send: (request) => void worker.sent.push(request),
@@ -38,16 +41,14 @@ function desk() {
   }
   function read(): void {
     const { job, crop, withPreview } = last();
-    workers
-      .at(-1)
-      ?.say({
-        type: 'read',
-        job,
-        size: SIZE,
-        crop: crop ?? { x: 50, y: 0, side: 300 },
-        sheet: sheet(),
-        preview: withPreview ? PREVIEW : null,
-      });
+    workers.at(-1)?.say({
+      type: 'read',
+      job,
+      size: SIZE,
+      crop: crop ?? { x: 50, y: 0, side: 300 },
+      sheet: sheet(),
+      preview: withPreview ? PREVIEW : null,
+    });
   }
   function add(count: number, room = 500): void {
     made.add(
