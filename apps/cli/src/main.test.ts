@@ -19,7 +19,7 @@ describe('nepwerk', () => {
     for (const args of [[], ['help'], ['--help']]) {
       const { status, stdout } = nepwerk(...args);
       expect(status).toBe(0);
-      expect(stdout).toMatch(/nepwerk gan .*--data burgers\|FOLDER.*--seed N/s);
+      expect(stdout).toMatch(/nepwerk gan .*--data NAME\|FOLDER.*--seed N/s);
     }
   });
 

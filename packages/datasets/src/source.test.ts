@@ -1,6 +1,8 @@
-/** Tests of the seam, with a source of its own beside the burgers: whatever implements it gets the same promises. */
+/** Tests of the seam, with a source of its own beside ours: whatever implements it gets the same promises. */
 import { describe, expect, test } from 'vitest';
+import { birds } from './birds/birds.ts';
 import { burgers } from './burgers/burgers.ts';
+import { doodles } from './doodles/doodles.ts';
 import type { PictureSource } from './source.ts';
 import { paintPictures, recipeOf } from './source.ts';
 
@@ -21,6 +23,8 @@ const squares: PictureSource<'dot', { grey: number; dot: boolean }> = {
 
 describe.each([
   { name: 'burgers', paint: (count: number, seed: number) => paintPictures(burgers, { count, size: 16, seed }) },
+  { name: 'birds', paint: (count: number, seed: number) => paintPictures(birds, { count, size: 16, seed }) },
+  { name: 'doodles', paint: (count: number, seed: number) => paintPictures(doodles, { count, size: 16, seed }) },
   { name: 'squares', paint: (count: number, seed: number) => paintPictures(squares, { count, size: 16, seed }) },
 ])('$name', ({ paint }) => {
   test('are the same for the same seed, and others for another', () => {

@@ -1,4 +1,4 @@
-/** The seam behind which all painted pictures look alike: burgers today, birds and doodle faces beside them. */
+/** The seam behind which all painted pictures look alike: burgers, birds and doodle faces. */
 import type { Random } from '@nepwerk/nn';
 import { createRandom } from '@nepwerk/nn';
 import { checkSize } from './paint/raster.ts';

@@ -1,6 +1,7 @@
 /** The pictures to train on, from the painter or from a folder, and what the painter knows of its own pictures. */
 
-import { burgers, paintBurgers } from '@nepwerk/datasets';
+import { birds, burgers, doodles, paintPictures } from '@nepwerk/datasets';
+import type { PictureSource } from '@nepwerk/datasets';
 import type { GanConfig, LabelledPictures, PictureSet } from '@nepwerk/models';
 import { readFolder } from '../pictures/folder.ts';
 import { UsageError } from '../usage-error.ts';
@@ -38,8 +39,8 @@ export interface Painter {
  * @throws UsageError when a folder is missing or holds too few pictures.
  */
 export async function loadData(options: GanOptions, config: GanConfig): Promise<GanData> {
-  if (options.data !== 'burgers') return loadFolder(options, config);
-  const painter = burgerPainter(config);
+  const painter = painterNamed(options.data, config);
+  if (painter === undefined) return loadFolder(options, config);
   const { pictures } = painter.paint(options.pictures + HELD_OUT_DRAWINGS, options.seed);
   return { pictures, heldOut: HELD_OUT_DRAWINGS, painter, skipped: [] };
 }
@@ -60,14 +61,31 @@ async function loadFolder(options: GanOptions, config: GanConfig): Promise<GanDa
   return { pictures: { size, channels, count: found, pixels }, heldOut, painter: undefined, skipped };
 }
 
-/** The burger painter at this size, in grey where the config has one channel. */
-function burgerPainter(config: GanConfig): Painter {
+/** The painter of that name, at this size; undefined where it names none, and so must be a folder. */
+function painterNamed(name: string, config: GanConfig): Painter | undefined {
+  switch (name) {
+    case burgers.id:
+      return painterOf(burgers, config);
+    case birds.id:
+      return painterOf(birds, config);
+    case doodles.id:
+      return painterOf(doodles, config);
+    default:
+      return undefined;
+  }
+}
+
+/** Paints pictures of a source at this size, in grey where the config has one channel. */
+function painterOf<Ingredient extends string, Recipe>(
+  source: PictureSource<Ingredient, Recipe>,
+  config: GanConfig,
+): Painter {
   return {
-    ingredients: burgers.ingredients,
+    ingredients: source.ingredients,
     paint(count, seed) {
-      const { recipes, ...painted } = paintBurgers({ count, size: config.size, seed });
-      const labels = Uint8Array.from(recipes.flatMap((recipe) => burgers.labels(recipe).map(Number)));
-      return { pictures: config.channels === 1 ? grey(painted) : painted, labels };
+      const { recipes, ...painted } = paintPictures(source, { count, size: config.size, seed });
+      const labels = Uint8Array.from(recipes.flatMap((recipe) => source.labels(recipe).map(Number)));
+      return { pictures: config.channels < source.channels ? grey(painted) : painted, labels };
     },
   };
 }

@@ -18,7 +18,7 @@ const FAKES = { least: 100, most: 10_000 };
 
 /** What to train, on what, for how long, and where to write it. */
 export interface GanOptions {
-  /** `burgers`, or the path of a folder. */
+  /** `burgers`, `birds` or `doodles`, which are painted; or the path of a folder. */
   readonly data: string;
   /** Pictures to train on; others are held out. */
   readonly pictures: number;
@@ -40,7 +40,7 @@ export interface GanOptions {
 /** What `nepwerk help` says of this command. */
 export const GAN_HELP = `nepwerk gan [options]        train a GAN on pictures, without a screen
 
-  --data burgers|FOLDER      drawn burgers (default), or your own pictures in a folder
+  --data NAME|FOLDER         drawn burgers (default), birds or doodles; or your own pictures in a folder
   --pictures N               pictures to train on, ${PICTURES.least} to ${PICTURES.most} (default 400)
   --seconds S | --steps N    how long to train (default: 300 seconds); what is measured in between takes extra time
   --seed N                   same seed, same pictures, same training (default 1)

@@ -58,7 +58,7 @@ async function listFiles(folder: string): Promise<string[]> {
     return files.map((entry) => entry.name).sort();
   } catch {
     throw new UsageError(
-      `There is no folder ${folder} that can be read. Give --data burgers, or a folder of pictures.`,
+      `There is no folder ${folder} that can be read. Give --data burgers, birds or doodles, or a folder of pictures.`,
     );
   }
 }

@@ -1,12 +1,10 @@
 /** What is behind the burger: paper, the table, perhaps a plate, and the burger's shadow. */
-import type { Colour, Ink } from '../paint/colour.ts';
+import type { Ink } from '../paint/colour.ts';
 import { between, colour } from '../paint/colour.ts';
+import { around, PAPERS } from '../paint/palette.ts';
 import type { Scene } from '../paint/raster.ts';
 import { clamp, ellipseDistance, smoothstep } from '../paint/shapes.ts';
 import type { BurgerRecipe } from './recipe.ts';
-
-/** Calm papers, warm and cool; a recipe's share goes round them and mixes neighbours. */
-const PAPERS = [0xfdf1d8, 0xfadfc8, 0xf7d3cf, 0xe8d8ea, 0xd3dcf0, 0xcde6ea, 0xd3e8d6, 0xe9ecc9].map(colour);
 
 /** Tables: wood, terracotta, rose, slate, teal, olive. */
 const TABLES = [0xd9a86c, 0xd98f6f, 0xc98a97, 0x8f9bbd, 0x7fb0ae, 0xa9b382].map(colour);
@@ -21,16 +19,6 @@ const EDGE_STRENGTH = 0.5;
 
 /** Plate and shadow lie within this height of the burger's foot, in picture widths. */
 const FOOT_HEIGHT = 0.08;
-
-/** The colour at `share` (0 to 1) of the way round a palette. */
-function around(palette: readonly Colour[], share: number): Colour {
-  const along = share * palette.length;
-  const from = palette[Math.floor(along) % palette.length];
-  const to = palette[(Math.floor(along) + 1) % palette.length];
-  if (from === undefined || to === undefined)
-    throw new RangeError(`A palette share must be from 0 to 1, got ${share}.`);
-  return between(from, to, along - Math.floor(along));
-}
 
 /** What is behind the burger, as a scene. */
 export function backdrop(recipe: BurgerRecipe): Scene {

@@ -1,7 +1,7 @@
 /** A slice of cheese, melting over the patty that it lies on: it takes no height of its own. */
 import { between, colour } from '../paint/colour.ts';
 import type { Part } from '../paint/part.ts';
-import { boxDistance, smoothstep } from '../paint/shapes.ts';
+import { boxDistance, smoothMinimum, smoothstep } from '../paint/shapes.ts';
 import type { BurgerRecipe, CheeseCorner } from './recipe.ts';
 
 const YELLOW = colour(0xffd23f);
@@ -57,10 +57,4 @@ function cornerDistance(corner: CheeseCorner, x: number, down: number, halfWidth
   const length = Math.sqrt(base * base + depth * depth);
   const side = (across * depth + down * base - base * depth) / length;
   return Math.max(side, -down, down - depth + MELT / 2);
-}
-
-/** The smaller of two distances, blended where they are within `radius` of one another, so that shapes melt together. */
-function smoothMinimum(a: number, b: number, radius: number): number {
-  const overlap = Math.max(0, radius - Math.abs(a - b)) / radius;
-  return Math.min(a, b) - overlap * overlap * radius * 0.25;
 }

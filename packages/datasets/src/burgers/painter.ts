@@ -1,8 +1,8 @@
 /** Paints a burger from its recipe: stacks the parts, then adds them up from front to back. */
-import { colour, Ink } from '../paint/colour.ts';
+import { colour } from '../paint/colour.ts';
+import { paintDrawing } from '../paint/drawing.ts';
 import type { Part } from '../paint/part.ts';
-import { layBehind } from '../paint/part.ts';
-import { rasterise, Spot } from '../paint/raster.ts';
+import type { Spot } from '../paint/raster.ts';
 import { boxDistance } from '../paint/shapes.ts';
 import { backdrop } from './backdrop.ts';
 import { crownPart, heelPart, seedPart } from './bun.ts';
@@ -29,13 +29,10 @@ export function paintBurger(recipe: BurgerRecipe, size: number): Float32Array<Ar
   const { place } = recipe.looks;
   const parts = stack(recipe).toReversed();
   const top = Math.max(...parts.map((part) => part.high));
-  const behind = backdrop(recipe);
-  const behindInk = new Ink();
   const cos = Math.cos(place.lean);
   const sin = Math.sin(place.lean);
-  /** The spot as the burger sees it: from its foot upwards, without its lean and its sag. */
-  const own = new Spot();
-  return rasterise((spot, ink) => {
+  /** From the burger's foot upwards, without its lean and its sag. */
+  function view(spot: Spot, own: Spot): boolean {
     const { width } = spot;
     const right = spot.x - place.x;
     const up = place.y - spot.y;
@@ -43,17 +40,9 @@ export function paintBurger(recipe: BurgerRecipe, size: number): Float32Array<Ar
     const across = own.x / place.halfWidth;
     own.y = up * cos - right * sin - SAG * across * across;
     own.width = width;
-    ink.clear();
-    let free = 1;
-    if (across < REACH && across > -REACH && own.y > -width && own.y < top + width) {
-      for (const part of parts) {
-        free = layBehind(part, own, ink, free);
-        if (free === 0) return;
-      }
-    }
-    behind(spot, behindInk);
-    ink.add(behindInk, free);
-  }, size);
+    return across < REACH && across > -REACH && own.y > -width && own.y < top + width;
+  }
+  return paintDrawing(view, parts, backdrop(recipe), size);
 }
 
 /** The parts from back to front; each begins where the one below it ends. */

@@ -1,5 +1,6 @@
 /** A burger's recipe: what is on it and how it looks, as plain JSON, drawn by chance or written by hand. */
 import type { Random } from '@nepwerk/nn';
+import { checkChances, drawBetween } from '../draw.ts';
 import type { Chances } from '../source.ts';
 
 /** What may be on a burger or not, each with a chance of its own. */
@@ -82,12 +83,7 @@ const CHANCE_OF_THREE_SLICES = 0.5;
  * @throws RangeError when a chance is not a number from 0 to 1.
  */
 export function drawRecipe(random: Random, chances: BurgerChances): BurgerRecipe {
-  for (const ingredient of burgerIngredients) {
-    const chance = chances[ingredient];
-    if (!(chance >= 0 && chance <= 1)) {
-      throw new RangeError(`The chance of ${ingredient} must be a number from 0 to 1, got ${chance}.`);
-    }
-  }
+  checkChances(burgerIngredients, chances);
   const cheese = random.uniform() < chances.cheese;
   const lettuce = random.uniform() < chances.lettuce;
   const tomato = random.uniform() < chances.tomato;
@@ -99,8 +95,7 @@ export function drawRecipe(random: Random, chances: BurgerChances): BurgerRecipe
 /** Draws how the parts look. */
 function drawLooks(random: Random): BurgerLooks {
   function range(low: number, high: number): number {
-    // Four decimals are finer than a pixel of the largest picture and keep a recipe short.
-    return Math.round((low + (high - low) * random.uniform()) * 1e4) / 1e4;
+    return drawBetween(random, low, high);
   }
   return {
     place: { x: range(0.47, 0.53), y: range(0.835, 0.88), halfWidth: range(0.34, 0.42), lean: range(-0.05, 0.05) },

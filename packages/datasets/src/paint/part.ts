@@ -14,8 +14,8 @@ export interface Part {
   readonly rim: Colour | null;
   /** Distance to the part's edge, below 0 inside. */
   distance(spot: Spot): number;
-  /** Leaves the part's colour at a spot on the brush. */
-  colour(spot: Spot, ink: Ink): void;
+  /** Leaves the part's colour at a spot on the brush; `distance` is what {@link distance} has just answered. */
+  colour(spot: Spot, ink: Ink, distance: number): void;
 }
 
 /** Width of the darker line along an edge, in picture widths: half a pixel at 32, two at 128. */
@@ -37,7 +37,7 @@ export function layBehind(part: Part, spot: Spot, ink: Ink, free: number): numbe
   const distance = part.distance(spot);
   const coverage = 0.5 - distance / width;
   if (coverage <= 0) return free;
-  part.colour(spot, own);
+  part.colour(spot, own, distance);
   if (part.rim !== null && distance > -RIM_WIDTH) {
     own.mix(part.rim, RIM_STRENGTH * smoothstep(-RIM_WIDTH, 0, distance));
   }

@@ -4,7 +4,15 @@ import { colour, Ink } from './colour.ts';
 import type { Part } from './part.ts';
 import { layBehind } from './part.ts';
 import { rasterise } from './raster.ts';
-import { boxDistance, domeDistance, ellipseDistance, loafDistance, smoothstep } from './shapes.ts';
+import {
+  boxDistance,
+  domeDistance,
+  ellipseDistance,
+  loafDistance,
+  smoothMinimum,
+  smoothstep,
+  strokeDistance,
+} from './shapes.ts';
 
 const WHITE = colour(0xffffff);
 
@@ -34,6 +42,12 @@ describe.each([16, 32, 100, 256])('at %i pixels, a shape covers its area:', (siz
     expect(area((x, y) => boxDistance(x, y, 0.3, 0.15, 0.1), size)).toBeCloseTo(expected, 3);
   });
 
+  test('a stroke that tapers: a trapezium with a half disc at each end', () => {
+    const stroke = { ax: -0.3, ay: -0.1, bx: 0.2, by: 0.2, ra: 0.12, rb: 0.05 };
+    const expected = Math.hypot(0.5, 0.3) * (0.12 + 0.05) + (Math.PI / 2) * (0.12 ** 2 + 0.05 ** 2);
+    expect(area((x, y) => strokeDistance(x, y, stroke), size)).toBeCloseTo(expected, 3);
+  });
+
   test('a dome: half an ellipse above, half a loaf below', () => {
     // A quarter of a unit superellipse of power p covers G(1 + 1/p)^2 / G(1 + 2/p), with G(1.4) and G(1.8) here.
     const loafQuarter = 0.887264 ** 2 / 0.931384;
@@ -61,6 +75,12 @@ describe('distances', () => {
   test('in the very middle are finite', () => {
     expect(ellipseDistance(0, 0, 0.4, 0.2)).toBe(-0.2);
     expect(loafDistance(0, 0, 0.4, 0.3, 0.1)).toBe(-0.1);
+  });
+
+  test('melt together where they are near to one another, and only there', () => {
+    expect(smoothMinimum(0.1, 0.3, 0.1)).toBe(0.1);
+    expect(smoothMinimum(0.3, 0.1, 0.1)).toBe(0.1);
+    expect(smoothMinimum(0.2, 0.2, 0.1)).toBeCloseTo(0.175, 12);
   });
 
   test('a smooth step goes up or down', () => {

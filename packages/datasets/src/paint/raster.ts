@@ -14,7 +14,7 @@ export class Spot {
 /** Leaves the colour of a spot on the brush. */
 export type Scene = (spot: Spot, ink: Ink) => void;
 
-/** The sizes that can be painted, in pixels: below, a burger cannot be told; above, a worker would stall for long. */
+/** The sizes that can be painted, in pixels: below, nobody can tell what it is; above, a worker would stall for long. */
 export const SIZE_LIMITS = { smallest: 16, largest: 512 } as const;
 
 /** Samples along a side, at least: fewer would lose thin lines such as cheese, however soft the edges. */

@@ -52,3 +52,31 @@ export function loafDistance(x: number, y: number, halfWidth: number, above: num
   const slope = 2.5 * Math.sqrt((px / halfWidth) ** 2 + (py / halfHeight) ** 2);
   return (level - 1) / slope;
 }
+
+/** The smaller of two distances, blended where they are within `radius` of one another, so that shapes melt together. */
+export function smoothMinimum(a: number, b: number, radius: number): number {
+  const overlap = Math.max(0, radius - Math.abs(a - b)) / radius;
+  return Math.min(a, b) - overlap * overlap * radius * 0.25;
+}
+
+/** A stroke of a pen: from a to b, with these radii at its two round ends. */
+export interface Stroke {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly ra: number;
+  readonly rb: number;
+}
+
+/**
+ * Distance to a stroke: exact where its radii are equal, and on the edge of a stroke that tapers.
+ */
+export function strokeDistance(x: number, y: number, { ax, ay, bx, by, ra, rb }: Stroke): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const along = clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy), 0, 1);
+  const ox = x - ax - along * dx;
+  const oy = y - ay - along * dy;
+  return Math.sqrt(ox * ox + oy * oy) - ra - (rb - ra) * along;
+}
