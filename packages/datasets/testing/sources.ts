@@ -16,15 +16,19 @@ interface Recipe {
 
 /** Tests of drawn recipes: their shares, their independence, and what another chance changes. */
 export function testRecipes<Ingredient extends string, R extends Recipe>(source: PictureSource<Ingredient, R>): void {
-  const { ingredients, chances, labels } = source;
+  const { ingredients, chances } = source;
   const named = ingredients.map((ingredient, i) => ({ ingredient, i }));
+
+  function labels(recipe: R): readonly boolean[] {
+    return source.labels(recipe);
+  }
 
   function draw(seed: number, wanted: Chances<Ingredient>, count: number): R[] {
     return Array.from({ length: count }, (_, index) => recipeOf(source, seed, index, wanted));
   }
 
   describe('shares', () => {
-    const drawn = draw(1, chances, COUNT).map(labels);
+    const drawn = draw(1, chances, COUNT).map((recipe) => labels(recipe));
 
     test.each(named)('of $ingredient follow its chance', ({ ingredient, i }) => {
       const chance = chances[ingredient];

@@ -3,6 +3,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { birdIngredients, doodleIngredients } from '@nepwerk/datasets';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseGanOptions } from './options.ts';
@@ -77,6 +78,19 @@ describe('nepwerk gan', () => {
         precision: beside,
       },
       marks: [{ step: 60 }],
+    });
+  });
+
+  it.each([
+    { data: 'birds', ingredients: birdIngredients },
+    { data: 'doodles', ingredients: doodleIngredients },
+  ])('trains on drawn $data, in grey too, and counts what is in them', async ({ data, ingredients }) => {
+    await run(`--data ${data} --pictures 20 --steps 1 --preset grey28 --fakes 100`);
+    const counted = Object.fromEntries(ingredients.map((ingredient) => [ingredient, share]));
+    expect(await report()).toMatchObject({
+      data,
+      pictures: 20,
+      ingredients: { shares: { data: counted, fakes: counted } },
     });
   });
 

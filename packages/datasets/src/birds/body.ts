@@ -8,7 +8,7 @@ import type { BirdRecipe } from './recipe.ts';
 
 const ORANGE = colour(0xf08432);
 const RED = colour(0xd83a34);
-const CHEEK = colour(0xfffaf0);
+const WHITE = colour(0xfffaf0);
 
 /** Middle and half sides of the body, in picture widths, and how far its front is lifted (radians). */
 const BODY = { x: -0.01, y: 0.215, halfLength: 0.235, halfHeight: 0.17, lift: 0.42 };
@@ -16,14 +16,23 @@ const BODY = { x: -0.01, y: 0.215, halfLength: 0.235, halfHeight: 0.17, lift: 0.
 /** The same of the light belly, which reaches out of the body below. */
 const BELLY = { x: 0.06, y: 0.1, halfLength: 0.29, halfHeight: 0.16 };
 
+/** The red breast, and the white cheek as seen from the middle of the head. */
+const BREAST = { x: 0.19, y: 0.25, halfLength: 0.13, halfHeight: 0.13 };
+const CHEEK = { x: -0.03, y: -0.035, halfLength: 0.075, halfHeight: 0.06 };
+
 /** Middle and radius of the head. */
 const HEAD = { x: 0.145, y: 0.405, radius: 0.14 };
 
 /** How round the neck is, in picture widths. */
 const NECK = 0.12;
 
-/** How soft the edge of the belly and of the breast is, in picture widths. */
+/** How soft the edge of a patch of feathers is, in picture widths. */
 const FEATHERS = 0.02;
+
+/** How much there is of a patch of feathers at this distance from its edge. */
+function feathered(distance: number): number {
+  return smoothstep(FEATHERS, -FEATHERS, distance);
+}
 
 /** Where the head is, and how large: eye, beak and crest hold on to it. */
 export function headOf(recipe: BirdRecipe): { readonly x: number; readonly y: number; readonly radius: number } {
@@ -32,7 +41,11 @@ export function headOf(recipe: BirdRecipe): { readonly x: number; readonly y: nu
 
 /** Body and head. */
 export function bodyPart(recipe: BirdRecipe, plumage: Plumage): Part {
-  const { plump } = recipe.looks.body;
+  const { redBreast } = recipe;
+  const {
+    cheek,
+    body: { plump },
+  } = recipe.looks;
   const head = headOf(recipe);
   const red = between(ORANGE, RED, recipe.looks.breast.tone);
   const cos = Math.cos(BODY.lift);
@@ -56,15 +69,15 @@ export function bodyPart(recipe: BirdRecipe, plumage: Plumage): Part {
       const dx = x - BELLY.x;
       const dy = y - BELLY.y;
       const belly = ellipseDistance(dx * cos + dy * sin, dy * cos - dx * sin, BELLY.halfLength, BELLY.halfHeight);
-      ink.mix(plumage.belly, smoothstep(FEATHERS, -FEATHERS, belly));
-      if (recipe.looks.cheek)
+      ink.mix(plumage.belly, feathered(belly));
+      if (cheek)
         ink.mix(
-          CHEEK,
-          smoothstep(FEATHERS, -FEATHERS, ellipseDistance(x - head.x + 0.03, y - head.y + 0.035, 0.075, 0.06)),
+          WHITE,
+          feathered(ellipseDistance(x - head.x - CHEEK.x, y - head.y - CHEEK.y, CHEEK.halfLength, CHEEK.halfHeight)),
         );
-      if (recipe.redBreast) {
-        ink.mix(red, smoothstep(FEATHERS, -FEATHERS, ellipseDistance(x - 0.19, y - 0.25, 0.13, 0.13)));
-      }
+      if (redBreast)
+        ink.mix(red, feathered(ellipseDistance(x - BREAST.x, y - BREAST.y, BREAST.halfLength, BREAST.halfHeight)));
+      // Light comes from above.
       ink.mix(plumage.rim, 0.22 * smoothstep(0.16, 0.02, y));
     },
   };

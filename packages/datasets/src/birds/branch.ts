@@ -14,6 +14,10 @@ const LEG = colour(0xc9793a);
 /** Half the thickness of the branch, in picture widths: it is two pixels and a half thick at 32. */
 const BRANCH = 0.04;
 
+/** Half sides of the leaf, in picture widths, and how it is turned. */
+const LEAF_SIZE = { halfLength: 0.075, halfWidth: 0.042 };
+const LEAF_TURN = { cos: 0.8, sin: 0.6 };
+
 /** Half the thickness of a leg, in picture widths. */
 const LEG_RADIUS = 0.016;
 
@@ -35,7 +39,8 @@ export function branchPart(recipe: BirdRecipe): Part {
 /** A leaf that grows up from the branch. */
 export function leafPart(recipe: BirdRecipe): Part {
   const { slant, leaf } = recipe.looks.scene;
-  const x0 = leaf < 0 ? -0.42 + 0.06 * leaf : 0.36 + 0.06 * leaf;
+  // On either side of the bird, never behind it.
+  const x0 = 0.06 * leaf + (leaf < 0 ? -0.42 : 0.36);
   const y0 = slant * x0 + 0.035;
   return {
     low: y0 - 0.07,
@@ -44,7 +49,12 @@ export function leafPart(recipe: BirdRecipe): Part {
     distance({ x, y }) {
       const dx = x - x0;
       const dy = y - y0;
-      return ellipseDistance(dx * 0.8 + dy * 0.6, dy * 0.8 - dx * 0.6, 0.075, 0.042);
+      return ellipseDistance(
+        dx * LEAF_TURN.cos + dy * LEAF_TURN.sin,
+        dy * LEAF_TURN.cos - dx * LEAF_TURN.sin,
+        LEAF_SIZE.halfLength,
+        LEAF_SIZE.halfWidth,
+      );
     },
     colour: (_spot, ink) => ink.dip(LEAF),
   };

@@ -1,5 +1,4 @@
 /** What is in a face: eyes, nose, mouth, freckles, and glasses. */
-import type { Colour } from '../paint/colour.ts';
 import { between, colour } from '../paint/colour.ts';
 import { around } from '../paint/palette.ts';
 import type { Part } from '../paint/part.ts';
@@ -10,6 +9,7 @@ import type { DoodleRecipe } from './recipe.ts';
 const GLASS = colour(0xf6fbff);
 const TONGUE = colour(0xd9485a);
 const FRECKLE = colour(0xb5602f);
+const BLUSH = colour(0xd2503c);
 
 /** Half the width of an eye, in picture widths: two pixels at 32. */
 const EYE_WIDTH = 0.034;
@@ -17,10 +17,11 @@ const EYE_WIDTH = 0.034;
 /** Radius of a lens to the outside of its frame, and width of the frame. */
 const LENS = { radius: 0.112, frame: 0.036 };
 
-/** How far under the middle of the head the mouth is. */
+/** How far under the middle of the head nose and mouth are, in picture widths. */
+const NOSE = 0.065;
 const MOUTH = 0.165;
 
-/** Freckles of one cheek from the middle of it, and their radius: two thirds of two pixels at 32. */
+/** Freckles of one cheek from the middle of it, and their radius: a dot is nearly a pixel and a half wide at 32. */
 const FRECKLES: readonly (readonly [number, number])[] = [
   [-0.045, 0.015],
   [0.045, 0.02],
@@ -60,14 +61,17 @@ export function glassesPart(recipe: DoodleRecipe): Part {
 /** The nose. */
 export function nosePart(recipe: DoodleRecipe): Part {
   const { head, nose } = recipe.looks;
-  const skin: Colour = between(around(CRAYONS, head.tone), colour(0xd2503c), 0.55);
+  const blush = between(around(CRAYONS, head.tone), BLUSH, 0.55);
   if (nose.shape === 'dot') {
     const radius = 0.042 * nose.size;
-    const y0 = -0.065;
-    return flat(y0 - radius, y0 + radius, skin, ({ x, y }) => ellipseDistance(x, y - y0, radius * 1.15, radius));
+    return flat(-NOSE - radius, -NOSE + radius, blush, ({ x, y }) =>
+      ellipseDistance(x, y + NOSE, radius * 1.15, radius),
+    );
   }
   const stroke = { ax: 0.005, ay: -0.01, bx: 0.02, by: -0.085 * nose.size, ra: PEN_WIDTH * 0.45, rb: PEN_WIDTH * 0.7 };
-  return flat(stroke.by - 0.05, stroke.ay + 0.03, between(skin, PEN, 0.45), ({ x, y }) => strokeDistance(x, y, stroke));
+  return flat(stroke.by - 0.05, stroke.ay + 0.03, between(blush, PEN, 0.45), ({ x, y }) =>
+    strokeDistance(x, y, stroke),
+  );
 }
 
 /** The mouth. */

@@ -1,4 +1,5 @@
 /** Paints a doodle face from its recipe: puts its parts in front of one another, then adds them up from front to back. */
+import { between, colour } from '../paint/colour.ts';
 import { paintDrawing } from '../paint/drawing.ts';
 import { around, PAPERS } from '../paint/palette.ts';
 import type { Part } from '../paint/part.ts';
@@ -11,6 +12,10 @@ import type { DoodleRecipe } from './recipe.ts';
 
 /** How far the hand trembles, in picture widths, and how fast, in radians for each picture width. */
 const TREMBLE = { swing: 0.006, pace: 23 };
+
+/** A blank sheet, and how much of a paper's colour it has: lines and crayons stand out best on light paper. */
+const BLANK = colour(0xfffdf6);
+const TINT = 0.6;
 
 /** Above this height only the head with its hair and hat is wide, and reaches so far beyond half its width; in picture widths. */
 const SHOULDERS = -0.2;
@@ -26,7 +31,7 @@ export function paintDoodle(recipe: DoodleRecipe, size: number): Float32Array<Ar
   const parts = partsOf(recipe);
   const top = Math.max(...parts.map((part) => part.high));
   const reach = looks.head.halfWidth + CURLS_REACH;
-  const paper = around(PAPERS, scene.paper);
+  const paper = between(BLANK, around(PAPERS, scene.paper), TINT);
   const cos = Math.cos(place.lean);
   const sin = Math.sin(place.lean);
   const phase = 2 * Math.PI * place.tremble;
