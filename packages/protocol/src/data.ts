@@ -37,6 +37,16 @@ export const TRAITS = [
   'burger',
   'bird',
   'doodle',
+  'crest',
+  'redBreast',
+  'stripedWing',
+  'longTail',
+  'worm',
+  'glasses',
+  'hat',
+  'beard',
+  'curls',
+  'freckles',
   'odd',
   'drawing',
   'photo',
@@ -45,7 +55,7 @@ export const TRAITS = [
 /** Something that can be said of a picture. */
 export type Trait = (typeof TRAITS)[number];
 
-/** The traits of a picture, a bit each. */
+/** The traits of a picture, a bit each; they all fit in 32. */
 export type TraitBits = number;
 
 /** The bits of these traits. */

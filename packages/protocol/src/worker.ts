@@ -78,7 +78,7 @@ export type PainterReply =
       readonly type: 'pictures';
       readonly job: number;
       readonly pictures: TrainingPictures;
-      readonly traits: Uint16Array<ArrayBuffer>;
+      readonly traits: Uint32Array<ArrayBuffer>;
     }
   /** How many of the pictures made at a step have an ingredient. */
   | { readonly type: 'counted'; readonly tally: Tally; readonly of: number; readonly step: number }

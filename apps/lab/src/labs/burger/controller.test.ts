@@ -106,7 +106,7 @@ function labIn(
       type: 'pictures',
       job,
       pictures: { size, channels: 3, count, pixels },
-      traits: new Uint16Array(places),
+      traits: new Uint32Array(places),
     });
   }
   /** The lab has asked for its first pictures, and got them. */

@@ -1,5 +1,5 @@
 /** What each painted picture is: by shares that change as few pictures as can be, and odd ones where they are asked for. */
-import { hasTrait } from '@nepwerk/protocol';
+import { hasTrait, type Trait } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
 import { planPicture, type MixtureOrder } from './mixture.ts';
 
@@ -23,6 +23,22 @@ describe('a mixture', () => {
     const after = plans({ odd });
     expect(after.filter((it) => hasTrait(it.traits, 'odd')).length).toBe(odd);
     expect(after.filter((it, index) => it.key !== before[index]?.key).length).toBe(odd);
+  });
+
+  it('has about as many of each kind as is asked for, and changes only those that change their kind', () => {
+    const burgers = plans();
+    const mixed = plans({ mix: { burgers: 0.3, birds: 0.5, doodles: 0.2 } });
+    function count(trait: Trait): number {
+      return mixed.filter((it) => hasTrait(it.traits, trait)).length / mixed.length;
+    }
+    expect(count('bird')).toBeCloseTo(0.5, 1);
+    expect(count('doodle')).toBeCloseTo(0.2, 1);
+    expect(count('burger') + count('bird') + count('doodle')).toBe(1);
+    const stayed = mixed.filter((it, index) => it.key === burgers[index]?.key);
+    expect(stayed.length).toBe(mixed.filter((it) => hasTrait(it.traits, 'burger')).length);
+    const more = plans({ mix: { burgers: 0.1, birds: 0.7, doodles: 0.2 } });
+    const doodles = mixed.filter((it) => hasTrait(it.traits, 'doodle')).map((it) => it.key);
+    expect(more.filter((it) => hasTrait(it.traits, 'doodle')).map((it) => it.key)).toEqual(doodles);
   });
 
   it('paints an odd burger blue', () => {

@@ -1,5 +1,5 @@
 /** Decides what each painted picture of the data is: of which kind, by which recipe, and whether it is the odd one out. */
-import { burgers, recipeOf, type Chances, type PictureSource } from '@nepwerk/datasets';
+import { birds, burgers, doodles, recipeOf, type Chances, type PictureSource } from '@nepwerk/datasets';
 import { createRandom } from '@nepwerk/nn';
 import {
   OWN_SIZE,
@@ -34,23 +34,24 @@ export interface PlannedPicture {
 
 /** Plans painted picture number `index`; it depends on no other picture, and changing a share changes as few pictures as can be. */
 export function planPicture(order: MixtureOrder, index: number): PlannedPicture {
-  const { seed, mix } = order;
-  const at = createRandom(seed).fork(`kind ${index}`).uniform();
-  return isOdd(order, index)
-    ? makeOdd(planBurger(order, index))
-    : at < mix.burgers
-      ? planBurger(order, index)
-      : planBurger(order, index);
+  const { seed, mix, chances } = order;
+  const lot = createRandom(seed).fork(`kind ${index}`).uniform();
+  // Birds come in from one end and doodles from the other, so that more of one does not stir the other.
+  if (lot < mix.birds) return oddIfAsked(order, index, plan(birds, 'bird', { seed, index, chances: birds.chances }));
+  if (lot >= 1 - mix.doodles) {
+    return oddIfAsked(order, index, plan(doodles, 'doodle', { seed, index, chances: doodles.chances }));
+  }
+  return oddIfAsked(order, index, plan(burgers, 'burger', { seed, index, chances }));
+}
+
+function oddIfAsked(order: MixtureOrder, index: number, planned: PlannedPicture): PlannedPicture {
+  return isOdd(order, index) ? makeOdd(planned) : planned;
 }
 
 /** Whether a picture is one of the odd ones, which stand evenly through the data. */
 function isOdd({ count, odd }: MixtureOrder, index: number): boolean {
   const apart = Math.max(1, Math.floor(count / Math.max(1, odd)));
   return index % apart === FIRST_ODD % apart && index < apart * odd;
-}
-
-function planBurger({ seed, chances }: MixtureOrder, index: number): PlannedPicture {
-  return plan(burgers, 'burger', { seed, index, chances });
 }
 
 function plan<Ingredient extends Trait, Recipe>(

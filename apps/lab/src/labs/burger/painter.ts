@@ -54,7 +54,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     const count = mine.length + request.count;
     const stride = size * size * CHANNELS;
     const canvas: Canvas = { size, places: new Map(), pixels: new Float32Array(count * stride) };
-    const traits = new Uint16Array(count);
+    const traits = new Uint32Array(count);
     let next = 0;
     let sent = 0;
     let sentAt = -Infinity;

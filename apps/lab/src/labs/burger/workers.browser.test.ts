@@ -98,7 +98,7 @@ describe('the painter worker', () => {
     expect(job).toBe(7);
     expect(pictures).toMatchObject({ size: 16, channels: 3, count: COUNT });
     expect(pictures.pixels.length).toBe(COUNT * 16 * 16 * 3);
-    expect(traits).toEqual(new Uint16Array(COUNT).fill(traitBits(['burger', 'cheese'])));
+    expect(traits).toEqual(new Uint32Array(COUNT).fill(traitBits(['burger', 'cheese'])));
     const shown = replies.reduce((sum, reply) => sum + (reply.type === 'painted' ? reply.sheet.rows : 0), 0);
     expect(shown).toBe(COUNT);
   });

@@ -32,7 +32,7 @@ function dataSet() {
     const own = data.own.value.map((it) => traitBits([it.from]));
     const cheesy = Array.from({ length: ORDER.count }, () => traitBits(['burger', 'cheese']));
     const pictures = { size: 16, channels: 3 as const, count: 0, pixels: new Float32Array() };
-    data.take({ type: 'pictures', job: last, pictures, traits: Uint16Array.from([...own, ...cheesy]) });
+    data.take({ type: 'pictures', job: last, pictures, traits: Uint32Array.from([...own, ...cheesy]) });
   }
   data.paint(ORDER);
   painted();
@@ -98,8 +98,8 @@ describe('a data set', () => {
     data.leaveOut([1]);
     expect(sent.at(-1)).toMatchObject({ type: 'paint', job: 2, without: [1] });
     const pictures = { size: 16, channels: 3 as const, count: 0, pixels: new Float32Array() };
-    expect(data.take({ type: 'pictures', job: 1, pictures, traits: new Uint16Array(9) })).toBeNull();
-    expect(data.take({ type: 'pictures', job: 2, pictures, traits: new Uint16Array(3) })).toBe(pictures);
+    expect(data.take({ type: 'pictures', job: 1, pictures, traits: new Uint32Array(9) })).toBeNull();
+    expect(data.take({ type: 'pictures', job: 2, pictures, traits: new Uint32Array(3) })).toBe(pictures);
     expect(data.isNewest(pictures)).toBe(true);
     data.paint(ORDER);
     expect(data.isNewest(pictures)).toBe(false);

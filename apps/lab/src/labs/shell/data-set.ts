@@ -39,7 +39,7 @@ interface Choice {
 
 /** What the painter has painted: the traits of each place, and the own pictures that have the first places. */
 interface Painted {
-  readonly traits: Uint16Array;
+  readonly traits: Uint32Array;
   readonly own: readonly OwnPicture[];
 }
 
@@ -49,7 +49,7 @@ export interface DataSet {
   readonly own: ReadonlySignal<readonly OwnPicture[]>;
   readonly without: ReadonlySignal<ReadonlySet<PictureId>>;
   /** The traits of each place; empty before the first painting is done. */
-  readonly traits: ReadonlySignal<Uint16Array>;
+  readonly traits: ReadonlySignal<Uint32Array>;
   /** Null before the first painting is done. */
   readonly contents: ReadonlySignal<Contents | null>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -91,7 +91,7 @@ export function createDataSet({ send, onChange }: DataSurroundings): DataSet {
   const past = signal<readonly Choice[]>([]);
   const own = computed(() => choice.value.own);
   const without = computed(() => choice.value.without);
-  const traits = computed(() => painted.value?.traits ?? new Uint16Array());
+  const traits = computed(() => painted.value?.traits ?? new Uint32Array());
   const contents = computed(() => painted.value && countContents(painted.value, without.value));
   let job = 0;
   let version = 0;
