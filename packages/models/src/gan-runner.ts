@@ -4,6 +4,8 @@ import { Variables } from '@nepwerk/nn';
 import type { Device, Graph, Program, Random, SavedTensor, Session } from '@nepwerk/nn';
 import { BatchRunner } from './batch-runner.ts';
 import type { Augmentation, GanConfig } from './gan-config.ts';
+import { InsideRunner, traceInside } from './gan-inside.ts';
+import type { GanInside } from './gan-inside.ts';
 import { createGanNets, traceJudge, traceMaker, traceStep } from './gan-programs.ts';
 import type { GanNets, Trained } from './gan-programs.ts';
 import { areaOf } from './pictures.ts';
@@ -52,6 +54,7 @@ export class GanRunner {
   #steps: Readonly<Record<Trained, TracedStep>>;
   readonly #makers: Readonly<Record<Maker, () => BatchRunner>>;
   readonly #judge: () => BatchRunner;
+  readonly #inside: () => InsideRunner;
 
   /** Opens a GAN with first values from `random`. Programs are compiled when they are first run. */
   constructor(device: Device, config: GanConfig, random: Random) {
@@ -71,6 +74,11 @@ export class GanRunner {
       once(() => new BatchRunner(session.compile(makers[maker]), 'z', ['pictures'], batch, latent)),
     );
     this.#judge = once(() => new BatchRunner(session.compile(judge), 'pictures', ['scores'], batch, areaOf(config)));
+    // Traced when it is first looked at: it has no variables but those of the judge, and whoever never looks does not pay.
+    this.#inside = once(() => {
+      const graph = traceInside(nets, config);
+      return new InsideRunner(graph, session.compile(graph), config);
+    });
   }
 
   /**
@@ -112,6 +120,11 @@ export class GanRunner {
   /** The discriminator's scores of pictures, [count, size, size, channels] to [count]: above 0 for real. */
   score(pictures: Float32Array): Float32Array {
     return this.#judge().run(pictures)[0];
+  }
+
+  /** Follows a picture of the generator that learns through both nets and back; the training does not notice. */
+  lookInside(latent: Float32Array, real: Float32Array): GanInside {
+    return this.#inside().run(latent, real);
   }
 
   /** A copy of everything that lasts from step to step. */

@@ -4,6 +4,7 @@ import { createRandom, restoreRandom } from '@nepwerk/nn';
 import type { Device, Random, SavedTensor } from '@nepwerk/nn';
 import { checkGanConfig } from './gan-config.ts';
 import type { Augmentation, GanConfig } from './gan-config.ts';
+import type { GanInside } from './gan-inside.ts';
 import type { Trained } from './gan-programs.ts';
 import { GanRunner } from './gan-runner.ts';
 import type { Maker } from './gan-runner.ts';
@@ -91,6 +92,11 @@ export interface GanTraining {
   generate(latents: Float32Array, count: number): Float32Array;
   /** The discriminator's scores of pictures [count, size, size, channels]; above 0 for real. */
   score(pictures: Float32Array, count: number): Float32Array;
+  /**
+   * Follows the picture that the generator that learns makes of a latent, [latent], through both nets and back, with a real one,
+   * [size, size, channels], beside it. Training goes on bit for bit as if nobody had looked.
+   */
+  lookInside(latent: Float32Array, real: Float32Array): GanInside;
   /** Asks the judge about all held-out pictures, as many training pictures and as many fresh fakes of this generator; slow, and exact. */
   examineJudge(maker: Maker): JudgeFigures;
   /** Measures the quality now, as happens of itself every few steps; on these latents, [count, latent], or on those that it always takes. */
@@ -191,6 +197,12 @@ class Training implements GanTraining {
   score(pictures: Float32Array, count: number): Float32Array {
     requireLength('pictures', pictures, count * areaOf(this.#config));
     return this.#runner.score(pictures);
+  }
+
+  lookInside(latent: Float32Array, real: Float32Array): GanInside {
+    requireLength('latents', latent, this.#config.latent);
+    requireLength('pictures', real, areaOf(this.#config));
+    return this.#runner.lookInside(latent, real);
   }
 
   nearest(pictures: Float32Array, count: number): Nearest {

@@ -29,17 +29,29 @@ const LEAK = 0.2;
  * @returns pictures, [B, size, size, channels], in [-1, 1]
  */
 export function generator(z: Tensor, parameters: Parameters, config: GanConfig, norm: Norm): Tensor {
+  return generatorLayers(z, parameters, config, norm).pictures;
+}
+
+/** The same with what each layer on the way answers: [B, side, side, channels], the sides growing. */
+export function generatorLayers(
+  z: Tensor,
+  parameters: Parameters,
+  config: GanConfig,
+  norm: Norm,
+): { layers: Tensor[]; pictures: Tensor } {
   const [first, ...widths] = config.generatorWidths;
   const side = config.size / 2 ** config.generatorWidths.length;
   const weight = parameters.weights('dense/weight', [config.latent, side * side * first], config.latent);
   let x = reshape(dense(z, weight), [z.shape[0], side, side, first]); // [B, side, side, first]
   x = leakyRelu(norm(x, parameters, 'dense'), LEAK);
+  const layers = [x];
   for (const [i, width] of widths.entries()) {
     x = double(x, width, parameters, `double${i}`, config); // [B, 2 side, 2 side, width], then 4 side, ...
     x = leakyRelu(norm(x, parameters, `double${i}`), LEAK);
+    layers.push(x);
   }
   const picture = double(x, config.channels, parameters, 'picture', config); // [B, size, size, channels]
-  return tanh(picture);
+  return { layers, pictures: tanh(picture) };
 }
 
 /** Doubles the sides: [B, s, s, C] to [B, 2s, 2s, width]. */
@@ -60,18 +72,30 @@ function double(x: Tensor, width: number, parameters: Parameters, name: string, 
  * @returns scores, [B, 1]: above 0 for real, below for made
  */
 export function discriminator(x: Tensor, parameters: Parameters, config: GanConfig): Tensor {
+  return discriminatorLayers(x, parameters, config).scores;
+}
+
+/** The same with what each layer on the way answers: [B, side, side, channels], the sides shrinking. */
+export function discriminatorLayers(
+  x: Tensor,
+  parameters: Parameters,
+  config: GanConfig,
+): { layers: Tensor[]; scores: Tensor } {
+  const layers: Tensor[] = [];
   for (const [i, width] of config.discriminatorWidths.entries()) {
     const channels = x.shape[3];
     const weight = parameters.weights(`halve${i}/weight`, [4, 4, channels, width], 16 * channels);
     const bias = parameters.constants(`halve${i}/bias`, [width], 0);
     const tamed = tame(weight, parameters, `halve${i}`, config);
     x = leakyRelu(conv2d(x, tamed, { bias, stride: 2, padding: 1 }), LEAK); // [B, s / 2, s / 2, width]
+    layers.push(x);
   }
   const [batch, height, width, channels] = x.shape;
   const size = height * width * channels;
   const weight = parameters.weights('dense/weight', [size, 1], size);
   const bias = parameters.constants('dense/bias', [1], 0);
-  return dense(reshape(x, [batch, size]), tame(weight, parameters, 'dense', config), bias); // [B, 1]
+  const scores = dense(reshape(x, [batch, size]), tame(weight, parameters, 'dense', config), bias); // [B, 1]
+  return { layers, scores };
 }
 
 /** Scales a weight so that it stretches nothing (Miyato et al. 2018): a judge that changes gently is one to learn from. */
@@ -87,7 +111,12 @@ function tame(weight: Variable, parameters: Parameters, name: string, config: Ga
 export function discriminatorLoss(real: Tensor, fakes: Tensor, parameters: Parameters, config: GanConfig): Tensor {
   const batch = config.batch;
   const scores = discriminator(concat([real, stopGradient(fakes)]), parameters, config); // [2 B, 1]
-  return add(bceWithLogits(slice(scores, 0, batch), 1), bceWithLogits(slice(scores, batch, 2 * batch), 0));
+  return discriminatorLossOf(slice(scores, 0, batch), slice(scores, batch, 2 * batch));
+}
+
+/** The same from the scores, [B, 1], of real pictures and of fakes. */
+export function discriminatorLossOf(real: Tensor, fakes: Tensor): Tensor {
+  return add(bceWithLogits(real, 1), bceWithLogits(fakes, 0));
 }
 
 /**
@@ -95,5 +124,10 @@ export function discriminatorLoss(real: Tensor, fakes: Tensor, parameters: Param
  * @returns a loss, [1]: 0.69 when the discriminator guesses, 0 when it believes every fake
  */
 export function generatorLoss(fakes: Tensor, parameters: Parameters, config: GanConfig): Tensor {
-  return bceWithLogits(discriminator(fakes, parameters, config), 1);
+  return generatorLossOf(discriminator(fakes, parameters, config));
+}
+
+/** The same from the scores, [B, 1], of the fakes. */
+export function generatorLossOf(fakes: Tensor): Tensor {
+  return bceWithLogits(fakes, 1);
 }

@@ -5,6 +5,7 @@ export { openClassifier } from './classifier.ts';
 export type { Augmentation, GanConfig, GanPreset } from './gan-config.ts';
 export { checkGanConfig, ganPresets, plainDcgan } from './gan-config.ts';
 export { degrade } from './degrade.ts';
+export type { GanInside, LayerInside } from './gan-inside.ts';
 export type { Trained } from './gan-programs.ts';
 export type { Maker } from './gan-runner.ts';
 export type { JudgedKind, JudgeFigures } from './judge-window.ts';
