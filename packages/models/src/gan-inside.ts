@@ -96,8 +96,6 @@ export class InsideRunner {
     this.#latents.set(latent);
     this.#program.run({ z: this.#latents, real });
     const { batch, generatorWidths, discriminatorWidths } = this.#config;
-    const judged = (row: number): LayerInside[] =>
-      discriminatorWidths.map((_, i) => this.#layer(`judged${i}`, `judgedBack${i}`, row));
     return {
       fake: this.#row('fake', 0),
       fakeScore: this.#row('fakeScore', 0)[0],
@@ -105,11 +103,15 @@ export class InsideRunner {
       generatorLoss: this.#row('generatorLoss', 0)[0],
       discriminatorLoss: this.#row('discriminatorLoss', 0)[0],
       generator: generatorWidths.map((_, i) => this.#layer(`made${i}`, `madeBack${i}`, 0)),
-      discriminator: { fake: judged(0), real: judged(1) },
+      discriminator: { fake: this.#judged(0), real: this.#judged(1) },
       passing: discriminatorWidths.map((_, i) => this.#row(`passing${i}`, 0)),
       pixelGradient: this.#row('pixelGradient', 0),
       batch,
     };
+  }
+
+  #judged(row: number): LayerInside[] {
+    return this.#config.discriminatorWidths.map((_, i) => this.#layer(`judged${i}`, `judgedBack${i}`, row));
   }
 
   #layer(activations: string, back: string, row: number): LayerInside {

@@ -221,6 +221,44 @@ export interface Sample {
   readonly fakeLooksReal: number;
   /** The judge's chance, from 0 to 1, that the real picture is real. */
   readonly realLooksReal: number;
+  /** What happens on the way; only in slow motion and step by step. The fake is then that of the generator that learns. */
+  readonly inside?: Inside;
+}
+
+/** What happens inside both nets on one picture's way, and what they learn from it. */
+export interface Inside {
+  /** The generator's layers, from noise to picture; gradients of its own loss. */
+  readonly generator: readonly LayerLook[];
+  /** The discriminator's layers, from picture to score, for the fake and for the real picture; gradients of its own loss. */
+  readonly discriminator: { readonly fake: readonly LayerLook[]; readonly real: readonly LayerLook[] };
+  /** The generator's loss on its way back through the same layers of the discriminator. */
+  readonly passing: readonly GradientLook[];
+  /** How each pixel of the fake should change to pass for real, and how strongly the loss depends on them. */
+  readonly pixels: GradientLook;
+  /** The judge's chance, from 0 to 1, that the fake is real, once its pixels are changed a little like that. */
+  readonly changedLooksReal: number;
+  /** What each net learns from: 0 is perfect. */
+  readonly generatorLoss: number;
+  readonly discriminatorLoss: number;
+  /** Numbers of noise, and pictures that go this way in a step. */
+  readonly latent: number;
+  readonly batch: number;
+}
+
+/** Gradients as colours: where numbers should go up or down so that the loss goes down. */
+export interface GradientLook {
+  readonly gradients: Sheet;
+  /** The mean absolute gradient of all numbers there. */
+  readonly pull: number;
+}
+
+/** A layer on a picture's way: the liveliest few of its feature maps. */
+export interface LayerLook extends GradientLook {
+  /** Pixels along a side of a feature map, and how many there are. */
+  readonly side: number;
+  readonly channels: number;
+  /** Feature maps, the darker the higher; large ones at a smaller size. */
+  readonly activations: Sheet;
 }
 
 /** A picture for whoever plays judge: real and never seen by the model's judge, or freshly made. */
@@ -267,7 +305,9 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return [message.sheet.pixels.buffer];
     case 'sample':
       return 'sample' in message
-        ? [message.sample.noise, message.sample.fake, message.sample.real].map((sheet) => sheet.pixels.buffer)
+        ? [message.sample.noise, message.sample.fake, message.sample.real, ...sheetsInside(message.sample)].map(
+            (sheet) => sheet.pixels.buffer,
+          )
         : [];
     case 'quiz':
       return 'items' in message ? message.items.map((item) => item.sheet.pixels.buffer) : [];
@@ -295,4 +335,11 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     default:
       return message satisfies never;
   }
+}
+
+function sheetsInside({ inside }: Sample): Sheet[] {
+  if (!inside) return [];
+  const { generator, discriminator, passing, pixels } = inside;
+  const layers = [...generator, ...discriminator.fake, ...discriminator.real];
+  return [...layers.map((layer) => layer.activations), ...[...layers, ...passing, pixels].map((it) => it.gradients)];
 }

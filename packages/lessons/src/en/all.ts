@@ -11,6 +11,20 @@ import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
+import { stage } from './stage.ts';
 
 /** All English texts. */
-export const en: AllTexts = { site, shell, burger, copies, data, drawing, game, judge, photos, questions, problems };
+export const en: AllTexts = {
+  site,
+  shell,
+  burger,
+  copies,
+  data,
+  drawing,
+  game,
+  judge,
+  photos,
+  questions,
+  problems,
+  stage,
+};

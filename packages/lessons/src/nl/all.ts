@@ -11,9 +11,23 @@ import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
+import { stage } from './stage.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, burger, copies, data, drawing, game, judge, photos, questions, problems } as const;
+export const nl = {
+  site,
+  shell,
+  burger,
+  copies,
+  data,
+  drawing,
+  game,
+  judge,
+  photos,
+  questions,
+  problems,
+  stage,
+} as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

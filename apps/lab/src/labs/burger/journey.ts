@@ -1,47 +1,92 @@
-/** One picture's way through the nets, as steps in time: noise to the maker, its picture and a real one to the judge, the verdict. */
+/** One picture's way through the nets, stop by stop: by itself in time, or at the pace of whoever walks along. */
 
-import { SLOW_STEP_MS } from '../shell/pace.ts';
+/** Where the picture is on its way. */
+export type Place = 'noise' | 'making' | 'judging' | 'verdict' | 'loss' | 'judgeLearns' | 'makerLearns';
 
-/** Where the pictures are on their way. */
-export type Stop = 'waiting' | 'noise' | 'making' | 'judging' | 'verdict';
+/** Where it is, or that there is none yet. */
+export type Stop = 'waiting' | Place;
 
-/** The stops in order, each with its share of the whole way's time. */
-export const STOPS: readonly { readonly stop: Exclude<Stop, 'waiting'>; readonly share: number }[] = [
-  { stop: 'noise', share: 0.2 },
-  { stop: 'making', share: 0.24 },
-  { stop: 'judging', share: 0.24 },
-  { stop: 'verdict', share: 0.32 },
+/** A stop, and how long it lasts when the way goes by itself. */
+export interface Leg {
+  readonly stop: Place;
+  readonly milliseconds: number;
+}
+
+/** While training goes at full speed: short enough to go on, long enough to be seen. */
+export const FAST_WAY: readonly Leg[] = [
+  { stop: 'noise', milliseconds: 560 },
+  { stop: 'making', milliseconds: 670 },
+  { stop: 'judging', milliseconds: 670 },
+  { stop: 'verdict', milliseconds: 900 },
 ];
 
-/** How long a way takes while training goes at full speed: short enough to go on, long enough to be seen. */
-export const FAST_WAY_MS = 2800;
-/** How long it takes in slow motion and step by step, where each stop has a sentence to be read. */
-export const SLOW_WAY_MS = SLOW_STEP_MS - 400;
+/** In slow motion: there and back, each stop as long as its sentence takes. */
+export const SLOW_WAY: readonly Leg[] = [
+  { stop: 'noise', milliseconds: 4600 },
+  { stop: 'making', milliseconds: 5200 },
+  { stop: 'judging', milliseconds: 5200 },
+  { stop: 'verdict', milliseconds: 4200 },
+  { stop: 'loss', milliseconds: 5000 },
+  { stop: 'judgeLearns', milliseconds: 5200 },
+  { stop: 'makerLearns', milliseconds: 6200 },
+];
 
-/** A way that can be broken off. */
+/** A way that is walked. */
 export interface Way {
-  stop(): void;
+  /** Goes on by itself from where it is. */
+  play(): void;
+  /** Stays where it is. */
+  hold(): void;
+  /** Goes to the next stop or the one before, where there is one, and stays there. */
+  move(by: 1 | -1): void;
 }
 
 /**
- * Goes through the stops; `arrive` is called at each with the time that it lasts, `end` after the last one. Nothing is called any more once
- * it has been stopped.
+ * Begins a way, and stays at its first stop. `arrive` is called at each stop with the time that it lasts and whether the picture came
+ * there from the stop before; `end` after the last one, when the way went by itself.
  */
-export function travel(
-  milliseconds: number,
-  arrive: (stop: Exclude<Stop, 'waiting'>, milliseconds: number) => void,
+export function beginWay(
+  legs: readonly Leg[],
+  arrive: (stop: Place, milliseconds: number, forward: boolean) => void,
   end: () => void,
 ): Way {
-  let timer: ReturnType<typeof setTimeout>;
-  function go(index: number): void {
-    const next = STOPS[index];
-    if (!next) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let at = 0;
+
+  function come(to: number, forward: boolean): void {
+    const leg = legs[to];
+    if (!leg) return;
+    at = to;
+    arrive(leg.stop, leg.milliseconds, forward);
+  }
+
+  function hold(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function play(): void {
+    if (timer !== undefined) return;
+    timer = setTimeout(goOn, legs[at]?.milliseconds);
+  }
+
+  function goOn(): void {
+    hold();
+    if (at === legs.length - 1) {
       end();
       return;
     }
-    arrive(next.stop, next.share * milliseconds);
-    timer = setTimeout(() => go(index + 1), next.share * milliseconds);
+    come(at + 1, true);
+    play();
   }
-  go(0);
-  return { stop: () => clearTimeout(timer) };
+
+  come(0, true);
+  return {
+    play,
+    hold,
+    move(by) {
+      hold();
+      come(at + by, by > 0);
+    },
+  };
 }

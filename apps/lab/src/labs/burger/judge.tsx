@@ -1,14 +1,25 @@
 /** The judge: a critic with a bun of silver hair, large glasses and pearls, who has seen it all before. */
+import type { ComponentChildren } from 'preact';
 import type { JudgeFace } from './moods.ts';
 import { NetCard } from './net-card.tsx';
 
 /** From a whole picture to one number: each layer of the discriminator halves the sides. */
 const BARS = [1, 0.75, 0.5, 0.3];
 
-/** The judge with its card. */
-export function Judge({ face, name, term }: { face: JudgeFace; name: string; term: string }) {
+/** The judge with its card, on which `layers` may be drawn. */
+export function Judge({
+  face,
+  name,
+  term,
+  layers,
+}: {
+  face: JudgeFace;
+  name: string;
+  term: string;
+  layers?: ComponentChildren;
+}) {
   return (
-    <NetCard kind="judge" name={name} term={term} bars={BARS}>
+    <NetCard kind="judge" name={name} term={term} bars={BARS} layers={layers}>
       <svg class={`character ${face}`} viewBox="0 0 140 112" aria-hidden="true">
         <g stroke="#241a2e" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
           <circle cx="70" cy="20" r="16" fill="#e6e3ee" />

@@ -1,14 +1,25 @@
 /** The maker: a tomato with a cook's hat, who has never seen a burger and makes one all the same. */
+import type { ComponentChildren } from 'preact';
 import type { MakerFace } from './moods.ts';
 import { NetCard } from './net-card.tsx';
 
 /** From few large features to a whole picture: each layer of the generator doubles the sides. */
 const BARS = [0.3, 0.5, 0.75, 1];
 
-/** The maker with its card. */
-export function Maker({ face, name, term }: { face: MakerFace; name: string; term: string }) {
+/** The maker with its card, on which `layers` may be drawn. */
+export function Maker({
+  face,
+  name,
+  term,
+  layers,
+}: {
+  face: MakerFace;
+  name: string;
+  term: string;
+  layers?: ComponentChildren;
+}) {
   return (
-    <NetCard kind="maker" name={name} term={term} bars={BARS}>
+    <NetCard kind="maker" name={name} term={term} bars={BARS} layers={layers}>
       <svg class={`character ${face}`} viewBox="0 0 140 112" aria-hidden="true">
         <g stroke="#241a2e" stroke-width="3" stroke-linecap="round" stroke-linejoin="round">
           <g class="hat">

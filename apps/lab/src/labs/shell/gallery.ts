@@ -1,6 +1,7 @@
 /** What the page wants to see of a training beside its figures: a picture on its way, pictures to judge, and the nearest of the data. */
 import type { Random } from '@nepwerk/nn';
 import type {
+  Inside,
   LookReply,
   LookRequest,
   NearestPicture,
@@ -9,9 +10,13 @@ import type {
   Sheet,
   TrainingPictures,
 } from '@nepwerk/protocol';
+import { insideSheets } from './inside-sheets.ts';
 import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
 import { chooseQuiz } from './quiz.ts';
-import type { OpenedModel } from './trainer-surroundings.ts';
+import type { ModelInside, OpenedModel } from './trainer-surroundings.ts';
+
+/** How far pixels are moved along the gradient, on average, to see what the judge would say then: a fortieth of their range. */
+const SMALL_CHANGE = 0.05;
 
 /** Shows pictures of a model and of the data that it is trained on, which is handed in each time. */
 export class Gallery {
@@ -39,20 +44,34 @@ export class Gallery {
     }
   }
 
-  /** Noise, what the maker makes of it, a real picture beside it, and what the judge says of both. */
-  sample(pictures: TrainingPictures): Sample {
+  /**
+   * Noise, what the maker makes of it, a real picture beside it, and what the judge says of both. With what goes on inside, the maker
+   * is the generator that learns, for it is about learning; otherwise the averaged one.
+   */
+  sample(pictures: TrainingPictures, withInside = false): Sample {
     const { training, latent } = this.model;
     const noise = this.sampleRandom.normals(latent);
-    const fake = training.generate(noise, 1).slice();
     const index = Math.min(Math.floor(this.sampleRandom.uniform() * pictures.count), pictures.count - 1);
     const real = pictureAt(pictures, index);
+    const inside = withInside ? training.lookInside?.(noise, real) : undefined;
+    const fake = inside?.fake ?? training.generate(noise, 1).slice();
     return {
       noise: latentSheet(noise),
       fake: toSheet(fake, pictures, 1),
       real: toSheet(real, pictures, 1),
-      fakeLooksReal: this.looksReal(fake),
-      realLooksReal: this.looksReal(real),
+      fakeLooksReal: inside ? chance(inside.fakeScore) : this.looksReal(fake),
+      realLooksReal: inside ? chance(inside.realScore) : this.looksReal(real),
+      ...(inside && { inside: this.inside(inside, pictures) }),
     };
+  }
+
+  private inside(inside: ModelInside, { size }: TrainingPictures): Inside {
+    const { generatorLoss, discriminatorLoss, batch, fake, pixelGradient } = inside;
+    const sheets = insideSheets(inside, size);
+    const reach = sheets.pixels.pull === 0 ? 0 : SMALL_CHANGE / sheets.pixels.pull;
+    const changed = fake.map((value, i) => Math.max(-1, Math.min(1, value - reach * (pixelGradient[i] ?? 0))));
+    const changedLooksReal = this.looksReal(changed);
+    return { ...sheets, changedLooksReal, generatorLoss, discriminatorLoss, latent: this.model.latent, batch };
   }
 
   /** A round for whoever plays judge: real pictures that the model has never seen, and fresh ones. */
@@ -90,8 +109,13 @@ export class Gallery {
 
   /** The judge's chance, from 0 to 1, that a picture is real. */
   private looksReal(pixels: Float32Array): number {
-    return 1 / (1 + Math.exp(-(this.model.training.score(pixels, 1)[0] ?? 0)));
+    return chance(this.model.training.score(pixels, 1)[0] ?? 0);
   }
+}
+
+/** A score as a chance, from 0 to 1. */
+function chance(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }
 
 /** A copy of one picture. */

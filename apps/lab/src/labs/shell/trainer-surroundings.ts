@@ -17,10 +17,34 @@ export interface Training {
   ) => { readonly index: ArrayLike<number>; readonly distance: ArrayLike<number> };
   /** Pictures of the data that the model does not train on, `pixels` [count, size, size, channels]; at least one. */
   readonly unseen: () => { readonly count: number; readonly pixels: Float32Array };
+  /** Follows the picture of one latent through the nets and back, with a real one beside it; a model that shows no inside has none. */
+  readonly lookInside?: (latent: Float32Array, real: Float32Array) => ModelInside;
   readonly report: ModelReport;
   readonly save: () => Uint8Array;
   restore(bytes: Uint8Array): void;
   readonly close: () => void;
+}
+
+/** A layer of a net on one picture's way: its numbers and a loss's gradient by each, both [side, side, channels]. */
+export interface ModelLayer {
+  readonly side: number;
+  readonly channels: number;
+  readonly activations: Float32Array;
+  readonly gradients: Float32Array;
+}
+
+/** What goes on inside a model on one picture's way; `GanInside` of `@nepwerk/models` is one. */
+export interface ModelInside {
+  readonly fake: Float32Array;
+  readonly fakeScore: number;
+  readonly realScore: number;
+  readonly generatorLoss: number;
+  readonly discriminatorLoss: number;
+  readonly generator: readonly ModelLayer[];
+  readonly discriminator: { readonly fake: readonly ModelLayer[]; readonly real: readonly ModelLayer[] };
+  readonly passing: readonly Float32Array[];
+  readonly pixelGradient: Float32Array;
+  readonly batch: number;
 }
 
 /** What the trainer reads of a model's report: figures that are not known yet are NaN. */

@@ -78,7 +78,8 @@ class TrainingRun {
   private pace: Pace;
 
   private running = false;
-  private looping = false;
+  /** The turn that training waits for; one that was asked for earlier does nothing any more. */
+  private turn = 0;
   private failed = false;
   private sampleWanted = true;
   private seconds = 0;
@@ -144,7 +145,7 @@ class TrainingRun {
         });
         return;
       case 'pace':
-        this.pace = request.pace;
+        this.setPace(request.pace);
         return;
       case 'nets':
         this.nets = request.nets;
@@ -176,21 +177,29 @@ class TrainingRun {
     if (this.running === running) return;
     this.running = running;
     this.around.send({ type: 'running', running });
-    if (running && !this.looping) {
-      this.looping = true;
-      this.around.later(() => this.slice(), 0);
-    }
+    this.sliceAfter(0);
+  }
+
+  /** Another pace holds at once, not after the step that is still to come: whoever wants single steps stops, and sees what there is. */
+  private setPace(pace: Pace): void {
+    this.pace = pace;
+    if (pace === 'step') this.setRunning(false);
+    if (this.running) this.sliceAfter(0);
+    else if (pace !== 'fast' && this.last) this.guard(() => this.sendSample());
+  }
+
+  private sliceAfter(milliseconds: number): void {
+    const turn = ++this.turn;
+    if (this.running) this.around.later(() => turn === this.turn && this.slice(), milliseconds);
   }
 
   /** One step of training, then whatever has become due; then messages get their turn. */
   private slice(): void {
-    if (!this.running) {
-      this.looping = false;
-      return;
-    }
+    if (!this.running) return;
     if (this.saving) {
       // A save needs many small turns of the browser; between steps of a quarter of a second it would take seconds.
-      void this.saving.then(() => this.slice());
+      const { turn } = this;
+      void this.saving.then(() => turn === this.turn && this.slice());
       return;
     }
     this.guard(() => {
@@ -199,7 +208,7 @@ class TrainingRun {
       else this.showAll();
     });
     if (this.around.now() - this.savedAt >= SAVE_EVERY_MS) void this.save();
-    this.around.later(() => this.slice(), this.pace === 'fast' ? 0 : SLOW_STEP_MS);
+    this.sliceAfter(this.pace === 'fast' ? 0 : SLOW_STEP_MS);
   }
 
   private trainStep(): void {
@@ -263,7 +272,7 @@ class TrainingRun {
 
   private sendSample(): void {
     this.sampleWanted = false;
-    this.around.send({ type: 'sample', sample: this.gallery.sample(this.pictures) });
+    this.around.send({ type: 'sample', sample: this.gallery.sample(this.pictures, this.pace !== 'fast') });
   }
 
   /** Goes on with what is on the shelf; answers whether there was anything. */

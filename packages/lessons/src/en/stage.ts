@@ -1,0 +1,59 @@
+/** Slow motion and step by step in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the stage of a lab with a GAN. */
+export const stage: AllTexts['stage'] = {
+  previous: 'Previous stop',
+  next: 'Next stop',
+  place: '{at}/{count}',
+  stops: {
+    noise: {
+      b1: 'It starts with noise (the latent): {latent} numbers drawn by lot. Each round {batch} pictures go this way; we follow one of them.',
+      a2: 'It starts with noise: {latent} numbers drawn by lot. Each round the maker makes {batch} pictures; this is one.',
+    },
+    making: {
+      b1: 'The maker (generator) builds layer by layer, from coarse to fine. Each little square is a feature map: the darker, the higher the activation.',
+      a2: 'The maker (generator) builds the picture layer by layer, from coarse to fine. These are its feature maps.',
+    },
+    judging: {
+      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) through the same filters. Each layer is smaller, until one number is left.',
+      a2: 'The judge (discriminator) looks layer by layer, from fine to coarse: fake on top, real below.',
+    },
+    verdict: {
+      b1: 'The verdict is a probability. The closer to 100%, the surer the judge is; 50% is a guess.',
+      a2: 'The verdict is a probability. 100% is very sure, 50% is a guess.',
+    },
+    loss: {
+      b1: 'How wrong was each of them? That number is the loss: 0 is flawless. The maker wants the judge to take fakes for real, the judge wants to be right.',
+      a2: 'How wrong was each of them? That number is the loss. 0 is flawless. The higher, the more there is to learn.',
+    },
+    judgeLearns: {
+      b1: 'The judge learns from its own loss, which goes back layer by layer (backpropagation): the gradient says what should go up or down. The maker stands still.',
+      a2: 'The judge learns from its own loss. The gradient says what should go up or down. The maker stands still.',
+    },
+    makerLearns: {
+      b1: 'The maker learns. The gradient goes back right through the judge, which now stands still. Shift the pixels a little like this, and the chance of real goes from {before} to {after}.',
+      a2: 'The maker learns; the judge stands still. The gradient points at the pixels. Chance of real: from {before} to {after}.',
+    },
+  },
+  skipped: {
+    judgeLearns: {
+      b1: 'Skipped: only the maker learns. The judge keeps its weak spot, so the maker can repeat the same trick for ever (mode collapse).',
+      a2: 'Skipped: only the maker learns. The judge learns nothing, so one trick keeps working.',
+    },
+    makerLearns: {
+      b1: 'Skipped: only the judge learns. The maker gets no gradient and keeps making the same. Soon the judge will always be right.',
+      a2: 'Skipped: only the judge learns. The maker gets no gradient and does not get better.',
+    },
+  },
+  loss: 'loss',
+  wanted: 'what to change',
+  higher: 'higher',
+  lower: 'lower',
+  lighter: 'lighter',
+  darker: 'darker',
+  layer: 'Layer {at} of the {who}: {shown} of the {channels} feature maps, {side} by {side}',
+  layerBack: 'Layer {at} of the {who}: the gradient of {shown} feature maps, {side} by {side}',
+  pixels: 'The gradient on the fake: teal pixels should be lighter, red ones darker',
+  of: { maker: 'maker', fake: 'judge, for the fake', real: 'judge, for the real one' },
+};

@@ -1,0 +1,58 @@
+/** Slow motion and step by step in Dutch: each stop of a picture on its way through both nets and back. */
+
+/** Dutch texts of the stage of a lab with a GAN. */
+export const stage = {
+  previous: 'Vorige halte',
+  next: 'Volgende halte',
+  place: '{at}/{count}',
+  stops: {
+    noise: {
+      b1: 'Het begint met ruis (noise, de latent): {latent} gelote getallen. Per ronde gaan er {batch} plaatjes zo door; wij volgen er één.',
+      a2: 'Het begint met ruis (noise): {latent} gelote getallen. Per ronde maakt de maker {batch} plaatjes; dit is er één.',
+    },
+    making: {
+      b1: 'De maker (generator) bouwt laag voor laag, van grof naar fijn. Elk vierkantje is een feature map: hoe donkerder, hoe hoger de activatie.',
+      a2: 'De maker (generator) bouwt het plaatje laag voor laag, van grof naar fijn. Dit zijn zijn feature maps.',
+    },
+    judging: {
+      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). Elke laag is kleiner, tot er één getal over is.',
+      a2: 'De keurder (discriminator) kijkt laag voor laag, van fijn naar grof: boven nep, onder echt.',
+    },
+    verdict: {
+      b1: 'Het oordeel is een kans (probability). Hoe dichter bij 100%, hoe zekerder de keurder is; 50% is gokken.',
+      a2: 'Het oordeel is een kans (probability). 100% is heel zeker, 50% is gokken.',
+    },
+    loss: {
+      b1: 'Hoe fout zat ieder? Dat getal heet de loss: 0 is foutloos. De maker wil dat de keurder nep voor echt aanziet, de keurder wil gelijk hebben.',
+      a2: 'Hoe fout zat ieder? Dat getal heet de loss. 0 is foutloos. Hoe hoger, hoe meer er te leren valt.',
+    },
+    judgeLearns: {
+      b1: 'De keurder leert van de eigen loss. Die gaat laag voor laag terug (backpropagation): de gradient zegt wat hoger moet en wat lager. De maker staat stil.',
+      a2: 'De keurder leert van de eigen loss. De gradient zegt wat hoger moet en wat lager. De maker staat stil.',
+    },
+    makerLearns: {
+      b1: 'De maker leert. De gradient gaat dwars door de keurder terug, die nu stilstaat. Schuiven de pixels een tikje zo, dan gaat de kans op echt van {before} naar {after}.',
+      a2: 'De maker leert; de keurder staat stil. De gradient wijst de pixels aan. Kans op echt: van {before} naar {after}.',
+    },
+  },
+  skipped: {
+    judgeLearns: {
+      b1: 'Overgeslagen: alleen de maker leert. De keurder houdt zijn zwakke plek, dus de maker kan steeds dezelfde truc herhalen (mode collapse).',
+      a2: 'Overgeslagen: alleen de maker leert. De keurder leert niets, dus één truc werkt steeds weer.',
+    },
+    makerLearns: {
+      b1: 'Overgeslagen: alleen de keurder leert. De maker krijgt geen gradient en blijft hetzelfde maken. Straks heeft de keurder altijd gelijk.',
+      a2: 'Overgeslagen: alleen de keurder leert. De maker krijgt geen gradient en wordt niet beter.',
+    },
+  },
+  loss: 'loss',
+  wanted: 'wat moet anders',
+  higher: 'hoger',
+  lower: 'lager',
+  lighter: 'lichter',
+  darker: 'donkerder',
+  layer: '{at}e laag van de {who}: {shown} van de {channels} feature maps, {side} bij {side}',
+  layerBack: '{at}e laag van de {who}: de gradient van {shown} feature maps, {side} bij {side}',
+  pixels: 'De gradient op de nepburger: groenblauwe pixels moeten lichter, rode donkerder',
+  of: { maker: 'maker', fake: 'keurder, bij de nepburger', real: 'keurder, bij de echte' },
+} as const;
