@@ -27,17 +27,17 @@ export const stage = {
       a2: 'Hoe fout zat ieder? Dat getal heet de loss. 0 is foutloos. Hoe hoger, hoe meer er te leren valt.',
     },
     judgeLearns: {
-      b1: 'De keurder leert van de eigen loss. Die gaat laag voor laag terug (backpropagation): de gradient zegt wat hoger moet en wat lager. De maker staat stil.',
-      a2: 'De keurder leert van de eigen loss. De gradient zegt wat hoger moet en wat lager. De maker staat stil.',
+      b1: 'De keurder leert: de loss gaat laag voor laag terug (backpropagation). De gradient zegt wat hoger moet en wat lager. De maker staat stil.',
+      a2: 'De keurder leert: de gradient gaat laag voor laag terug en zegt wat hoger moet en wat lager.',
     },
     makerLearns: {
-      b1: 'De maker leert. De gradient gaat dwars door de keurder terug, die nu stilstaat. Schuiven de pixels een tikje zo, dan gaat de kans op echt van {before} naar {after}.',
-      a2: 'De maker leert; de keurder staat stil. De gradient wijst de pixels aan. Kans op echt: van {before} naar {after}.',
+      b1: 'De maker leert. De gradient gaat terug door de keurder, die nu stilstaat. Pixels een tikje zo verschoven: kans op echt van {before} naar {after}.',
+      a2: 'De maker leert; de keurder staat stil. De gradient wijst de pixels aan: kans op echt van {before} naar {after}.',
     },
   },
   skipped: {
     judgeLearns: {
-      b1: 'Overgeslagen: alleen de maker leert. De keurder houdt zijn zwakke plek, dus de maker kan steeds dezelfde truc herhalen (mode collapse).',
+      b1: 'Overgeslagen: alleen de maker leert. De keurder houdt dezelfde zwakke plek, dus de maker kan steeds dezelfde truc herhalen (mode collapse).',
       a2: 'Overgeslagen: alleen de maker leert. De keurder leert niets, dus één truc werkt steeds weer.',
     },
     makerLearns: {
@@ -46,11 +46,12 @@ export const stage = {
     },
   },
   loss: 'loss',
-  wanted: 'wat moet anders',
+  wanted: 'gradient',
   higher: 'hoger',
   lower: 'lager',
-  lighter: 'lichter',
-  darker: 'donkerder',
+  lighter: 'licht',
+  darker: 'donker',
+  strength: 'sterkte',
   layer: '{at}e laag van de {who}: {shown} van de {channels} feature maps, {side} bij {side}',
   layerBack: '{at}e laag van de {who}: de gradient van {shown} feature maps, {side} bij {side}',
   pixels: 'De gradient op de nepburger: groenblauwe pixels moeten lichter, rode donkerder',

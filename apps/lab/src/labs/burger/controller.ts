@@ -349,7 +349,9 @@ function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
     const before = line.peek();
     const age = now() - before.since;
     const other = moment !== before.moment;
-    const due = other ? age >= SHORTEST_LINE_MS || phase !== 'running' : age >= LONGEST_LINE_MS && phase === 'running';
+    // Where nothing was judged yet there is nothing to read to the end, and in slow motion the next report is long in coming.
+    const settled = age >= SHORTEST_LINE_MS || phase !== 'running' || before.moment === 'waiting';
+    const due = other ? settled : age >= LONGEST_LINE_MS && phase === 'running';
     if (!due) return;
     const place = chooseLine(allTexts.nl.judge[moment].length, report?.step ?? 0, other ? null : before.place);
     line.value = { moment, place, since: now(), report };

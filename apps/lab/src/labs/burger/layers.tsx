@@ -6,8 +6,9 @@ import { say, texts } from '../../text/speech.ts';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { Scene } from './scene.ts';
 
-/** Canvas pixels to a feature map, about: twice what it takes on the page. */
+/** Canvas pixels to a feature map, about, and between two of them. */
 const MAP_SIDE = 48;
+const MAP_GAP = 6;
 
 /** What is seen of a net: nothing yet, what its layers answer, its own gradients, or another's passing through. */
 type Look = 'dim' | 'activations' | 'gradients' | 'passing';
@@ -25,12 +26,13 @@ export function MakerLayers({ scene }: { scene: Scene }) {
   const inside = scene.inside.value;
   if (!inside) return null;
   return (
-    <div class="stack" data-look={look}>
+    <div class="stack" data-look={look} style={{ '--wide': wideOf(inside.generator) }}>
       {inside.generator.map((layer, at) => (
         <Layer
           key={at}
           at={at}
           side={layer.side}
+          wide={wideOf([layer])}
           pull={layer.pull}
           most={strongest(inside)}
           look={look}
@@ -56,17 +58,35 @@ export function JudgeLayers({ scene }: { scene: Scene }) {
   const { fake } = inside.discriminator;
   const most = look.value === 'passing' ? strongest(inside) : Math.max(...fake.map(({ pull }) => pull));
   return (
-    <div class="stack" data-look={look}>
-      {fake.map(({ side, pull }, at) => {
-        const now = look.value === 'passing' ? (inside.passing[at]?.pull ?? 0) : pull;
+    <div class="stack halves" data-look={look} style={{ '--wide': wideOf(fake) }}>
+      {fake.map((layer, at) => {
+        const pull = look.value === 'passing' ? (inside.passing[at]?.pull ?? 0) : layer.pull;
         return (
-          <Layer key={at} at={at} side={side} pull={now} most={most} look={look} of={fake.length}>
+          <Layer
+            key={at}
+            at={at}
+            side={layer.side}
+            wide={wideOf([layer])}
+            pull={pull}
+            most={most}
+            look={look}
+            of={fake.length}
+          >
             <Maps scene={scene} whose="fake" at={at} look={look} />
             <Maps scene={scene} whose="real" at={at} look={look} />
           </Layer>
         );
       })}
     </div>
+  );
+}
+
+/** The width of layers beside each other, when each is as high as 1. */
+function wideOf(layers: readonly LayerLook[]): number {
+  const step = MAP_SIDE + MAP_GAP;
+  return layers.reduce(
+    (sum, { activations: { columns, rows } }) => sum + (columns * step - MAP_GAP) / (rows * step - MAP_GAP),
+    0,
   );
 }
 
@@ -80,6 +100,7 @@ function Layer({
   at,
   of,
   side,
+  wide,
   pull,
   most,
   look,
@@ -89,6 +110,7 @@ function Layer({
   /** How many layers there are. */
   of: number;
   side: number;
+  wide: number;
   pull: number;
   most: number;
   look: ReadonlySignal<Look>;
@@ -96,7 +118,7 @@ function Layer({
 }) {
   const back = look.value === 'gradients' || look.value === 'passing';
   return (
-    <figure class="layer-maps" style={{ '--at': at, '--back': of - 1 - at }}>
+    <figure class="layer-maps" style={{ '--at': at, '--back': of - 1 - at, '--wide': wide }}>
       {children}
       <figcaption>
         {back ? (
@@ -131,8 +153,8 @@ function Maps({ scene, whose, at, look }: { scene: Scene; whose: Whose; at: numb
     side,
   });
   return (
-    <div class={`maps maps-${whose}`} style={{ '--wide': activations.columns / activations.rows }}>
-      <SheetCanvas sheet={sheet} label={label} side={MAP_SIDE} gap={6} />
+    <div class={`maps maps-${whose}`}>
+      <SheetCanvas sheet={sheet} label={label} side={MAP_SIDE} gap={MAP_GAP} />
     </div>
   );
 }

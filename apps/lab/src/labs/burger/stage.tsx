@@ -67,6 +67,7 @@ function Start({ scene }: { scene: Scene }) {
         <ul class="legend">
           <li class="up">{pixels ? stage.lighter : stage.higher}</li>
           <li class="down">{pixels ? stage.darker : stage.lower}</li>
+          <li class="strength">{stage.strength}</li>
         </ul>
       )}
     </div>
@@ -78,7 +79,7 @@ function Beside({ scene }: { scene: Scene }) {
   const { burger, stage } = texts.value;
   const pixels = useComputed(() => scene.inside.value?.pixels.gradients ?? null);
   if (scene.stop.value === 'makerLearns' && !scene.skipped.value) {
-    return <Slot name="wanted" caption={stage.wanted} label={stage.pixels} sheet={pixels} />;
+    return <Slot key="wanted" name="wanted" caption={stage.wanted} label={stage.pixels} sheet={pixels} />;
   }
-  return <Slot name="real" caption={`● ${burger.real}`} sheet={scene.real} />;
+  return <Slot key="real" name="real" caption={`● ${burger.real}`} sheet={scene.real} />;
 }

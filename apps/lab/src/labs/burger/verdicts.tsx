@@ -73,7 +73,12 @@ function LossMeter({ scene, of }: { scene: Scene; of: 'generator' | 'discriminat
       <span class="loss-bar" aria-hidden="true">
         <span style={{ width: `${Math.min(1, loss / FULL_LOSS) * 100}%` }} />
       </span>
-      {level.value === 'b1' && <span class="loss-sum">{terms.map((term) => `−ln ${chance(term)}`).join(' ')}</span>}
+      {level.value === 'b1' &&
+        terms.map((term, at) => (
+          <span key={at} class="loss-sum">
+            −ln {chance(term)}
+          </span>
+        ))}
     </p>
   );
 }

@@ -135,6 +135,33 @@ describe('the trainer worker', () => {
     expect((await second.next('report', before)).report.step).toBe(report.step + 1);
   });
 
+  it('shows what goes on inside the nets step by step, and not otherwise', async () => {
+    const pictures = await paintedPictures();
+    const { send, next, replies } = trainer();
+    send(open(structuredClone(pictures), { pace: 'step' }));
+    await next('ready');
+    send({ type: 'step' });
+    const { inside } = (await next('sample')).sample;
+    expect(inside?.generator.map(({ side, channels }) => [side, channels])).toEqual([
+      [4, 64],
+      [8, 32],
+    ]);
+    expect(inside?.discriminator.real.map(({ side, channels }) => [side, channels])).toEqual([
+      [8, 32],
+      [4, 64],
+    ]);
+    for (const { activations, gradients } of inside?.generator ?? []) {
+      expect(new Set(activations.pixels).size).toBeGreaterThan(10);
+      expect(new Set(gradients.pixels).size).toBeGreaterThan(10);
+    }
+    expect(inside?.generatorLoss).toBeGreaterThan(0);
+    send({ type: 'pace', pace: 'fast' });
+    const before = replies.length;
+    send({ type: 'start' });
+    send({ type: 'sample' });
+    expect((await next('sample', before)).sample.inside).toBeUndefined();
+  });
+
   it('takes other pictures in the middle of a training', async () => {
     const pictures = await paintedPictures();
     const { send, next, replies } = trainer();

@@ -16,27 +16,26 @@ interface Grid {
   readonly rows: number;
 }
 
-/** Many small maps become few large ones; the last goes for all layers beyond. All are about as high in total. */
+/** Many small maps become few large ones; the last goes for all layers beyond. */
 const GENERATOR_GRIDS: readonly Grid[] = [
-  { columns: 2, rows: 6 },
-  { columns: 1, rows: 4 },
-  { columns: 1, rows: 3 },
+  { columns: 3, rows: 5 },
+  { columns: 2, rows: 4 },
   { columns: 1, rows: 2 },
 ];
 
-/** The same for the discriminator, counted from its last layer; a fake's and a real picture's lie one above the other. */
+/** The same for the discriminator, counted from its last layer, at half the height: the fake's lie above the real picture's. */
 const DISCRIMINATOR_GRIDS: readonly Grid[] = [
-  { columns: 2, rows: 4 },
   { columns: 2, rows: 3 },
   { columns: 2, rows: 2 },
+  { columns: 2, rows: 1 },
   { columns: 1, rows: 1 },
 ];
 
-/** Maps are drawn about thirty pixels wide: larger ones are sent at this side. */
+/** Maps are drawn some forty pixels wide at most: larger ones are sent at this side. */
 const LARGEST_SIDE = 16;
 
 /** Raises shares of the largest gradient to this power, so that small ones are seen as well. */
-const GRADIENT_GAMMA = 0.6;
+const GRADIENT_GAMMA = 0.45;
 
 type Colour = readonly [red: number, green: number, blue: number];
 

@@ -1,10 +1,11 @@
 /** The trainer trains in slices, answers between them, keeps the training and goes on with it. */
 import { PROTOCOL_VERSION, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
+import { SLOW_STEP_MS } from './pace.ts';
 import { toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import { createTrainer } from './trainer.ts';
-import type { ModelReport, OpenOrder, Training } from './trainer-surroundings.ts';
+import type { ModelInside, ModelReport, OpenOrder, Training } from './trainer-surroundings.ts';
 
 const LATENT = 4;
 const SIZE = 2;
@@ -57,6 +58,23 @@ class CountingModel implements Training {
 
   nearest(_: Float32Array, count: number): { index: number[]; distance: number[] } {
     return { index: Array.from({ length: count }, () => 1), distance: Array.from({ length: count }, () => count) };
+  }
+
+  /** Its fakes are middling grey, and the judge would rather have the first of their numbers larger. */
+  lookInside(): ModelInside {
+    const layer = { side: 1, channels: 1, activations: new Float32Array(1), gradients: new Float32Array(1) };
+    return {
+      fake: new Float32Array(PIXELS),
+      fakeScore: 0,
+      realScore: 1,
+      generatorLoss: 0.69,
+      discriminatorLoss: 1.01,
+      generator: [layer],
+      discriminator: { fake: [layer], real: [layer] },
+      passing: [layer.gradients],
+      pixelGradient: Float32Array.from({ length: PIXELS }, (_, i) => (i === 0 ? -1 : 0)),
+      batch: 32,
+    };
   }
 
   unseen(): { count: number; pixels: Float32Array } {
@@ -199,6 +217,51 @@ describe('a trainer', () => {
     await trainer.handle({ type: 'start' });
     await turns(1);
     expect(waiting[0]?.milliseconds).toBeGreaterThan(1000);
+  });
+
+  it('looks inside the nets in slow motion and step by step, and not at full speed', async () => {
+    const { trainer, model, turns, replies } = trainerByHand();
+    model.score = (pixels, count) => new Float32Array(count).fill((pixels[0] ?? 0) * 2);
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    await turns(1);
+    await trainer.handle({ type: 'pace', pace: 'slow' });
+    await turns(2);
+    const [fast, slow] = replies.flatMap((it) => (it.type === 'sample' ? [it.sample] : []));
+    expect(fast?.inside).toBeUndefined();
+    expect(slow?.inside).toMatchObject({ generatorLoss: 0.69, discriminatorLoss: 1.01, latent: LATENT, batch: 32 });
+    expect([slow?.fakeLooksReal, slow?.realLooksReal]).toEqual([0.5, 1 / (1 + Math.exp(-1))]);
+    // The mean change is a twentieth, all of it on one number of twelve: 0.6, which this judge scores as 1.2.
+    expect(slow?.inside?.changedLooksReal).toBeCloseTo(1 / (1 + Math.exp(-1.2)));
+  });
+
+  it('takes another pace at once, and stops for single steps, with something to walk through', async () => {
+    const { trainer, model, turns, waiting, types, replies } = trainerByHand();
+    await trainer.handle(open({ pace: 'slow' }));
+    await trainer.handle({ type: 'start' });
+    await turns(1);
+    expect(waiting.map(({ milliseconds }) => milliseconds)).toEqual([SLOW_STEP_MS]);
+    await trainer.handle({ type: 'pace', pace: 'fast' });
+    expect(waiting.at(-1)?.milliseconds).toBe(0);
+    waiting.shift(); // the slow turn is still to come, and must not add to the fast ones
+    await turns(3);
+    expect(model.steps).toBe(4);
+    await trainer.handle({ type: 'pace', pace: 'step' });
+    await turns(3);
+    expect(model.steps).toBe(4);
+    expect(types().slice(-2)).toEqual(['running', 'sample']);
+    expect(replies.at(-1)).toMatchObject({ sample: { inside: { batch: 32 } } });
+  });
+
+  it('does not step twice when it is started again before its slow turn came', async () => {
+    const { trainer, model, turns } = trainerByHand();
+    await trainer.handle(open({ pace: 'slow' }));
+    await trainer.handle({ type: 'start' });
+    await turns(1);
+    await trainer.handle({ type: 'pause' });
+    await trainer.handle({ type: 'start' });
+    await turns(2); // the old slow turn, which does nothing any more, and the new one
+    expect(model.steps).toBe(2);
   });
 
   it('trains the nets that it is told to, and takes other pictures', async () => {
