@@ -25,11 +25,12 @@ function walk(page: Page, name: 'previous' | 'next'): Locator {
   return page.getByRole('button', { name: stage[name] });
 }
 
-/** A lab step by step, after one step. */
-async function afterOneStep(query = ''): Promise<BurgerLabPage> {
+/** A lab step by step, after one step, by mouse or with a key. */
+async function afterOneStep(query = '', key?: 'Enter'): Promise<BurgerLabPage> {
   const page = await (await server.visitor({ reducedMotion: 'reduce' })).newPage();
   const lab = await openBurgerLab(page, `${SMALL}&pace=step${query}`);
-  await lab.button('oneStep').click();
+  if (key) await lab.button('oneStep').press(key);
+  else await lab.button('oneStep').click();
   await walk(page, 'next').waitFor();
   return lab;
 }
@@ -114,7 +115,7 @@ test('the loss is said with its number, and the gradient goes back through both 
 });
 
 test('with the keyboard alone: the arrow keys walk there and back', async () => {
-  const { page } = await afterOneStep();
+  const { page } = await afterOneStep('', 'Enter');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const caption = theStage(page).getByText(beginning(stage.stops.judging));

@@ -1,6 +1,6 @@
 /** The sentence under the stage; in slow motion and step by step, with buttons to walk from stop to stop. */
 import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { percent, say, texts } from '../../text/speech.ts';
 import { SLOW_WAY } from './journey.ts';
 import type { Scene } from './scene.ts';
@@ -14,9 +14,10 @@ export function StageCaption({ scene }: { scene: Scene }) {
   const walkable = useComputed(() => scene.inside.value !== null && scene.stop.value !== 'waiting');
   const at = useComputed(() => SLOW_WAY.findIndex(({ stop }) => stop === scene.stop.value) + 1);
   const sentence = useComputed(() => sentenceOf(scene));
-  useEffect(() => walkByArrows(scene), [scene.walk]);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => walkByArrows(scene, frame), []);
   return (
-    <div class="stage-caption">
+    <div class="stage-caption" ref={frame}>
       {walkable.value && <WalkButton scene={scene} by={-1} label={stage.previous} ended={at.value <= 1} />}
       <p aria-live={scene.detailed.value ? 'polite' : 'off'}>
         {walkable.value && <span class="stop-place">{say(stage.place, { at: at.value, count: SLOW_WAY.length })}</span>}
@@ -57,12 +58,13 @@ function sentenceOf({ stop, sample, inside, skipped }: Scene): string {
   });
 }
 
-/** Walks with the arrow keys, wherever they mean nothing else. */
-function walkByArrows(scene: Scene): () => void {
+/** Walks with the arrow keys, wherever they mean nothing else and the stage is in sight. */
+function walkByArrows(scene: Scene, frame: { readonly current: HTMLElement | null }): () => void {
   function onKeyDown(event: KeyboardEvent): void {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (!scene.inside.peek() || (event.target instanceof Element && event.target.closest(OWN_ARROWS))) return;
+    if (by === 0 || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!scene.inside.peek() || !frame.current?.offsetParent) return;
+    if (event.target instanceof Element && event.target.closest(OWN_ARROWS)) return;
     event.preventDefault();
     scene.walk(by);
   }

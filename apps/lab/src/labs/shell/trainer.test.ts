@@ -236,7 +236,7 @@ describe('a trainer', () => {
   });
 
   it('takes another pace at once, and stops for single steps, with something to walk through', async () => {
-    const { trainer, model, turns, waiting, types, replies } = trainerByHand();
+    const { trainer, model, turns, waiting, types, replies, shelf } = trainerByHand();
     await trainer.handle(open({ pace: 'slow' }));
     await trainer.handle({ type: 'start' });
     await turns(1);
@@ -249,8 +249,9 @@ describe('a trainer', () => {
     await trainer.handle({ type: 'pace', pace: 'step' });
     await turns(3);
     expect(model.steps).toBe(4);
-    expect(types().slice(-2)).toEqual(['running', 'sample']);
-    expect(replies.at(-1)).toMatchObject({ sample: { inside: { batch: 32 } } });
+    expect(types().slice(-5)).toEqual(['report', 'fakes', 'running', 'sample', 'saved']);
+    expect(replies.at(-2)).toMatchObject({ sample: { inside: { batch: 32 } } });
+    expect(shelf.at(-1)?.training.step).toBe(4);
   });
 
   it('does not step twice when it is started again before its slow turn came', async () => {

@@ -145,7 +145,7 @@ class TrainingRun {
         });
         return;
       case 'pace':
-        this.setPace(request.pace);
+        if (this.setPace(request.pace)) await this.save();
         return;
       case 'nets':
         this.nets = request.nets;
@@ -180,12 +180,20 @@ class TrainingRun {
     this.sliceAfter(0);
   }
 
-  /** Another pace holds at once, not after the step that is still to come: whoever wants single steps stops, and sees what there is. */
-  private setPace(pace: Pace): void {
+  /**
+   * Another pace holds at once, not after the step that is still to come. Whoever wants single steps stops, and sees what there is;
+   * answers whether that was a pause.
+   */
+  private setPace(pace: Pace): boolean {
+    const pauses = pace === 'step' && this.running;
     this.pace = pace;
-    if (pace === 'step') this.setRunning(false);
+    if (pauses) {
+      this.guard(() => this.showLast());
+      this.setRunning(false);
+    }
     if (this.running) this.sliceAfter(0);
     else if (pace !== 'fast' && this.last) this.guard(() => this.sendSample());
+    return pauses;
   }
 
   private sliceAfter(milliseconds: number): void {
