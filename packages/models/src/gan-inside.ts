@@ -45,7 +45,8 @@ export interface GanInside {
 
 /**
  * Inputs: `z` [B, latent], the first row for the picture that is followed; `real` [1, size, size, channels]. The generator is the one that
- * learns, and normalises by its batch as in training. Changes nothing that lasts.
+ * learns, and normalises by its batch as in training; the discriminator sees the pictures as they are, without the changes of `augment`.
+ * Changes nothing that lasts.
  */
 export function traceInside(nets: GanNets, config: GanConfig): Graph {
   return trace((g) => {
