@@ -29,14 +29,14 @@ export interface OwnPicture {
 
 /** All that can be said of a picture, each with a bit of its own in this order. */
 export const TRAITS = [
+  'burger',
+  'bird',
+  'doodle',
   'cheese',
   'lettuce',
   'tomato',
   'sesame',
   'secondPatty',
-  'burger',
-  'bird',
-  'doodle',
   'crest',
   'redBreast',
   'stripedWing',

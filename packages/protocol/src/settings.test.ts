@@ -22,7 +22,6 @@ describe('settings in the address', () => {
   });
 
   it.each([
-    ['count=19', 'count'],
     ['count=2001', 'count'],
     ['count=1e3', 'count'],
     ['count=-400', 'count'],

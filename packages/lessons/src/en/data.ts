@@ -66,7 +66,7 @@ export const data: AllTexts['data'] = {
         b1: 'Of {count} pictures that we train on. Press a bar to choose them.',
         a2: 'Of {count} pictures. Press a bar to choose.',
       },
-      bar: '{what}: {count} pictures, {percent}. Choose them',
+      choose: { one: '{count} picture. Choose it', other: '{count} pictures. Choose them' },
     },
     mix: {
       heading: 'Mix in other pictures',

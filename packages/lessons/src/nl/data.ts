@@ -66,7 +66,7 @@ export const data = {
         b1: 'Van {count} plaatjes waarmee we trainen. Druk op een balk om ze te kiezen.',
         a2: 'Van {count} plaatjes. Druk op een balk om te kiezen.',
       },
-      bar: '{what}: {count} plaatjes, {percent}. Kies ze',
+      choose: { one: '{count} plaatje. Kies het', other: '{count} plaatjes. Kies ze' },
     },
     mix: {
       heading: 'Meng andere plaatjes erdoor',

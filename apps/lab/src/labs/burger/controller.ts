@@ -119,6 +119,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     send: (request) => painter?.send(request),
     onChange(saved) {
       keepData(saved);
+      // From now on this is where the pupil is, and no longer what a link asked for.
+      around.address.write(writeBurgerSettings(settings.value));
       paint();
     },
   });

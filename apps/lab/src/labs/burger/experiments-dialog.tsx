@@ -12,8 +12,8 @@ export function ExperimentsDialog({ onClose }: { onClose: () => void }) {
       <ul class="experiments">
         {experimentNames.map((name) => (
           <li key={name}>
-            {/* With a target the browser opens it as a page of its own, and the lab begins as the link says. */}
-            <a class="experiment" href={`/burger?${experiments[name]}`} target="_self">
+            {/* With this target the browser itself opens it, in the same tab, and the lab begins as the link says. */}
+            <a class="experiment" href={`/burger?${experiments[name]}`} target="_top">
               <strong>{words.list[name].title}</strong>
               <span>{say(words.list[name].look)}</span>
             </a>

@@ -170,18 +170,13 @@ function Bar({ trait, count, of, onPress }: { trait: Trait; count: number; of: n
   const { traits, viewer } = texts.value.data;
   const share = percent(count / of);
   return (
-    <button
-      type="button"
-      class="data-bar"
-      data-trait={trait}
-      aria-label={say(viewer.chart.bar, { what: traits[trait], count: number(count), percent: share })}
-      onClick={onPress}
-    >
+    <button type="button" class="data-bar" data-trait={trait} onClick={onPress}>
       <span>{traits[trait]}</span>
       <span class="data-bar-track">
         <span style={{ width: `${(count / of) * 100}%` }} />
       </span>
       <span class="data-bar-number">{share}</span>
+      <span class="only-heard">{sayCounted(viewer.chart.choose, count)}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
 /** Photos of one's own for the data: chosen or dropped, each cut to a square, small and on this device only. */
-import { useComputed, type ReadonlySignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
 import { MOST_OWN, type Sheet } from '@nepwerk/protocol';
 import { number, say, sayCounted, texts } from '../../../text/speech.ts';
 import type { DataSet } from '../data-set.ts';
@@ -114,14 +114,14 @@ function Item({ photo, desk }: { photo: Photo; desk: PhotoDesk }) {
       onClick={() => desk.choose(photo.id)}
       onKeyDown={(event) => event.key === 'Delete' && desk.remove(photo.id)}
     >
-      <Cut sheet={photo.read.sheet} label="" />
+      <Cut sheet={photo.read.sheet} label={photo.name} />
     </button>
   );
 }
 
 function Cut({ sheet, label }: { sheet: Sheet; label: string }) {
-  const shown: ReadonlySignal<Sheet> = useComputed(() => sheet);
-  return <SheetCanvas key={sheet} sheet={shown} label={label} />;
+  const shown = useMemo(() => signal(sheet), [sheet]);
+  return <SheetCanvas key={shown} sheet={shown} label={label} />;
 }
 
 /** How far reading is, what did not fit, and the button that adds what is ready. */
