@@ -14,7 +14,7 @@ test('a pupil judges a round with the keyboard, and sees the result beside that 
   const visitor = await stage.visitor();
   const lab = await openBurgerLab(await visitor.newPage());
   const { page } = lab;
-  const open = page.getByRole('button', { name: game.open });
+  const open = page.getByRole('button', { name: texts.nl.result.tools.judge, exact: true });
   expect(await open.isDisabled()).toBe(true); // there is nothing to judge yet
   await lab.button('start').click();
   await lab.reach(20);
@@ -63,7 +63,7 @@ test('the game closes when the lab is taken over by another tab', async () => {
   const lab = await openBurgerLab(await visitor.newPage());
   await lab.button('start').click();
   await lab.reach(5);
-  await lab.page.getByRole('button', { name: game.open }).click();
+  await lab.page.getByRole('button', { name: texts.nl.result.tools.judge, exact: true }).click();
   await lab.page.getByRole('dialog').waitFor();
   const second = await visitor.newPage();
   await second.goto('/burger');

@@ -43,7 +43,7 @@ export const data: AllTexts['data'] = {
     b1: 'Until then, training goes on with the old pictures.',
     a2: 'Training goes on with the old pictures.',
   },
-  tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Try this' },
+  tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Tests' },
   close: 'Close',
   viewer: {
     title: 'What is in the data?',

@@ -3,7 +3,6 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the game in which the pupil is the judge. */
 export const game: AllTexts['game'] = {
-  open: 'Play judge',
   title: 'Play judge: real or fake?',
   explain: {
     b1: 'The judge has never seen the real pictures here. The fake ones were made just now. You decide.',

@@ -9,6 +9,7 @@ import { judge } from './judge.ts';
 import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
+import { result } from './result.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
@@ -25,6 +26,7 @@ export const nl = {
   judge,
   photos,
   questions,
+  result,
   problems,
   stage,
 } as const;

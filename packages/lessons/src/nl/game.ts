@@ -2,7 +2,6 @@
 
 /** Dutch texts of the game in which the pupil is the judge. */
 export const game = {
-  open: 'Speel keurder',
   title: 'Speel keurder: echt of nep?',
   explain: {
     b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De neppe zijn net gemaakt. Jij beslist.',

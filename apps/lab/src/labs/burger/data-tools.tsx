@@ -1,66 +1,60 @@
-/** The buttons under the data, and the dialogs that they open; a dialog's code is fetched when it is first wanted. */
+/** The buttons under the data, and files that are dropped on the page. */
 import { useSignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { texts } from '../../text/speech.ts';
+import { openDialog, ToolRow, type OpenDialog, type Tool } from '../shell/tool-row.tsx';
 import type { BurgerController } from './controller.ts';
 
 /** What each dialog gets. */
-interface DialogProps {
+interface Given {
   readonly lab: BurgerController;
-  readonly onClose: () => void;
 }
 
-/** Fetches a dialog. */
-type Fetch = () => Promise<ComponentType<DialogProps>>;
-
-const dialogs = {
-  draw: () => import('./draw-dialog.tsx').then((it) => it.BurgerDrawDialog),
-  photos: () => import('./photos-dialog.tsx').then((it) => it.BurgerPhotosDialog),
-  view: () => import('./view-dialog.tsx').then((it) => it.ViewDialog),
-  experiments: () => import('./experiments-dialog.tsx').then((it) => it.ExperimentsDialog),
-} as const satisfies Readonly<Record<string, Fetch>>;
-
-/** Their signs: outlines on a field of 24 by 24. */
-const signs: Readonly<Record<keyof typeof dialogs, string>> = {
-  draw: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
-  photos: 'M4 5h16v14H4zM4 16l5-5 5 5 3-3 3 3M15 9h.01',
-  view: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
-  experiments: 'M9 3h6M10 3v6l-5 9a2 2 0 0 0 2 3h10a2 2 0 0 0 2-3l-5-9V3M7.5 15h9',
-};
-
-/** The buttons in the order in which they stand. */
-const ORDER = ['draw', 'photos', 'view', 'experiments'] as const;
+/** Fetches the dialog of the photos. */
+const fetchPhotos: Tool<Given>['fetch'] = () => import('./photos-dialog.tsx').then((it) => it.BurgerPhotosDialog);
 
 /** The row of buttons. */
 export function DataTools({ lab }: { lab: BurgerController }) {
   const { tools } = texts.value.data;
-  const open = useSignal<ComponentType<DialogProps> | null>(null);
-  async function show(name: keyof typeof dialogs): Promise<void> {
-    try {
-      open.value = await dialogs[name]();
-    } catch {
-      lab.notices.show('old-page'); // the server no longer has the code that this page was made with
-    }
-  }
+  const open: OpenDialog<Given> = useSignal(null);
   useDropAnywhere(async (files) => {
-    await show('photos');
+    await openDialog(open, fetchPhotos, lab.notices);
     const { takeDropped } = await import('./photos-dialog.tsx');
     takeDropped(lab, files);
   });
-  const Opened = open.value;
   return (
-    <div class="data-tools" role="group" aria-label={tools.label}>
-      {ORDER.map((name) => (
-        <button type="button" class="data-tool" key={name} onClick={() => void show(name)}>
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={signs[name]} />
-          </svg>
-          {tools[name]}
-        </button>
-      ))}
-      {Opened && <Opened lab={lab} onClose={() => (open.value = null)} />}
-    </div>
+    <ToolRow<Given>
+      label={tools.label}
+      given={{ lab }}
+      notices={lab.notices}
+      open={open}
+      tools={[
+        {
+          name: 'draw',
+          text: tools.draw,
+          sign: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
+          fetch: () => import('./draw-dialog.tsx').then((it) => it.BurgerDrawDialog),
+        },
+        {
+          name: 'photos',
+          text: tools.photos,
+          sign: 'M4 5h16v14H4zM4 16l5-5 5 5 3-3 3 3M15 9h.01',
+          fetch: fetchPhotos,
+        },
+        {
+          name: 'view',
+          text: tools.view,
+          sign: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
+          fetch: () => import('./view-dialog.tsx').then((it) => it.ViewDialog),
+        },
+        {
+          name: 'experiments',
+          text: tools.experiments,
+          sign: 'M9 3h6M10 3v6l-5 9a2 2 0 0 0 2 3h10a2 2 0 0 0 2-3l-5-9V3M7.5 15h9',
+          fetch: () => import('./experiments-dialog.tsx').then((it) => it.ExperimentsDialog),
+        },
+      ]}
+    />
   );
 }
 

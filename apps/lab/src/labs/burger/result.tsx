@@ -4,10 +4,10 @@ import type { FilmFrame, Sheet } from '@nepwerk/protocol';
 import { clock, say, texts } from '../../text/speech.ts';
 import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
-import { JudgeGameDialog, PlayJudgeButton } from '../shell/judge-game.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
 import { SHAPES_STEP } from './moments.ts';
+import { ResultTools } from './result-tools.tsx';
 import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
@@ -16,7 +16,6 @@ export function Result({ lab }: { lab: BurgerController }) {
   const { session } = lab;
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
-  const untrained = useComputed(() => session.report.value === null);
   const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_STEP);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
@@ -48,14 +47,11 @@ export function Result({ lab }: { lab: BurgerController }) {
           </button>
         </p>
       ) : (
-        <div class="under-fakes">
-          <p class="hint">{say(shapeless.value ? burger.fakesHint : copies.hint)}</p>
-          <PlayJudgeButton game={lab.game} disabled={untrained.value} />
-        </div>
+        <p class="hint under-fakes">{say(shapeless.value ? burger.fakesHint : copies.hint)}</p>
       )}
+      <ResultTools lab={lab} />
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
-      <JudgeGameDialog game={lab.game} />
       <CopyDialog picked={picked} session={session} />
     </>
   );

@@ -15,21 +15,15 @@ const NEARLY_ALWAYS = 1.8;
 /** From so far on, a leaning is more than chance would make of it in a few rounds. */
 const LEANING = 0.4;
 
-/** The button that opens the game; there is something to judge once training has begun. */
-export function PlayJudgeButton({ game, disabled }: { game: JudgeGame; disabled: boolean }) {
-  return (
-    <button type="button" class="button" disabled={disabled} onClick={() => game.play('you')}>
-      {texts.value.game.open}
-    </button>
-  );
-}
-
-/** The dialog, while somebody plays. */
-export function JudgeGameDialog({ game }: { game: JudgeGame }) {
+/** The dialog; it begins to play when it opens. */
+export function JudgeGameDialog({ game, onClose }: { game: JudgeGame; onClose: () => void }) {
   const words = texts.value.game;
-  if (game.player.value === null) return null;
+  useEffect(() => {
+    game.play('you');
+    return game.close;
+  }, [game]);
   return (
-    <Dialog title={game.over.value ? words.result.heading : words.title} closeText={words.close} onClose={game.close}>
+    <Dialog title={game.over.value ? words.result.heading : words.title} closeText={words.close} onClose={onClose}>
       {game.over.value ? <Result game={game} /> : game.item.value ? <Judging game={game} /> : <p>{words.waiting}</p>}
     </Dialog>
   );

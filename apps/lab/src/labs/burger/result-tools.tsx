@@ -1,0 +1,26 @@
+/** The buttons under the fakes. */
+import { useComputed } from '@preact/signals';
+import { texts } from '../../text/speech.ts';
+import { ToolRow, type Tool } from '../shell/tool-row.tsx';
+import type { BurgerController } from './controller.ts';
+
+/** What each dialog gets. */
+interface Given {
+  readonly lab: BurgerController;
+}
+
+/** The row of buttons. */
+export function ResultTools({ lab }: { lab: BurgerController }) {
+  const { result } = texts.value;
+  const untrained = useComputed(() => lab.session.report.value === null);
+  const tools: readonly Tool<Given>[] = [
+    {
+      name: 'judge',
+      text: result.tools.judge,
+      sign: 'M12 3v18M7 21h10M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
+      fetch: () => import('./judge-dialog.tsx').then((it) => it.JudgeDialog),
+      disabled: untrained.value,
+    },
+  ];
+  return <ToolRow<Given> label={result.tools.label} given={{ lab }} notices={lab.notices} tools={tools} />;
+}
