@@ -1,6 +1,8 @@
 /** The safeguards that can be seen from the outside, each a row of SAFEGUARDS.md. */
+import { texts } from '@nepwerk/lessons';
 import { expect, test } from 'vitest';
 import { openBurgerLab } from './support/burger-lab.ts';
+import { dataOf, photo } from './support/data.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
@@ -21,16 +23,35 @@ test('the browser refuses a request to anybody else', async () => {
   visitor.forgive();
 });
 
-test('there is no way in for files: no field, no drop, no paste', async () => {
+test('pictures come in by one door, and no camera, sound or paste is another', async () => {
   const { page } = await openBurgerLab(await (await stage.visitor()).newPage());
   expect(await page.locator('input[type=file], video, audio').count()).toBe(0);
-  const taken = await page.evaluate(() =>
-    ['dragover', 'drop', 'paste'].filter((type) => {
-      const event = new Event(type, { bubbles: true, cancelable: true });
-      return !document.querySelector('main')?.dispatchEvent(event);
-    }),
+  const taken = await page.evaluate(() => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    return !document.querySelector('main')?.dispatchEvent(event);
+  });
+  expect(taken).toBe(false);
+  await dataOf(page).open('photos');
+  expect(await page.locator('input[type=file]').count()).toBe(1);
+  expect(await page.locator('video, audio').count()).toBe(0);
+  await page.getByText(texts.nl.photos.rule.b1).waitFor();
+});
+
+test('a photo of the pupil’s own goes nowhere, and of it only a small square is kept', async () => {
+  const visitor = await stage.visitor();
+  const { page } = await openBurgerLab(await visitor.newPage(), 'preset=tiny16&count=20');
+  await dataOf(page).open('photos');
+  await page.locator('input[type=file]').setInputFiles([{ ...(await photo('ding.jpg', { width: 900, height: 700 })) }]);
+  const add = page.getByRole('button', { name: texts.nl.photos.add.one.replace('{count}', '1') });
+  await add.waitFor();
+  await add.click();
+  await expect.poll(() => dataOf(page).kept()).toBe(21);
+  // Whatever was asked for since the page opened is a file of the lab: nothing could carry a picture away.
+  const carrying = visitor.requests.filter(
+    (it) => it.method() !== 'GET' || it.postData() !== null || it.url().length > 120,
   );
-  expect(taken).toEqual([]);
+  expect(carrying.map((request) => request.url())).toEqual([]);
+  await expect.poll(() => page.evaluate(largestInStore)).toBe(64 * 64 * 4);
 });
 
 test('nothing leaves: no download, no share, and no request while training', async () => {
@@ -54,3 +75,18 @@ test('ships no model: nothing that is loaded is a file of weights', async () => 
   const known = ['/', '/burger', 'html', 'js', 'css', 'svg', 'woff2', 'wasm'];
   expect([...endings].filter((ending) => !known.includes(ending))).toEqual([]);
 });
+
+/** Runs in the page: bytes of the largest own picture in the browser's store. */
+function largestInStore(): Promise<number> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('nepwerk');
+    opening.addEventListener('success', () => {
+      const getting = opening.result.transaction('data').objectStore('data').getAll();
+      getting.addEventListener('success', () => {
+        const own = (getting.result as { own: { sheet: { pixels: Uint8ClampedArray } }[] }[]).flatMap((it) => it.own);
+        opening.result.close();
+        resolve(Math.max(0, ...own.map((it) => it.sheet.pixels.byteLength)));
+      });
+    });
+  });
+}
