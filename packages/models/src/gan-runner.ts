@@ -37,6 +37,12 @@ export interface StepChange {
   readonly pace: number;
 }
 
+/** Learned numbers under one name, such as `generator/dense/weight`. */
+export interface LearnedNumbers {
+  readonly name: string;
+  readonly shape: readonly number[];
+}
+
 /** A step that can be run. */
 interface TracedStep {
   /** Filled anew at each run. */
@@ -125,6 +131,14 @@ export class GanRunner {
   /** Follows a picture of the generator that learns through both nets and back; the training does not notice. */
   lookInside(latent: Float32Array, real: Float32Array): GanInside {
     return this.#inside().run(latent, real);
+  }
+
+  /** Everything that the two nets learn, in the order in which data goes through. */
+  learned(): readonly LearnedNumbers[] {
+    return [...this.#nets.generator.learned, ...this.#nets.discriminator.learned].map(({ name, shape }) => ({
+      name,
+      shape,
+    }));
   }
 
   /** A copy of everything that lasts from step to step. */

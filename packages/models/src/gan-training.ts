@@ -7,7 +7,7 @@ import type { Augmentation, GanConfig } from './gan-config.ts';
 import type { GanInside } from './gan-inside.ts';
 import type { Trained } from './gan-programs.ts';
 import { GanRunner } from './gan-runner.ts';
-import type { Maker } from './gan-runner.ts';
+import type { LearnedNumbers, Maker } from './gan-runner.ts';
 import { judgeFigures, JudgeWindow, noFigures } from './judge-window.ts';
 import type { JudgeFigures } from './judge-window.ts';
 import type { Nearest } from './metrics/nearest.ts';
@@ -86,6 +86,8 @@ export interface GanTraining {
   step(which: Trained): GanReport;
   /** The report of the last step. */
   readonly report: GanReport;
+  /** Everything that the two nets learn, in the order in which data goes through. */
+  readonly learned: readonly LearnedNumbers[];
   /** The pictures that are trained on and those that are held out. */
   readonly pictures: PartedPictures;
   /** Pictures by the averaged generator: latents [count, latent] to [count, size, size, channels] in [-1, 1]. */
@@ -167,6 +169,10 @@ class Training implements GanTraining {
 
   get report(): GanReport {
     return this.#report;
+  }
+
+  get learned(): readonly LearnedNumbers[] {
+    return this.#runner.learned();
   }
 
   get pictures(): PartedPictures {

@@ -104,3 +104,10 @@ export function writeBurgerSettings(settings: BurgerSettings): string {
   }
   return query.toString();
 }
+
+/** Writes every setting, also what stands at its default: such a link means the same when a default changes. */
+export function wholeBurgerSettings(settings: BurgerSettings): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(parameters) as (keyof BurgerSettings)[]) query.set(name, String(settings[name]));
+  return query.toString();
+}

@@ -135,6 +135,8 @@ export type TrainerRequest =
 export type LookRequest =
   /** Pictures for a pupil who plays judge: about so many. */
   | { readonly type: 'quiz'; readonly count: number }
+  /** What are the nets made of? */
+  | { readonly type: 'anatomy' }
   /** Which picture of the data is most alike to this one, a sheet of one picture? */
   | { readonly type: 'nearest'; readonly picture: Sheet };
 
@@ -159,6 +161,7 @@ export type TrainerReply =
 /** What there is to look at. */
 export type LookReply =
   | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
+  | { readonly type: 'anatomy'; readonly anatomy: Anatomy }
   | { readonly type: 'nearest'; readonly found: NearestPicture };
 
 /** On what the model runs. */
@@ -269,6 +272,14 @@ export interface QuizItem {
   readonly looksReal: number;
 }
 
+/** What the nets are made of, and what that takes. */
+export interface Anatomy {
+  /** What is learned, in the order in which data goes through: names such as `generator/dense/weight`, and shapes. */
+  readonly learned: readonly { readonly name: string; readonly shape: readonly number[] }[];
+  /** Memory that the device has taken, in bytes. */
+  readonly bytes: number;
+}
+
 /** The picture of the data that is most alike to a made one. */
 export interface NearestPicture {
   /** Mirrored where that is more alike. */
@@ -326,6 +337,7 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'nets':
     case 'tricks':
     case 'save':
+    case 'anatomy':
     case 'running':
     case 'report':
     case 'recovered':

@@ -1,5 +1,6 @@
 /** The English texts together. */
 import type { AllTexts } from '../nl/all.ts';
+import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
@@ -18,6 +19,7 @@ import { stage } from './stage.ts';
 export const en: AllTexts = {
   site,
   shell,
+  bonnet,
   burger,
   copies,
   data,

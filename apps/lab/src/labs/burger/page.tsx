@@ -20,6 +20,7 @@ import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../s
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
 import { workerPort } from '../shell/worker-port.ts';
+import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
 import { Data } from './data.tsx';
 import { burgerLab } from './lab.ts';
@@ -58,6 +59,7 @@ export function BurgerPage() {
             result: <Result lab={lab} />,
             question: <Question lab={lab} />,
           }}
+          asides={{ training: <BonnetButton lab={lab} /> }}
           controls={
             <Controls
               session={session}

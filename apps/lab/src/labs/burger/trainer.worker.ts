@@ -33,7 +33,11 @@ async function openModel({ preset, seed, threads, tricks, pictures }: OpenOrder)
   setTricks(tricks);
   return {
     device: { kind: device.kind, threads: device.threads, module: device.module },
-    training: Object.assign(training, { setTricks, unseen: () => training.pictures.unseen }),
+    training: Object.assign(training, {
+      setTricks,
+      unseen: () => training.pictures.unseen,
+      anatomy: () => ({ learned: training.learned, bytes: device.bytes }),
+    }),
     latent: config.latent,
   };
 }

@@ -37,6 +37,8 @@ export class Gallery {
     switch (request.type) {
       case 'quiz':
         return { type: 'quiz', items: this.quiz(request.count, pictures) };
+      case 'anatomy':
+        return { type: 'anatomy', anatomy: this.model.training.anatomy() };
       case 'nearest':
         return { type: 'nearest', found: this.nearest(request.picture, pictures) };
       default:

@@ -23,11 +23,14 @@ const narrow = signal(false);
 /** A lab's page: its parts, and the controls below them. */
 export function LabPage({
   parts,
+  asides = {},
   controls,
   step,
   phase,
 }: {
   parts: Readonly<Record<PartName, ComponentChildren>>;
+  /** What stands beside the heading of a part. */
+  asides?: Readonly<Partial<Record<PartName, ComponentChildren>>>;
   controls: ComponentChildren;
   /** Steps of training so far. */
   step: ReadonlySignal<number>;
@@ -40,7 +43,7 @@ export function LabPage({
       {narrow.value && <Tabs chosen={chosen.value} onChoose={(part) => (chosen.value = part)} />}
       <div class="lab-parts">
         {PARTS.slice(0, 3).map((name, index) => (
-          <Part key={name} name={name} place={index + 1} shown={chosen.value === name}>
+          <Part key={name} name={name} place={index + 1} shown={chosen.value === name} aside={asides[name]}>
             {parts[name]}
           </Part>
         ))}
@@ -60,11 +63,13 @@ function Part({
   name,
   place,
   shown,
+  aside,
   children,
 }: {
   name: PartName;
   place: number;
   shown: boolean;
+  aside?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { heading } = texts.value.shell.parts[name];
@@ -77,6 +82,7 @@ function Part({
         </span>
         {heading}
       </h2>
+      {aside}
       {children}
     </section>
   );

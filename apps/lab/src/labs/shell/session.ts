@@ -3,6 +3,7 @@ import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { ProblemName } from '@nepwerk/lessons';
 import {
   PROTOCOL_VERSION,
+  type Anatomy,
   type DeviceFacts,
   type FilmFrame,
   type HistoryPoint,
@@ -43,6 +44,7 @@ export interface TrainingSession {
   readonly film: ReadonlySignal<readonly FilmFrame[]>;
   readonly history: ReadonlySignal<readonly HistoryPoint[]>;
   readonly sample: ReadonlySignal<Sample | null>;
+  readonly anatomy: ReadonlySignal<Anatomy | null>;
   readonly quiz: ReadonlySignal<readonly QuizItem[] | null>;
   readonly nearest: ReadonlySignal<NearestPicture | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
@@ -64,6 +66,8 @@ export interface TrainingSession {
   /** Other data for the training that goes on. */
   readonly replacePictures: (pictures: TrainingPictures, settings: string) => void;
   readonly wantSample: () => void;
+  /** Asks what the nets are made of; the answer comes in `anatomy`. */
+  readonly wantAnatomy: () => void;
   /** Asks for pictures to play judge with; `quiz` is null until they are there. */
   readonly wantQuiz: (count: number) => void;
   /** Asks for the picture of the data that is most alike to this one; `nearest` is null until it is found. */
@@ -93,6 +97,7 @@ export function createSession(
     film: signal<readonly FilmFrame[]>([]),
     history: signal<readonly HistoryPoint[]>([]),
     sample: signal<Sample | null>(null),
+    anatomy: signal<Anatomy | null>(null),
     quiz: signal<readonly QuizItem[] | null>(null),
     nearest: signal<NearestPicture | null>(null),
     savedAt: signal<number | null>(null),
@@ -121,6 +126,7 @@ export function createSession(
       shown.film.value = [];
       shown.history.value = [];
       shown.sample.value = null;
+      shown.anatomy.value = null;
       shown.quiz.value = null;
       shown.nearest.value = null;
       shown.savedAt.value = null;
@@ -156,6 +162,9 @@ export function createSession(
         return;
       case 'sample':
         shown.sample.value = reply.sample;
+        return;
+      case 'anatomy':
+        shown.anatomy.value = reply.anatomy;
         return;
       case 'quiz':
         shown.quiz.value = reply.items;
@@ -211,6 +220,7 @@ export function createSession(
     setTricks: (on) => send({ type: 'tricks', on }),
     replacePictures: (pictures, settings) => send({ type: 'pictures', pictures, settings }),
     wantSample: () => send({ type: 'sample' }),
+    wantAnatomy: () => send({ type: 'anatomy' }),
     wantQuiz(count) {
       shown.quiz.value = null;
       send({ type: 'quiz', count });

@@ -1,5 +1,5 @@
 /** What a trainer needs around it: a model that learns, a shelf, a clock, and somebody to talk to. */
-import type { DeviceFacts, Nets, TrainerReply, TrainerRequest, TrainingPictures } from '@nepwerk/protocol';
+import type { Anatomy, DeviceFacts, Nets, TrainerReply, TrainerRequest, TrainingPictures } from '@nepwerk/protocol';
 import type { ShelvedTraining } from './shelf.ts';
 
 /** What the trainer needs of a model; the GAN training of `@nepwerk/models` is one. */
@@ -20,6 +20,8 @@ export interface Training {
   /** Follows the picture of one latent through the nets and back, with a real one beside it; a model that shows no inside has none. */
   readonly lookInside?: (latent: Float32Array, real: Float32Array) => ModelInside;
   readonly report: ModelReport;
+  /** What the nets are made of, and the memory that it takes. */
+  readonly anatomy: () => Anatomy;
   readonly save: () => Uint8Array;
   restore(bytes: Uint8Array): void;
   readonly close: () => void;

@@ -1,5 +1,5 @@
 /** The trainer trains in slices, answers between them, keeps the training and goes on with it. */
-import { PROTOCOL_VERSION, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
+import { PROTOCOL_VERSION, type Anatomy, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
 import { SLOW_STEP_MS } from './pace.ts';
 import { toSheet } from './pictures.ts';
@@ -46,6 +46,10 @@ class CountingModel implements Training {
 
   score(_: Float32Array, count: number): Float32Array {
     return new Float32Array(count).fill(-1);
+  }
+
+  anatomy(): Anatomy {
+    return { learned: [{ name: 'generator/counter', shape: [1] }], bytes: 8 };
   }
 
   setTricks(on: boolean): void {

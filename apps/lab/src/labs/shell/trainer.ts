@@ -165,6 +165,7 @@ class TrainingRun {
         await this.save();
         return;
       case 'quiz':
+      case 'anatomy':
       case 'nearest':
         this.guard(() => this.around.send(this.gallery.answer(request, this.pictures)));
         return;

@@ -1,0 +1,25 @@
+/** The way under the bonnet, beside the heading of the training. */
+import { useSignal } from '@preact/signals';
+import { texts } from '../../text/speech.ts';
+import { openDialog, type OpenDialog } from '../shell/tool-row.tsx';
+import type { BurgerController } from './controller.ts';
+
+/** The button, and what it opens. */
+export function BonnetButton({ lab }: { lab: BurgerController }) {
+  const open: OpenDialog<{ lab: BurgerController }> = useSignal(null);
+  const Opened = open.value;
+  return (
+    <div class="part-aside">
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() =>
+          void openDialog(open, () => import('./bonnet/bonnet-dialog.tsx').then((it) => it.BonnetDialog), lab.notices)
+        }
+      >
+        {texts.value.bonnet.open}
+      </button>
+      {Opened && <Opened lab={lab} onClose={() => (open.value = null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** Under the bonnet, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts for the curious: source, figures, link. */
+export const bonnet: AllTexts['bonnet'] = {
+  open: 'Under the bonnet',
+  title: 'Under the bonnet',
+  close: 'Close',
+  files: 'File',
+  moments: {
+    waiting: {
+      b1: 'This is the real code of the two nets. Press Start: the lines that are at work light up.',
+      a2: 'This is the real code. Press Start: what works lights up.',
+    },
+    noise: { b1: 'Noise comes in: random numbers.', a2: 'Noise comes in.' },
+    generator: { b1: 'The maker (generator) turns it into pictures, layer by layer.', a2: 'The maker makes pictures.' },
+    discriminator: {
+      b1: 'The judge (discriminator) gets real and made pictures to see.',
+      a2: 'The judge gets pictures to see.',
+    },
+    judgeLoss: { b1: 'How wrong was the judge? That number is the loss.', a2: 'How wrong was the judge?' },
+    judgeLearns: {
+      b1: 'The judge learns: each number moves a little, against the gradient.',
+      a2: 'The judge learns: all numbers move a bit.',
+    },
+    makerLoss: {
+      b1: 'How often did the judge see through it? That is the maker’s loss.',
+      a2: 'How wrong was the maker?',
+    },
+    makerLearns: { b1: 'The maker learns, against the gradient too.', a2: 'The maker learns.' },
+    average: {
+      b1: 'A copy of the maker follows calmly: it makes the sixteen pictures.',
+      a2: 'A copy of the maker follows calmly.',
+    },
+  },
+  waiting: { b1: 'Counting the nets …', a2: 'Counting …' },
+  numbers: {
+    b1: 'Together they learn {count} numbers (parameters). The calculations use {memory} MB of memory.',
+    a2: 'Together they learn {count} numbers. It takes {memory} MB.',
+  },
+  layers: { caption: 'What each layer learns', layer: 'layer', shape: 'shape', numbers: 'numbers' },
+  link: {
+    heading: 'This lab as a link',
+    copy: 'Copy',
+    copied: 'Copied. Whoever opens the link starts with exactly these settings.',
+    hint: {
+      b1: 'With exactly these settings. Your own drawings and photos do not go along.',
+      a2: 'Your own pictures do not go along.',
+    },
+  },
+};

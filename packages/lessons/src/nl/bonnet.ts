@@ -1,0 +1,47 @@
+/** Under the bonnet, in Dutch. */
+
+/** Dutch texts for the curious: source, figures, link. */
+export const bonnet = {
+  open: 'Onder de motorkap',
+  title: 'Onder de motorkap',
+  close: 'Sluiten',
+  files: 'Bestand',
+  moments: {
+    waiting: {
+      b1: 'Dit is de echte code van de twee netwerken. Druk op Start: de regels die aan het werk zijn, lichten op.',
+      a2: 'Dit is de echte code. Druk op Start: wat werkt, licht op.',
+    },
+    noise: { b1: 'Er komt ruis binnen: toevalsgetallen.', a2: 'Er komt ruis binnen.' },
+    generator: { b1: 'De maker (generator) maakt er plaatjes van, laag na laag.', a2: 'De maker maakt plaatjes.' },
+    discriminator: {
+      b1: 'De keurder (discriminator) krijgt echte en gemaakte plaatjes te zien.',
+      a2: 'De keurder krijgt plaatjes te zien.',
+    },
+    judgeLoss: { b1: 'Hoe fout zat de keurder? Dat getal heet de loss.', a2: 'Hoe fout zat de keurder?' },
+    judgeLearns: {
+      b1: 'De keurder leert: elk getal schuift een beetje, tegen de gradiënt in.',
+      a2: 'De keurder leert: alle getallen schuiven wat.',
+    },
+    makerLoss: { b1: 'Hoe vaak zag de keurder het? Dat is de loss van de maker.', a2: 'Hoe fout zat de maker?' },
+    makerLearns: { b1: 'De maker leert, ook tegen de gradiënt in.', a2: 'De maker leert.' },
+    average: {
+      b1: 'Een kopie van de maker schuift rustig mee: die maakt de zestien plaatjes.',
+      a2: 'Een kopie van de maker gaat rustig mee.',
+    },
+  },
+  waiting: { b1: 'De netwerken worden geteld …', a2: 'Even tellen …' },
+  numbers: {
+    b1: 'Samen leren ze {count} getallen (parameters). Het rekenwerk gebruikt {memory} MB geheugen.',
+    a2: 'Samen leren ze {count} getallen. Dat kost {memory} MB.',
+  },
+  layers: { caption: 'Wat elke laag leert', layer: 'laag', shape: 'vorm', numbers: 'getallen' },
+  link: {
+    heading: 'Dit lab als link',
+    copy: 'Kopieer',
+    copied: 'Gekopieerd. Wie de link opent, begint met precies deze instellingen.',
+    hint: {
+      b1: 'Met precies deze instellingen. Eigen tekeningen en foto’s gaan niet mee.',
+      a2: 'Eigen plaatjes gaan niet mee.',
+    },
+  },
+} as const;
