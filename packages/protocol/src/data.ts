@@ -8,6 +8,9 @@ export interface Mix {
   readonly doodles: number;
 }
 
+/** A kind of painted picture, as a trait. */
+export type Kind = 'burger' | 'bird' | 'doodle';
+
 /**
  * The name of a picture within a lab: painted picture number i of the seed is i, and the pupil's own picture number n is -1 - n. It stays
  * the same when pictures come or go before it.

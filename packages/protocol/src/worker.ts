@@ -1,5 +1,5 @@
 /** The messages between a lab's page and its two workers, the painter and the trainer: unions on `type`, imported by both ends. */
-import type { Mix, OwnPicture, PictureId } from './data.ts';
+import type { Kind, Mix, OwnPicture, PictureId, Trait } from './data.ts';
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
 export const PROTOCOL_VERSION = 3;
@@ -60,7 +60,13 @@ export type PainterRequest =
   /** The pupil's own pictures, all of them: they come before the painted ones from the next job on. */
   | { readonly type: 'own'; readonly pictures: readonly OwnPicture[] }
   /** Count what is on these made pictures: who paints ingredients can also tell them apart. */
-  | { readonly type: 'count'; readonly pictures: TrainingPictures; readonly step: number };
+  | {
+      readonly type: 'count';
+      readonly pictures: TrainingPictures;
+      readonly step: number;
+      /** The kinds that the data has: with one, its ingredients are counted, with more the kinds themselves. */
+      readonly kinds: readonly Kind[];
+    };
 
 /** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
 export type PainterReply =
@@ -80,18 +86,12 @@ export type PainterReply =
       readonly pictures: TrainingPictures;
       readonly traits: Uint32Array<ArrayBuffer>;
     }
-  /** How many of the pictures made at a step have an ingredient. */
+  /** How many of the pictures made at a step have each trait that was looked for. */
   | { readonly type: 'counted'; readonly tally: Tally; readonly of: number; readonly step: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
 
-/** How many of the pictures have an ingredient. */
-export interface Tally {
-  readonly cheese: number;
-  readonly lettuce: number;
-  readonly tomato: number;
-  readonly sesame: number;
-  readonly secondPatty: number;
-}
+/** How many of the pictures have each trait that was looked for. */
+export type Tally = Readonly<Partial<Record<Trait, number>>>;
 
 // ---------------------------------------------------------------------------------------------------- trainer
 

@@ -5,6 +5,7 @@ import {
   parseBurgerSettings,
   writeBurgerSettings,
   type BurgerSettings,
+  type Kind,
   type PainterReply,
   type SavedData,
   type SavedTraining,
@@ -30,6 +31,9 @@ const REST_MS = 300;
 const SHORTEST_LINE_MS = 3500;
 /** And something else after this long, when the numbers still say the same. */
 const LONGEST_LINE_MS = 10_000;
+
+/** The kinds that can be told apart on what is made. */
+const KINDS: readonly Kind[] = ['burger', 'bird', 'doodle'];
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
 export interface BurgerSurroundings {
@@ -87,7 +91,9 @@ export interface BurgerController {
   readonly data: DataSet;
   /** So many pictures are missing before there is enough to train on; 0 when there is. */
   readonly missing: ReadonlySignal<number>;
-  /** How many fresh fakes have an ingredient. */
+  /** The painted kinds that the data has, own pictures apart. */
+  readonly kinds: ReadonlySignal<readonly Kind[]>;
+  /** How many fresh fakes have each trait that is looked for: ingredients of the one kind that the data has, or its kinds. */
   readonly made: ReadonlySignal<MadeShares | null>;
   readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
   readonly question: ReadonlySignal<Sentence>;
@@ -110,7 +116,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const session = createSession(
     around.makeTrainer,
     (problem) => notices.show(problem),
-    (pictures, step) => painter?.send({ type: 'count', pictures, step }),
+    (pictures, step) => {
+      if (kinds.value.length > 0) painter?.send({ type: 'count', pictures, step, kinds: kinds.value });
+    },
   );
   const game = createJudgeGame(session);
   const parsed = parseBurgerSettings(around.address.query());
@@ -125,6 +133,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     },
   });
   const missing = computed(() => Math.max(0, burgerLab.pictures.fewest - (data.contents.value?.kept ?? Infinity)));
+  const kinds = computed(() => KINDS.filter((kind) => (data.contents.value?.tally[kind] ?? 0) > 0));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
   const facts = computed(() => gatherFacts(session, settings.value, dataChanged.value));
@@ -263,6 +272,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     settings,
     data,
     missing,
+    kinds,
     made,
     judgeSays: line.says,
     question: asked.question,

@@ -1,10 +1,11 @@
 /** The counter finds on burgers that it never saw what their recipes say. */
-import { paintBurgers, burgers } from '@nepwerk/datasets';
+import { birds, burgers, doodles, paintBurgers, paintPictures } from '@nepwerk/datasets';
+import type { Kind } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
 import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
 
-function learn(size: number): IngredientCounter {
-  const learning = learnToCount(size);
+function learn(size: number, kinds: readonly Kind[] = ['burger']): IngredientCounter {
+  const learning = learnToCount(size, kinds);
   for (;;) {
     const { done, value } = learning.next();
     if (done) return value;
@@ -25,8 +26,21 @@ describe('the counter of ingredients', () => {
     expect(counter.count(burgersWith(ingredient, 0))[ingredient]).toBeLessThanOrEqual(0.1 * 150);
   });
 
+  it.each([16, 32])('tells kinds apart on pictures of %i pixels', (size) => {
+    const order = { count: 100, size, seed: 4242 };
+    const kinds = learn(size, ['burger', 'bird', 'doodle']);
+    const counted = [burgers, birds, doodles].map((source) =>
+      kinds.count(paintPictures(source as typeof burgers, order)),
+    );
+    counted.forEach(({ burger = 0, bird = 0, doodle = 0 }, own) => {
+      for (const [kind, count] of [burger, bird, doodle].entries()) {
+        expect(kind === own ? count : 100 - count).toBeGreaterThanOrEqual(92);
+      }
+    });
+  });
+
   it('learns the same each time, in many small turns', () => {
-    const learning = learnToCount(16);
+    const learning = learnToCount(16, ['burger']);
     let turns = 0;
     let step = learning.next();
     while (!step.done) {

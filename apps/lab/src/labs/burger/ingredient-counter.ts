@@ -1,12 +1,11 @@
-/** Tells by their colours what is on burgers: logistic regression on colour counts, learned from painted burgers whose recipes are known. */
+/** Tells by their colours what is on pictures: logistic regression on colour counts, learned from painted pictures whose recipes are known. */
 import { createRandom, type Random } from '@nepwerk/nn';
-import { burgers, recipeOf } from '@nepwerk/datasets';
-import type { Tally, TrainingPictures } from '@nepwerk/protocol';
+import { birds, burgers, doodles, recipeOf, type PictureSource } from '@nepwerk/datasets';
+import type { Kind, Tally, Trait, TrainingPictures } from '@nepwerk/protocol';
 
-/** Painted burgers that it learns from, each ingredient on half of them: painted in a third of a second. */
+/** Painted pictures that it learns from: painted in a third of a second. */
 const EXAMPLES = 300;
 const EXAMPLES_SEED = 7;
-const HALF = { cheese: 0.5, lettuce: 0.5, tomato: 0.5, sesame: 0.5, secondPatty: 0.5 };
 /** Rounds over the examples, first step size (it sinks to nothing), and the pull of the weights to nought. */
 const ROUNDS = 45;
 const RATE = 0.02;
@@ -33,40 +32,74 @@ const AROUND = 1 / 16;
 const COLOURS = SHADES ** 3;
 const FEATURES = COLOURS + GROUND_SHADES ** 3 * DOTS.length + 1;
 
-/** Counts ingredients on pictures of one size. */
+/** Counts traits on pictures of one size. */
 export interface IngredientCounter {
   readonly size: number;
-  /** How many of the pictures have each ingredient. */
+  /** The kinds of pictures that it tells apart, joined; or the one whose ingredients it counts. */
+  readonly kinds: string;
+  /** How many of the pictures have each trait. */
   count(pictures: TrainingPictures): Tally;
 }
 
-/** Learns to count on pictures of this size, a little at each turn of the generator, so that a worker can answer messages in between. */
-export function* learnToCount(size: number): Generator<void, IngredientCounter> {
+/** Examples to learn from, and what is to be told of them. */
+interface Lesson {
+  readonly traits: readonly Trait[];
+  readonly examples: Float64Array[];
+  /** For each example whether it has each of the traits. */
+  readonly labels: (readonly boolean[])[];
+}
+
+/**
+ * Learns to count on pictures of this size, a little at each turn of the generator, so that a worker can answer messages in between: the
+ * ingredients where there is one kind of pictures, the kinds where there are more.
+ */
+export function* learnToCount(size: number, kinds: readonly Kind[]): Generator<void, IngredientCounter> {
   const random = createRandom(EXAMPLES_SEED);
-  const examples: Float64Array[] = [];
-  const labels: (readonly boolean[])[] = [];
+  const [only = 'burger', ...others] = kinds;
+  const source = sources[only];
+  const lesson: Lesson = { traits: others.length === 0 ? source.ingredients : kinds, examples: [], labels: [] };
   for (let index = 0; index < EXAMPLES; index++) {
-    const recipe = recipeOf(burgers, EXAMPLES_SEED, index, HALF);
-    const picture = burgers.paint(recipe, size);
+    const kind = kinds[index % kinds.length] ?? only;
+    const { picture, has } = sources[kind].example(index, size);
     for (let copy = 0; copy <= ROUGHENED; copy++) {
-      examples.push(describe(copy === 0 ? picture : roughen(picture, size, random), size));
-      labels.push(burgers.labels(recipe));
+      lesson.examples.push(describe(copy === 0 ? picture : roughen(picture, size, random), size));
+      lesson.labels.push(others.length === 0 ? has : kinds.map((it) => it === kind));
     }
     yield;
   }
-  const weights = burgers.ingredients.map(() => new Float64Array(FEATURES));
+  const weights = yield* learn(lesson, random);
+  return { size, kinds: kinds.join(), count: (pictures) => countOn(pictures, lesson.traits, weights) };
+}
+
+/** Logistic regression, one for each trait. */
+function* learn({ traits, examples, labels }: Lesson, random: Random): Generator<void, Float64Array[]> {
+  const weights = traits.map(() => new Float64Array(FEATURES));
   for (let round = 0; round < ROUNDS; round++) {
     const rate = RATE * (1 - round / ROUNDS);
     for (let turn = 0; turn < examples.length; turn++) {
       const index = random.integer(examples.length);
-      weights.forEach((own, ingredient) => {
-        learnFrom(own, examples[index] ?? new Float64Array(), labels[index]?.[ingredient] ?? false, rate);
+      weights.forEach((own, trait) => {
+        learnFrom(own, examples[index] ?? new Float64Array(), labels[index]?.[trait] ?? false, rate);
       });
       if (turn % 25 === 0) yield;
     }
   }
-  return { size, count: (pictures) => countOn(pictures, weights) };
+  return weights;
 }
+
+/** Examples of a kind: each ingredient is on half of them. */
+function examplesOf<Ingredient extends Trait, Recipe>(source: PictureSource<Ingredient, Recipe>) {
+  const half = Object.fromEntries(source.ingredients.map((name) => [name, 0.5])) as Record<Ingredient, number>;
+  return {
+    ingredients: source.ingredients as readonly Trait[],
+    example(index: number, size: number) {
+      const recipe = recipeOf(source, EXAMPLES_SEED, index, half);
+      return { picture: source.paint(recipe, size), has: source.labels(recipe) };
+    },
+  };
+}
+
+const sources = { burger: examplesOf(burgers), bird: examplesOf(birds), doodle: examplesOf(doodles) } as const;
 
 /** A picture blurred, noisy, and in other lights and colours, each by chance. */
 function roughen(pixels: Float32Array, size: number, random: Random): Float32Array {
@@ -100,16 +133,20 @@ function learnFrom(weights: Float64Array, features: Float64Array, has: boolean, 
   });
 }
 
-function countOn({ size, count, pixels }: TrainingPictures, weights: readonly Float64Array[]): Tally {
-  const tally = { cheese: 0, lettuce: 0, tomato: 0, sesame: 0, secondPatty: 0 };
-  const stride = size * size * burgers.channels;
+function countOn(
+  { size, count, pixels }: TrainingPictures,
+  traits: readonly Trait[],
+  weights: readonly Float64Array[],
+): Tally {
+  const tally = traits.map(() => 0);
+  const stride = size * size * 3;
   for (let picture = 0; picture < count; picture++) {
     const features = describe(pixels.subarray(picture * stride, (picture + 1) * stride), size);
-    burgers.ingredients.forEach((name, ingredient) => {
-      if (dot(weights[ingredient] ?? features, features) > 0) tally[name]++;
+    weights.forEach((own, trait) => {
+      if (dot(own, features) > 0) tally[trait] = (tally[trait] ?? 0) + 1;
     });
   }
-  return tally;
+  return Object.fromEntries(traits.map((name, trait) => [name, tally[trait]])) as Tally;
 }
 
 /** A picture, [size, size, 3] in [-1, 1], as roots of counts: how often each colour, how often a dot on each colour; and a one. */

@@ -131,7 +131,7 @@ describe('the painter', () => {
   it('counts what is on pictures, once it has learned to, and paints in between', () => {
     const { painter, replies, finish } = painterByHand();
     const pictures = paintBurgers({ count: 40, size: 32, seed: 12, chances: { ...CHANCES, cheese: 1, lettuce: 0 } });
-    painter.handle({ type: 'count', pictures, step: 300 });
+    painter.handle({ type: 'count', pictures, step: 300, kinds: ['burger'] });
     expect(replies).toEqual([]);
     painter.handle(order(1));
     finish();
@@ -141,7 +141,7 @@ describe('the painter', () => {
     expect(counted?.tally.lettuce).toBeLessThanOrEqual(2);
     expect(replies.some((it) => it.type === 'pictures')).toBe(true);
     replies.length = 0;
-    painter.handle({ type: 'count', pictures, step: 300 });
+    painter.handle({ type: 'count', pictures, step: 300, kinds: ['burger'] });
     expect(replies).toEqual([counted]);
   });
 

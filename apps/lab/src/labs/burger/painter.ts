@@ -110,14 +110,14 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
 
   /** Counts; whoever asks for the first time, or at another size, waits until counting has been learned. */
   function count(request: CountRequest): void {
-    const { pictures, step } = request;
-    if (counter?.size === pictures.size) {
+    const { pictures, step, kinds } = request;
+    if (counter?.size === pictures.size && counter.kinds === kinds.join()) {
       around.send({ type: 'counted', tally: counter.count(pictures), of: pictures.count, step });
       return;
     }
     const learning = toCount !== null;
     toCount = request;
-    if (!learning) guard(() => learn(learnToCount(pictures.size)));
+    if (!learning) guard(() => learn(learnToCount(pictures.size, kinds)));
   }
 
   function learn(learning: Generator<void, IngredientCounter>): void {

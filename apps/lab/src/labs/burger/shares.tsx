@@ -1,18 +1,30 @@
 /** What is on the burgers: for each ingredient its share in the data beside its share in what is made. */
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Tally } from '@nepwerk/protocol';
+import type { Kind, Trait } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
 import type { BurgerController } from './controller.ts';
-import { sliders } from './settings.ts';
+import { birdIngredients, burgerIngredients, doodleIngredients } from '@nepwerk/datasets';
+
+/** The ingredients of each kind. */
+const INGREDIENTS: Readonly<Record<Kind, readonly Trait[]>> = {
+  burger: burgerIngredients,
+  bird: birdIngredients,
+  doodle: doodleIngredients,
+};
 
 /** Before this step there are only spots, and spots have all colours. */
 const COUNTED_FROM_STEP = 150;
 
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
-  const { shares, ingredients } = texts.value.burger;
-  const early = useComputed(() => (lab.made.value?.step ?? 0) < COUNTED_FROM_STEP);
+  const { shares } = texts.value.burger;
+  const early = useComputed(() => {
+    const made = lab.made.value;
+    const [first] = countedTraits(lab.kinds.value);
+    // After another kind was mixed in, what was counted before is no answer any more.
+    return made === null || made.step < COUNTED_FROM_STEP || first === undefined || made.tally[first] === undefined;
+  });
   return (
     <section class="shares" aria-labelledby="shares-heading">
       <h3 id="shares-heading">{shares.heading}</h3>
@@ -29,9 +41,9 @@ export function Shares({ lab }: { lab: BurgerController }) {
             </tr>
           </thead>
           <tbody>
-            {sliders.map((name) => (
+            {countedTraits(lab.kinds.value).map((name) => (
               <tr key={name} data-ingredient={name}>
-                <th scope="row">{ingredients[name]}</th>
+                <th scope="row">{nameOf(name)}</th>
                 <ShareCell kind="real" share={() => shareOfData(lab, name)} />
                 <ShareCell kind="fake" share={() => (lab.made.value?.tally[name] ?? 0) / (lab.made.value?.of ?? 1)} />
               </tr>
@@ -43,7 +55,19 @@ export function Shares({ lab }: { lab: BurgerController }) {
   );
 }
 
-function shareOfData(lab: BurgerController, ingredient: keyof Tally): number {
+/** What is looked for on pictures of these kinds. */
+function countedTraits(kinds: readonly Kind[]): readonly Trait[] {
+  const [only, ...others] = kinds;
+  return only && others.length === 0 ? INGREDIENTS[only] : kinds;
+}
+
+function nameOf(trait: Trait): string {
+  const { burger, data } = texts.value;
+  const short: Readonly<Partial<Record<Trait, string>>> = burger.ingredients;
+  return short[trait] ?? data.traits[trait];
+}
+
+function shareOfData(lab: BurgerController, ingredient: Trait): number {
   const contents = lab.data.contents.value;
   return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
 }

@@ -74,9 +74,12 @@ function Code({ moment }: { moment: ReadonlySignal<Moment | null> }) {
   const lit = moment.value ? linesAt(moment.value, file.value, lines[file.value]) : new Set<number>();
   const frame = useRef<HTMLPreElement>(null);
   useEffect(() => {
-    // A file opens where a step begins; from there on the pupil scrolls.
-    const first = frame.current?.children[firstLine(file.value, lines[file.value])];
-    if (frame.current && first instanceof HTMLElement) frame.current.scrollTop = first.offsetTop - ABOVE_FIRST_PX;
+    // A file opens where a step begins, once the dialog has its size; from there on the pupil scrolls.
+    const waiting = requestAnimationFrame(() => {
+      const first = frame.current?.children[firstLine(file.value, lines[file.value])];
+      if (frame.current && first instanceof HTMLElement) frame.current.scrollTop = first.offsetTop - ABOVE_FIRST_PX;
+    });
+    return () => cancelAnimationFrame(waiting);
   }, [file.value]);
   return (
     <div class="bonnet-code">
