@@ -51,9 +51,11 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
-  it('give at least six questions, no two alike', () => {
-    const lines = Object.values(texts[language].questions).flatMap((list) => list.map((line) => line.b1));
-    expect(lines.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(lines).size).toBe(lines.length);
+  it('give at least twenty-four questions at both levels, no two alike', () => {
+    const lines = Object.values(texts[language].questions).flat();
+    for (const level of ['b1', 'a2'] as const) {
+      expect(lines.length).toBeGreaterThanOrEqual(24);
+      expect(new Set(lines.map((line) => line[level])).size).toBe(lines.length);
+    }
   });
 });

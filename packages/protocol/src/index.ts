@@ -1,4 +1,5 @@
 /** Everything that page and worker agree on: messages, settings, and what is kept on the device. */
+export * from './answers.ts';
 export * from './data.ts';
 export * from './saved.ts';
 export * from './settings.ts';

@@ -78,6 +78,16 @@ export function timeOfDay(at: number): string {
   return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
+/** A moment as a day and a time of day; `at` in milliseconds since 1970. */
+export function dayAndTime(at: number): string {
+  return new Intl.DateTimeFormat(language.value, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
+
 function firstLanguage(): Language {
   const wishes = [new URLSearchParams(globalThis.location?.search).get('lang'), recall(LANGUAGE_KEY)];
   for (const tag of globalThis.navigator?.languages ?? []) wishes.push(tag.slice(0, 2));

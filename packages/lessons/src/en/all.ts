@@ -1,5 +1,6 @@
 /** The English texts together. */
 import type { AllTexts } from '../nl/all.ts';
+import { answers } from './answers.ts';
 import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
@@ -16,19 +17,4 @@ import { site } from './site.ts';
 import { stage } from './stage.ts';
 
 /** All English texts. */
-export const en: AllTexts = {
-  site,
-  shell,
-  bonnet,
-  burger,
-  copies,
-  data,
-  drawing,
-  game,
-  judge,
-  photos,
-  questions,
-  result,
-  problems,
-  stage,
-};
+export const en: AllTexts = { site, shell, bonnet, burger, copies, data, drawing, game, judge, photos, questions, result, problems, stage, answers };

@@ -1,5 +1,6 @@
 /** The Dutch texts together; their keys are what every other language must have. */
 import type { SameTexts } from '../text.ts';
+import { answers } from './answers.ts';
 import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
@@ -16,22 +17,7 @@ import { site } from './site.ts';
 import { stage } from './stage.ts';
 
 /** All Dutch texts. */
-export const nl = {
-  site,
-  shell,
-  bonnet,
-  burger,
-  copies,
-  data,
-  drawing,
-  game,
-  judge,
-  photos,
-  questions,
-  result,
-  problems,
-  stage,
-} as const;
+export const nl = { site, shell, bonnet, burger, copies, data, drawing, game, judge, photos, questions, result, problems, stage, answers } as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

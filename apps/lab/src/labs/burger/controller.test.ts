@@ -61,6 +61,7 @@ function labIn(
   const painter = new FakePort<PainterRequest, PainterReply>();
   const waiting: (() => void)[] = [];
   const clock = { time: 0 };
+  const onDevice = { answers: '' };
   let written = changes.query ?? '';
   let loseLock: () => void = vi.fn();
   const cleared = vi.fn(async () => undefined);
@@ -90,7 +91,9 @@ function labIn(
       reload: vi.fn(),
       home: vi.fn(),
     },
+    answerStore: { read: () => onDevice.answers, write: (text) => (onDevice.answers = text) },
     now: () => clock.time,
+    date: () => 1e12,
     later: (callback) => waiting.push(callback),
     ...changes,
   });
@@ -133,6 +136,7 @@ function labIn(
     trainers,
     waiting,
     clock,
+    onDevice,
     cleared,
     putData,
     address: () => written,
@@ -459,18 +463,31 @@ describe('the judge’s words', () => {
 });
 
 describe('the question', () => {
-  it('follows what happens, and another one can be asked for until they come round', async () => {
+  it('follows what happens, and the others that fit can be leafed through both ways', async () => {
     const it = labIn({ query: '?count=20' });
     await it.opened();
-    const first = it.lab.question.value;
+    const { questions } = it.lab;
+    const first = questions.sentence.value;
     const seen = new Set([first]);
     for (let turn = 0; turn < 20; turn++) {
-      it.lab.nextQuestion();
-      if (it.lab.question.value === first) break;
-      seen.add(it.lab.question.value);
+      questions.next();
+      if (questions.sentence.value === first) break;
+      seen.add(questions.sentence.value);
     }
     expect(seen.size).toBeGreaterThanOrEqual(4);
+    questions.previous();
+    expect(questions.sentence.value).toBe([...seen].at(-1));
     it.lab.set('cheese', 0);
-    expect(seen.has(it.lab.question.value)).toBe(false);
+    expect(seen.has(questions.sentence.value)).toBe(false);
+  });
+
+  it('keeps on the device what was typed when the lab is closed', async () => {
+    const it = labIn();
+    await it.opened();
+    const { questions, answers } = it.lab;
+    answers.type(questions.wordings.value, questions.sentence.value.b1, 'De keurder.');
+    expect(it.onDevice.answers).toBe('');
+    it.lab.close();
+    expect(it.onDevice.answers).toContain('De keurder.');
   });
 });

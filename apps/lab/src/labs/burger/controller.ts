@@ -1,6 +1,6 @@
 /** The Burger lab without its looks: settings, painter, trainer, the judge's words and the question, as signals. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { texts as allTexts, type JudgeMoment, type QuestionOccasion, type Sentence } from '@nepwerk/lessons';
+import { texts as allTexts, type JudgeMoment, type Sentence } from '@nepwerk/lessons';
 import {
   parseBurgerSettings,
   writeBurgerSettings,
@@ -13,16 +13,19 @@ import {
   type TrainingReport,
 } from '@nepwerk/protocol';
 import { number, percent, texts, type Values } from '../../text/speech.ts';
+import { createAnswers, type Answers, type AnswerStore } from '../shell/answers.ts';
 import { chooseLine } from '../shell/choose.ts';
 import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
+import type { Questions } from '../shell/questions.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
 import type { TabLock } from '../shell/tab-lock.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
 import { burgerLab } from './lab.ts';
-import { judgeMoment, questionOccasions, type Facts } from './moments.ts';
+import { judgeMoment, type Facts } from './moments.ts';
+import { followQuestions } from './questions.ts';
 import { dataKey, paintOrder } from './settings.ts';
 
 /** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
@@ -55,7 +58,10 @@ export interface BurgerSurroundings {
     reload(): void;
     home(): void;
   };
+  readonly answerStore: AnswerStore;
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly date: () => number;
   readonly later: (callback: () => void, milliseconds: number) => void;
 }
 
@@ -75,12 +81,6 @@ export interface MadeShares {
   readonly step: number;
 }
 
-/** A question by its place in the texts. */
-interface AskedQuestion {
-  readonly occasion: QuestionOccasion;
-  readonly place: number;
-}
-
 /** The Burger lab as its parts see it. */
 export interface BurgerController {
   readonly session: TrainingSession;
@@ -96,10 +96,12 @@ export interface BurgerController {
   /** How many fresh fakes have each trait that is looked for: ingredients of the one kind that the data has, or its kinds. */
   readonly made: ReadonlySignal<MadeShares | null>;
   readonly judgeSays: ReadonlySignal<{ sentence: Sentence; values: Values; moment: JudgeMoment }>;
-  readonly question: ReadonlySignal<Sentence>;
+  /** What is asked. */
+  readonly questions: Questions;
+  /** What the pupil answered. */
+  readonly answers: Answers;
   /** Changes a setting; the address follows, and the pictures where they depend on it. */
   readonly set: <Name extends keyof BurgerSettings>(name: Name, value: BurgerSettings[Name]) => void;
-  readonly nextQuestion: () => void;
   /** Throws the training away and begins again with the same settings. */
   readonly restart: () => Promise<void>;
   /** Does what the button of the problem that has the page says. */
@@ -136,7 +138,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const kinds = computed(() => KINDS.filter((kind) => (data.contents.value?.tally[kind] ?? 0) > 0));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
-  const facts = computed(() => gatherFacts(session, settings.value, dataChanged.value));
+  const facts = computed(() => gatherFacts(session, game, settings.value, dataChanged.value));
 
   let painter: PainterPort | null = null;
   let lock: TabLock | null = null;
@@ -262,7 +264,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     if (session.problem.value !== null) game.close(); // the page is the problem's now
   });
   const line = followLine(facts, around.now);
-  const asked = followQuestions(facts);
+  const questions = followQuestions(facts);
+  const answers = createAnswers(around.answerStore, around.later, around.date);
   void begin(false);
 
   return {
@@ -275,8 +278,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     kinds,
     made,
     judgeSays: line.says,
-    question: asked.question,
-    nextQuestion: asked.next,
+    questions,
+    answers,
     set(name, value) {
       if (settings.value[name] === value) return;
       settings.value = { ...settings.value, [name]: value };
@@ -305,7 +308,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       stopWelcoming();
       stopPlaying();
       line.stop();
-      asked.stop();
+      questions.stop();
+      answers.flush();
       session.close();
       painter?.close();
       lock?.release();
@@ -335,7 +339,7 @@ function keepNewest<Value>(
   };
 }
 
-function gatherFacts(session: TrainingSession, settings: BurgerSettings, dataChanged: boolean): Facts {
+function gatherFacts(session: TrainingSession, game: JudgeGame, settings: BurgerSettings, dataChanged: boolean): Facts {
   const phase = session.phase.value;
   return {
     phase: phase === 'running' || phase === 'paused' ? phase : 'ready',
@@ -343,6 +347,8 @@ function gatherFacts(session: TrainingSession, settings: BurgerSettings, dataCha
     recovered: session.recovered.value,
     settings,
     dataChanged,
+    played: game.rounds.value.you !== undefined,
+    novelty: session.nearest.value?.novelty ?? null,
   };
 }
 
@@ -380,26 +386,4 @@ function lineValues(report: TrainingReport | null, count: number): Values {
     unseen: percent(judge.unseen),
     fakes: percent(judge.fakes),
   };
-}
-
-/** Follows what happens with a question; the pupil can go on to the next one that fits. */
-function followQuestions(facts: ReadonlySignal<Facts>) {
-  const asked = signal<AskedQuestion>({ occasion: 'start', place: 0 });
-  const occasions = computed(() => questionOccasions(facts.value));
-  const newest = computed(() => occasions.value[0] ?? 'start');
-  const stop = effect(() => {
-    asked.value = { occasion: newest.value, place: 0 };
-  });
-  const question = computed(() => {
-    const list = texts.value.questions[asked.value.occasion];
-    return list[asked.value.place] ?? list[0];
-  });
-  function next(): void {
-    const fitting = occasions
-      .peek()
-      .flatMap((occasion) => allTexts.nl.questions[occasion].map((_, place) => ({ occasion, place })));
-    const at = fitting.findIndex((it) => it.occasion === asked.value.occasion && it.place === asked.value.place);
-    asked.value = fitting[(at + 1) % fitting.length] ?? asked.value;
-  }
-  return { question, next, stop };
 }

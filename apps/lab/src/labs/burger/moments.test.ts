@@ -15,6 +15,8 @@ function facts(changes: Partial<Facts> = {}, settings: Partial<Facts['settings']
     report: report(1000, 0.85, 0.8, 0.85),
     recovered: false,
     dataChanged: false,
+    played: false,
+    novelty: null,
     ...changes,
     settings: { ...defaultBurgerSettings, ...settings },
   };
@@ -58,7 +60,16 @@ describe('the questions', () => {
     ['judge-ahead', facts({ report: report(4000, 0.9, 0.85, 0.85) })],
     ['only-discriminator', facts({}, { nets: 'discriminator' })],
     ['only-generator', facts({}, { nets: 'generator' })],
+    ['first-steps', facts({ report: report(12, 0.5, 0.5, 0.5) })],
     ['shapes', facts()],
+    ['long', facts({ report: report(2000, 0.7, 0.65, 0.7) })],
+    ['played-judge', facts({ played: true })],
+    ['alike', facts({ novelty: 0.6 })],
+    ['made-up', facts({ novelty: 1.1 })],
+    ['suspicious', facts({ report: report(800, 0.3, 0.2, 1) })],
+    ['fooled', facts({ report: report(800, 0.9, 0.95, 0.3) })],
+    ['much', facts({}, { lettuce: 95 })],
+    ['little', facts({}, { sesame: 5 })],
   ] as const)('begin with "%s" when that has happened', (occasion, it) => {
     expect(questionOccasions(it)[0]).toBe(occasion);
     expect(questionOccasions(it).at(-1)).toBe('start');

@@ -1,6 +1,8 @@
 /** What the numbers of a training say, in one word: for the judge's lines and for the questions. */
 import type { JudgeMoment, QuestionOccasion } from '@nepwerk/lessons';
 import type { BurgerSettings, TrainingReport } from '@nepwerk/protocol';
+import { ALIKE } from '../shell/novelty.ts';
+import { sliders } from './settings.ts';
 
 /** Everything that the judge and the questions go by. */
 export interface Facts {
@@ -11,6 +13,10 @@ export interface Facts {
   readonly recovered: boolean;
   /** Whether the data was changed after the training had begun. */
   readonly dataChanged: boolean;
+  /** Whether the pupil has finished a round as the judge. */
+  readonly played: boolean;
+  /** How new the fake is that was last laid beside the data, as `NearestPicture` counts it; null before that. */
+  readonly novelty: number | null;
 }
 
 /** Before this step there is nothing but noise to look at. */
@@ -25,6 +31,14 @@ const FEW_PICTURES = 50;
 const NEAR_HALF = 0.07;
 /** From this share on the judge is plainly ahead of the maker. */
 const AHEAD = 0.73;
+/** A judge that calls fewer of the unseen pictures real, and more of the fakes made, is suspicious of everything. */
+const SUSPICIOUS = { unseen: 0.3, fakes: 0.75 };
+/** A judge that finds fewer of the fakes, and calls more of the unseen pictures real, is fooled. */
+const FOOLED = { unseen: 0.6, fakes: 0.35 };
+/** An ingredient on at least so many of a hundred burgers is on nearly all of them. */
+const NEARLY_ALL = 95;
+/** And on at most so many, it is rare. */
+const RARE = 10;
 /** From this difference between pictures that it trained on and new ones, the judge has learned by heart. */
 const BY_HEART_GAP = 0.3;
 
@@ -38,8 +52,8 @@ export function judgeMoment({ phase, report, settings, recovered }: Facts): Judg
   if (report.step < FIRST_STEPS || !report.judge || report.right === null) return 'first';
   const { trained, unseen, fakes } = report.judge;
   if (trained - unseen >= BY_HEART_GAP) return settings.count <= FEW_PICTURES ? 'few-pictures' : 'by-heart';
-  if (unseen < 0.3 && fakes > 0.75) return 'suspicious';
-  if (fakes < 0.35 && unseen > 0.6) return 'fooled';
+  if (unseen < SUSPICIOUS.unseen && fakes > SUSPICIOUS.fakes) return 'suspicious';
+  if (fakes < FOOLED.fakes && unseen > FOOLED.unseen) return 'fooled';
   if (report.right < 0.5 + NEAR_HALF) return 'half';
   if (report.right < AHEAD) return 'doubts';
   if (settings.cheese === 0 && report.step % 400 < 120) return 'no-cheese';
@@ -48,21 +62,44 @@ export function judgeMoment({ phase, report, settings, recovered }: Facts): Judg
 }
 
 /** What has happened that is worth a question, the most telling first; never empty. */
-export function questionOccasions({ report, settings, dataChanged }: Facts): readonly QuestionOccasion[] {
-  const occasions: QuestionOccasion[] = [];
+export function questionOccasions({
+  report,
+  settings,
+  dataChanged,
+  played,
+  novelty,
+}: Facts): readonly QuestionOccasion[] {
   const step = report?.step ?? 0;
-  if (step > 0) {
-    if (dataChanged) occasions.push('data-changed');
-    if (settings.nets === 'discriminator') occasions.push('only-discriminator');
-    if (settings.nets === 'generator') occasions.push('only-generator');
-  }
-  if (report?.judge && report.right !== null && step >= SHAPES_STEP) {
-    if (Math.abs(report.right - 0.5) < NEAR_HALF) occasions.push('half');
-    if (report.judge.trained - report.judge.unseen >= BY_HEART_GAP) occasions.push('by-heart');
-    if (step >= LONG_STEP && report.right >= AHEAD) occasions.push('judge-ahead');
-  }
-  if (settings.cheese === 0) occasions.push('no-cheese');
-  if (settings.count <= FEW_PICTURES) occasions.push('few-pictures');
-  if (step >= SHAPES_STEP) occasions.push('shapes');
-  return [...occasions, 'start'];
+  const amounts = sliders.map((name) => settings[name]);
+  const found: readonly (readonly [QuestionOccasion, boolean])[] = [
+    ['data-changed', step > 0 && dataChanged],
+    ['only-discriminator', step > 0 && settings.nets === 'discriminator'],
+    ['only-generator', step > 0 && settings.nets === 'generator'],
+    ['alike', novelty !== null && novelty < ALIKE],
+    ['made-up', novelty !== null && novelty >= ALIKE],
+    ['played-judge', played],
+    ...judgeOccasions(report),
+    ['no-cheese', settings.cheese === 0],
+    ['few-pictures', settings.count <= FEW_PICTURES],
+    ['much', amounts.some((amount) => amount >= NEARLY_ALL)],
+    ['little', amounts.some((amount) => amount > 0 && amount <= RARE)],
+    ['long', step >= LONG_STEP],
+    ['shapes', step >= SHAPES_STEP],
+    ['first-steps', step > 0 && step < SHAPES_STEP],
+  ];
+  return [...found.flatMap(([occasion, holds]) => (holds ? [occasion] : [])), 'start'];
+}
+
+/** What the judge's figures give to ask, once there is something to look at. */
+function judgeOccasions(report: TrainingReport | null): readonly (readonly [QuestionOccasion, boolean])[] {
+  if (!report?.judge || report.right === null || report.step < SHAPES_STEP) return [];
+  const { right, step } = report;
+  const { trained, unseen, fakes } = report.judge;
+  return [
+    ['half', Math.abs(right - 0.5) < NEAR_HALF],
+    ['by-heart', trained - unseen >= BY_HEART_GAP],
+    ['suspicious', unseen < SUSPICIOUS.unseen && fakes > SUSPICIOUS.fakes],
+    ['fooled', fakes < FOOLED.fakes && unseen > FOOLED.unseen],
+    ['judge-ahead', step >= LONG_STEP && right >= AHEAD],
+  ];
 }

@@ -11,6 +11,7 @@ import {
 import { texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { SiteHead } from '../../pages/site-head.tsx';
+import { localAnswerStore } from '../shell/answer-store.ts';
 import { Controls } from '../shell/controls.tsx';
 import { DeviceLine } from '../shell/device-line.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
@@ -107,20 +108,26 @@ function openHere(): BurgerController {
       reload: () => location.reload(),
       home: () => location.assign('/'),
     },
+    answerStore: localAnswerStore(burgerLab.id),
     now: () => performance.now(),
+    date: () => Date.now(),
     later: (callback, milliseconds) => setTimeout(callback, milliseconds),
   });
 }
 
 /** Saves when the page goes out of sight, the last moment that a browser promises, and ends the lab when it is left. */
 function saveOnLeaving(lab: BurgerController): () => void {
-  function onHide(): void {
-    if (document.visibilityState === 'hidden') lab.session.save();
+  function save(): void {
+    lab.session.save();
+    lab.answers.flush();
   }
-  addEventListener('pagehide', lab.session.save);
+  function onHide(): void {
+    if (document.visibilityState === 'hidden') save();
+  }
+  addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', onHide);
   return () => {
-    removeEventListener('pagehide', lab.session.save);
+    removeEventListener('pagehide', save);
     document.removeEventListener('visibilitychange', onHide);
     lab.close();
   };

@@ -1,17 +1,24 @@
-/** The fourth part of the Burger lab: a question to discuss, chosen by what has happened. */
-import { useComputed } from '@preact/signals';
+/** The fourth part of the Burger lab: a question to discuss, chosen by what has happened, and room to answer it. */
+import { useComputed, useSignal } from '@preact/signals';
 import { say, texts } from '../../text/speech.ts';
+import { AnswerButton, AnswerDialog } from '../shell/answer-dialog.tsx';
 import type { BurgerController } from './controller.ts';
 
-/** The question, and a button for the next one. */
+/** The question, and buttons for answering it and for the next one. */
 export function Question({ lab }: { lab: BurgerController }) {
-  const text = useComputed(() => say(lab.question.value));
+  const { questions, answers } = lab;
+  const text = useComputed(() => say(questions.sentence.value));
+  const answering = useSignal(false);
   return (
     <div class="question">
       <p>{text}</p>
-      <button type="button" class="button" aria-label={texts.value.shell.readOn} onClick={lab.nextQuestion}>
-        <span aria-hidden="true">↻</span>
-      </button>
+      <div class="question-tools">
+        <AnswerButton answering={answering} />
+        <button type="button" class="button" aria-label={texts.value.shell.readOn} onClick={questions.next}>
+          <span aria-hidden="true">↻</span>
+        </button>
+      </div>
+      <AnswerDialog answering={answering} questions={questions} answers={answers} />
     </div>
   );
 }

@@ -4,15 +4,11 @@ import { useRef } from 'preact/hooks';
 import type { Sheet } from '@nepwerk/protocol';
 import { number, percent, say, texts } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
+import { ALIKE, COPY } from './novelty.ts';
 import { pictureOf } from './pictures.ts';
 import type { TrainingSession } from './session.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
 import './copies.css';
-
-/** Below this share of the usual distance a picture is a copy for every eye. */
-const COPY = 0.5;
-/** Below this it is more alike than new drawings are by chance. */
-const ALIKE = 0.85;
 
 /** Buttons over a sheet of fakes, in its rows and columns; the arrow keys go from one to the next. */
 export function FakePicker({

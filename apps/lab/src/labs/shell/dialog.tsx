@@ -1,5 +1,5 @@
 /** A dialog over the page: Escape and its own button close it, and the focus goes back to where it was. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './dialog.css';
 
 /** The dialog; it is open for as long as it is there. `onClose` must take it away. */
@@ -18,7 +18,7 @@ export function Dialog({
   children: preact.ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []); // before an effect inside it gives something the focus
   return (
     <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onClose={onClose}>
       <header>
