@@ -256,6 +256,13 @@ describe('the Burger lab', () => {
     expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: KEPT.settings });
   });
 
+  it('goes on as the link says when that has the same data', async () => {
+    const it = labIn({ kept: KEPT, query: '?cheese=0&count=100&nets=discriminator&pace=slow' });
+    const trainer = await it.opened();
+    expect(trainer.sent[0]).toMatchObject({ resume: true, nets: 'discriminator', pace: 'slow' });
+    expect(it.lab.settings.value).toMatchObject({ cheese: 0, count: 100, nets: 'discriminator', pace: 'slow' });
+  });
+
   it('goes on with the newest settings when the page was reloaded before they were kept', async () => {
     const it = labIn({ kept: KEPT, query: '?count=20', own: true });
     const trainer = await it.opened();

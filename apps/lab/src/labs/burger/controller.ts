@@ -251,8 +251,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       notices.show('other-saved', values, () => void goBackTo(kept));
       return false;
     }
-    settings.value = kept;
-    around.address.write(writeBurgerSettings(kept));
+    const { nets, pace } = settings.value; // a link with the same data says how to go on
+    settings.value = parsed.given ? { ...kept, nets, pace } : kept;
+    around.address.write(writeBurgerSettings(settings.value));
     notices.show('welcome-back', values);
     return true;
   }

@@ -51,6 +51,12 @@ describe('the questions', () => {
     expect(questionOccasions(facts({ phase: 'ready', report: null }))).toEqual(['start']);
   });
 
+  it('do not speak of shapes when the maker has learned nothing', () => {
+    const occasions = questionOccasions(facts({ report: report(2000, 1, 1, 1) }, { nets: 'discriminator' }));
+    expect(occasions).not.toContain('shapes');
+    expect(occasions).not.toContain('long');
+  });
+
   it.each([
     ['data-changed', facts({ dataChanged: true })],
     ['no-cheese', facts({}, { cheese: 0 })],

@@ -70,6 +70,7 @@ export function questionOccasions({
   novelty,
 }: Facts): readonly QuestionOccasion[] {
   const step = report?.step ?? 0;
+  const together = settings.nets === 'both'; // alone, neither gets burgers into shape
   const amounts = sliders.map((name) => settings[name]);
   const found: readonly (readonly [QuestionOccasion, boolean])[] = [
     ['data-changed', step > 0 && dataChanged],
@@ -83,8 +84,8 @@ export function questionOccasions({
     ['few-pictures', settings.count <= FEW_PICTURES],
     ['much', amounts.some((amount) => amount >= NEARLY_ALL)],
     ['little', amounts.some((amount) => amount > 0 && amount <= RARE)],
-    ['long', step >= LONG_STEP],
-    ['shapes', step >= SHAPES_STEP],
+    ['long', together && step >= LONG_STEP],
+    ['shapes', together && step >= SHAPES_STEP],
     ['first-steps', step > 0 && step < SHAPES_STEP],
   ];
   return [...found.flatMap(([occasion, holds]) => (holds ? [occasion] : [])), 'start'];

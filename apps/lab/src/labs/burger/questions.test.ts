@@ -59,10 +59,17 @@ describe('the question', () => {
     expect(happens({ report: report(500, 0.5) })).toBe(after);
   });
 
+  it('about the data is not pushed aside by what comes to everybody who waits', () => {
+    const { happens } = follow();
+    expect(happens({ settings: { ...defaultBurgerSettings, cheese: 0 } })).toBe(asked['no-cheese'][0].b1);
+    expect(happens({ report: report(10, 0.7) })).toBe(asked['no-cheese'][0].b1);
+    expect(happens({ report: report(2000, 0.7) })).toBe(asked['no-cheese'][0].b1);
+    expect(happens({ report: report(2010, 0.5) })).toBe(asked.half[0].b1);
+  });
+
   it('may come back in a new training', () => {
     const { happens } = follow();
-    happens({ played: true });
-    happens({ report: report(200, 0.7) });
+    expect(happens({ report: report(200, 0.7) })).toBe(asked.shapes[0].b1);
     happens({ report: null });
     expect(happens({ report: report(200, 0.7) })).toBe(asked.shapes[0].b1);
   });

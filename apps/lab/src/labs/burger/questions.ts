@@ -11,6 +11,9 @@ interface AskedQuestion {
   readonly place: number;
 }
 
+/** Occasions that come to everybody who waits: they do not push a more telling one aside. */
+const MILD: ReadonlySet<QuestionOccasion> = new Set(['start', 'first-steps', 'shapes', 'long']);
+
 /**
  * Follows what happens. An occasion that is new puts its question in place of the one that was; one that has been asked about before does
  * not come back by itself, so that a judge around one half does not turn the page at every look. A question whose occasion is over goes.
@@ -28,8 +31,10 @@ export function followQuestions(facts: ReadonlySignal<Facts>): Questions {
     if (untrained.value) seen.clear();
     const now = occasions.value;
     const current = untracked(() => asked.value.occasion);
-    const fresh = now.find((it) => !before.includes(it) && !seen.has(it));
     const over = !now.includes(current);
+    const fresh = now.find(
+      (it) => !before.includes(it) && !seen.has(it) && (over || MILD.has(current) || !MILD.has(it)),
+    );
     before = now;
     if (fresh === undefined && !over) return;
     const occasion = fresh ?? now.find((it) => !seen.has(it)) ?? now[0] ?? 'start';
