@@ -1,28 +1,11 @@
 /** The lab with the keyboard alone. */
 import { texts } from '@nepwerk/lessons';
-import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { burgerLab, SMALL } from './support/burger-lab.ts';
+import { tabTo } from './support/keyboard.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-
-/** More presses of Tab than any page of ours has stops. */
-const MOST_STOPS = 60;
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
-      return element?.getAttribute('aria-label') ?? label?.trim() ?? '';
-    });
-    if (focus.includes(name)) return;
-  }
-  throw new Error(`Tab does not come to "${name}".`);
-}
 
 test('a pupil without a mouse opens the lab, changes the recipe, trains, looks back and pauses', async () => {
   const { controls } = texts.nl.shell;

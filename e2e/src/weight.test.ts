@@ -30,3 +30,18 @@ test('home and Burger lab together take at most 150 kB of script', async () => {
     sizes.join(),
   ).toBeLessThanOrEqual(SCRIPT_LIMIT);
 });
+
+/** The page for teachers says that the lab is about a quarter of a megabyte: this rounds to that. In bytes, with fonts and styles. */
+const WHOLE_LIMIT = 300_000;
+
+test('all of the Burger lab is about a quarter of a megabyte, and nothing of it is for teachers only', async () => {
+  const visitor = await stage.visitor();
+  await openBurgerLab(await visitor.newPage(), '');
+  const urls = [...new Set(visitor.requests.map((request) => request.url()))];
+  const sizes = await Promise.all(urls.map(gzippedSize));
+  expect(
+    sizes.reduce((sum, size) => sum + size, 0),
+    urls.join(),
+  ).toBeLessThanOrEqual(WHOLE_LIMIT);
+  expect(urls.filter((url) => url.includes('teachers'))).toEqual([]);
+});

@@ -1,11 +1,13 @@
-/** The pages by their addresses; each lab is loaded when it is opened. */
+/** The pages by their addresses; each lab, and the page for teachers, is loaded when it is opened. */
 import { useSignal } from '@preact/signals';
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
+import { teachersAddress } from './pages/addresses.ts';
 import { Home } from './pages/home.tsx';
 import { Missing } from './pages/missing.tsx';
 import { texts } from './text/speech.ts';
 
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
+const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
 
 /** The whole site. */
 export function App() {
@@ -21,6 +23,8 @@ export function App() {
         <Router onLoadStart={() => (loading.value = true)} onLoadEnd={() => (loading.value = false)}>
           <Route path="/" component={Home} />
           <Route path="/burger" component={BurgerPage} />
+          <Route path={teachersAddress.nl} component={Teachers} />
+          <Route path={teachersAddress.en} component={Teachers} />
           <Route default component={Missing} />
         </Router>
       </ErrorBoundary>

@@ -1,6 +1,7 @@
 /** The texts of all languages fit together: the same placeholders, none empty, enough for the judge to say, and short where they must be. */
 import { describe, expect, it } from 'vitest';
 import { languages, texts } from './index.ts';
+import { teachers } from './teachers.ts';
 
 /** Every text with its path, such as `judge.first.0.a2`. */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -12,10 +13,10 @@ function placeholders(text: string): string[] {
   return [...text.matchAll(/\{(\w*)\}/g)].map((match) => match[1] ?? '').sort();
 }
 
-const dutch = new Map(leaves(texts.nl));
+const dutch = new Map(leaves({ ...texts.nl, teachers: teachers.nl }));
 
 describe.each(languages)('the texts in %s', (language) => {
-  const own = new Map(leaves(texts[language]));
+  const own = new Map(leaves({ ...texts[language], teachers: teachers[language] }));
 
   it('have the keys of the Dutch ones, also in lists', () => {
     expect([...own.keys()]).toEqual([...dutch.keys()]);

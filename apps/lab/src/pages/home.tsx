@@ -1,6 +1,7 @@
 /** The home page: what this is, for whom, the lab that is open and the labs to come. */
-import { say, texts } from '../text/speech.ts';
+import { language, say, texts } from '../text/speech.ts';
 import { useTitle } from '../text/use-title.ts';
+import { teachersAddress } from './addresses.ts';
 import { BurgerStack } from './burger-stack.tsx';
 import { SiteHead } from './site-head.tsx';
 import './home.css';
@@ -40,6 +41,12 @@ export function Home() {
             <h2 id="why">{home.about}</h2>
             <p>{say(home.why)}</p>
           </section>
+          <p class="for-teachers">
+            <a class="button" href={teachersAddress[language.value]}>
+              {home.teachers.link}
+            </a>
+            {home.teachers.line}
+          </p>
         </div>
         <section class="coming" aria-labelledby="coming">
           <h2 id="coming">{home.coming}</h2>

@@ -5,8 +5,19 @@ import { languages } from '@nepwerk/lessons';
 import { Choices } from '../labs/shell/choices.tsx';
 import { language, level, rememberSpeech, texts } from '../text/speech.ts';
 
-/** The head; `heading` is the page's name where the logo is not enough, `children` stand before the choices. */
-export function SiteHead({ heading, children }: { heading?: string; children?: ComponentChildren }) {
+/**
+ * The head; `heading` is the page's name where the logo is not enough, `children` stand before the choices, `levels` is whether the page
+ * has its texts at two reading levels.
+ */
+export function SiteHead({
+  heading,
+  children,
+  levels = true,
+}: {
+  heading?: string;
+  children?: ComponentChildren;
+  levels?: boolean;
+}) {
   const { site } = texts.value;
   useEffect(rememberSpeech, []);
   return (
@@ -21,16 +32,18 @@ export function SiteHead({ heading, children }: { heading?: string; children?: C
         {heading && <h1>{heading}</h1>}
         <div class="site-tools">
           {children}
-          <Choices
-            name="level"
-            label={site.level.label}
-            chosen={level.value}
-            choices={[
-              { value: 'b1', text: 'B1', label: site.level.full },
-              { value: 'a2', text: 'A2', label: site.level.short },
-            ]}
-            onChoose={(value) => (level.value = value)}
-          />
+          {levels && (
+            <Choices
+              name="level"
+              label={site.level.label}
+              chosen={level.value}
+              choices={[
+                { value: 'b1', text: 'B1', label: site.level.full },
+                { value: 'a2', text: 'A2', label: site.level.short },
+              ]}
+              onChoose={(value) => (level.value = value)}
+            />
+          )}
           <Choices
             name="language"
             label={site.language.label}

@@ -21,6 +21,7 @@ export const site: AllTexts['site'] = {
       b1: 'Everything happens on this device. No account, no name, and no picture that leaves.',
       a2: 'Everything stays on this device. You need no account.',
     },
+    teachers: { link: 'For teachers', line: 'A lesson of 45 minutes, with links, questions and privacy.' },
     open: 'Open the lab',
     minutes: 'First burger within a minute',
     coming: 'Still to come',

@@ -20,6 +20,7 @@ export const site = {
       b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en geen plaatje dat weggaat.',
       a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
     },
+    teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },
     open: 'Open het lab',
     minutes: 'Eerste burger binnen een minuut',
     coming: 'Komt nog',

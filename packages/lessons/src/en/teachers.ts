@@ -1,0 +1,215 @@
+/** The page for teachers in English. */
+import type { TeachersTexts } from '../nl/teachers.ts';
+
+/** English texts of the page for teachers. */
+export const teachers: TeachersTexts = {
+  title: 'For teachers · Nepwerk',
+  heading: 'For teachers',
+  lead: 'A lesson of 45 minutes with the Burger lab. You need to know nothing about AI, and no picture or name leaves the classroom.',
+  print: 'Print',
+  open: 'Open the lab',
+  contents: 'On this page',
+  what: {
+    heading: 'What is this?',
+    lab: 'In the Burger lab pupils train a GAN themselves: two small neural networks that try to outsmart each other. The maker (generator) turns noise into a picture. The judge (discriminator) gets it beside a real picture from the data and says which is made. Both learn from every mistake.',
+    why: 'It is by contests like this that AI learned to make faces that people believe. We do it with drawn hamburgers: nobody is hurt, and everything that matters shows on a burger too. Who has done it can join in about data, about judges that are wrong, and about who decides.',
+  },
+  goals: {
+    heading: 'What do they learn?',
+    intro: 'After this lesson a pupil can:',
+    list: {
+      parts: 'tell what the data, the maker and the judge do, and why those two need each other;',
+      data: 'predict and check what happens when something is not, or hardly, in the data;',
+      half: 'explain why a judge that guesses does not mean a perfect fake;',
+      errors: 'keep two mistakes apart: believing a fake, and calling something real a fake;',
+      decide: 'have an opinion about who may decide what is fake and has to go.',
+    },
+    curriculum:
+      'It fits the Dutch attainment targets for digital literacy in lower secondary school, under AI: pupils experiment with training AI systems and see what the data does. Look up the present text at SLO.',
+  },
+  lesson: {
+    heading: 'The lesson, minute by minute',
+    intro:
+      'Pupils work in pairs; one works the lab, the other watches and says what there is to see. Swap at each step. At each step let them predict first, and only then look.',
+    say: 'Say',
+    steps: {
+      start: {
+        minutes: '0–4',
+        name: 'Start',
+        does: 'Everybody opens the lab. Ask who has ever seen a deepfake, and how they knew.',
+        say: 'Today we make fakes ourselves. Of hamburgers, so that nobody is hurt.',
+      },
+      first: {
+        minutes: '4–12',
+        name: 'The first burger',
+        does: 'Press Start. Read from left to right: what goes in, what does the algorithm do, what comes out? Set the pace to slow for a while and follow one picture. Then back to fast. Within a minute there are shapes to see.',
+        say: 'The maker never sees a real burger. It only hears what the judge thinks of its burger. How can it learn at all?',
+      },
+      data: {
+        minutes: '12–19',
+        name: 'Change the data',
+        does: 'Hand out the link ‘without cheese’. Predict first, then Start. After a minute or two look at ‘What is on them?’. Who is quick makes something very rare with a slider.',
+        say: 'What does not go in does not come out. What might be missing from the data of a large AI, and who notices?',
+      },
+      few: {
+        minutes: '19–26',
+        name: 'Few pictures',
+        does: 'Hand out the link ‘twenty burgers’. After a minute or two look at the three bars below the large number: real and seen before, real and never seen, freshly made. Tap a made burger: copied or made up?',
+        say: 'This judge knows its twenty pictures by heart. A new real burger it calls fake too. Would you trust it?',
+      },
+      judge: {
+        minutes: '26–30',
+        name: 'Only the judge',
+        does: 'Do this one on the big screen, with the link ‘only the judge’. Meanwhile the pupils start a fresh training with the link ‘the usual lab’: they need it next, and it needs a few minutes.',
+        say: 'The judge is right a hundred per cent of the time, and the burgers are still noise. Why don’t they get better?',
+      },
+      play: {
+        minutes: '30–37',
+        name: 'Play judge',
+        does: 'Now on their own laptops: Play judge, twelve pictures, and then the neighbour. Compare the two mistakes in the result: fakes missed, and something real called fake.',
+        say: 'Who caught every fake? And how many real burgers took the blame?',
+      },
+      questions: {
+        minutes: '37–45',
+        name: 'Questions',
+        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: Start over for the training, and ‘Wipe all my answers’ behind the pencil.',
+        say: 'One thing that you understand now, and one thing that you look at differently. And how do you find out that something is real?',
+      },
+    },
+    short:
+      'Only 25 minutes? Do Start, The first burger, Change the data and Questions. Is a laptop slow? Let it train on while you talk.',
+  },
+  needs: {
+    heading: 'What do you need?',
+    list: {
+      device:
+        'One laptop or tablet for two pupils, with a recent Chrome, Edge, Firefox or Safari. If the browser is too old the page says so. Try it once beforehand on a device of the school.',
+      nothing: 'No account, no names, no phone, no camera and no microphone.',
+      network:
+        'A network for one site. Loading the lab takes about a quarter of a megabyte for each device. If the network fails after that, training, playing judge and writing simply go on. Do not reload the page then: without a network it does not come back.',
+      power: 'A full battery or a charger: training is real work.',
+      reading:
+        'Trouble reading? A2 at the top right makes all texts for pupils shorter. If the device itself has an English voice, there are buttons for reading aloud.',
+    },
+  },
+  links: {
+    heading: 'Links to hand out',
+    intro:
+      'All settings are in the address. Move the sliders in the lab the way you want it, and the address at the top is your link. These are ready. Should it be in English whatever the browser speaks, add &lang=en.',
+    saved:
+      'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on.',
+    items: {
+      usual: {
+        name: 'The usual lab',
+        happens: 'Four hundred burgers, maker and judge together, as fast as the device can.',
+      },
+      slow: { name: 'Slow', happens: 'The same, at a pace at which you can follow one picture from noise to verdict.' },
+      'no-cheese': {
+        name: 'Without cheese',
+        happens: 'There is no cheese in the data. The maker leaves it off: it does not know that cheese exists.',
+      },
+      'one-kind': {
+        name: 'One kind of burger',
+        happens: 'Every burger has cheese and nothing else. What comes out is much alike, too.',
+      },
+      rare: {
+        name: 'Hardly any lettuce',
+        happens:
+          'Five in a hundred burgers have lettuce. Compare after a few minutes: how often does the maker still make it?',
+      },
+      few: {
+        name: 'Twenty burgers',
+        happens: 'The judge learns the data by heart, and then turns down new real burgers too.',
+      },
+      'judge-only': {
+        name: 'Only the judge',
+        happens:
+          'The judge learns and the maker does not. In a few moments the judge is always right; the burgers stay noise.',
+      },
+    },
+  },
+  asked: {
+    heading: 'What pupils ask',
+    items: {
+      real: {
+        question: 'Is this real AI?',
+        answer:
+          'Yes, small but real. Two neural networks learn on this device, from nothing. Nothing was trained beforehand.',
+      },
+      stolen: {
+        question: 'Did it get the burgers from the internet?',
+        answer:
+          'No. The lab draws the burgers itself, to the recipe of the sliders. Large AI often does get its pictures from the internet, and that is a good question for the class: did anybody ask?',
+      },
+      blurry: {
+        question: 'Why are they so blurry?',
+        answer:
+          'A picture is only 32 by 32 pixels, and this maker practises for minutes on a school laptop. Large models practise for weeks on thousands of processors.',
+      },
+      done: {
+        question: 'When is it done?',
+        answer:
+          'When you no longer see the difference, or when it no longer gets better. The number alone says too little: with twenty burgers the judge guesses too, and then the burgers are not perfect, but it knows its own pictures only.',
+      },
+      faces: {
+        question: 'Does this work with faces?',
+        answer:
+          'Yes, with more pictures and more computing. Not here. The face lab that is to come only works when everybody in the picture says yes.',
+      },
+      law: {
+        question: 'Are you allowed to make a deepfake?',
+        answer:
+          'Of a burger, yes. You may not bully or cheat anybody with one. Making or spreading a sexual image of somebody without their consent is a crime in the Netherlands, also when it was made with AI; look up the law where you teach. Is something like that going on in your class? Don’t let it go round, don’t watch it together, and go to the person at school whom pupils can trust with this.',
+      },
+      trust: {
+        question: 'Can’t you believe anything any more?',
+        answer:
+          'You can. Look where it comes from and who else shows it. Who calls everything fake does liars a favour: they can then call something real a deepfake.',
+      },
+    },
+  },
+  limits: {
+    heading: 'Where it stops being true',
+    list: {
+      half: 'A judge that is right half of the time is an ideal. In the lab it mostly stays ahead: it minds pixels that you don’t see. That is no fault in the training.',
+      detector:
+        'The judge is no fake finder. It knows one maker and one kind of picture, and can do nothing with a deepfake from outside.',
+      methods:
+        'Much of today’s picture AI works by another method (diffusion), and many face swaps by an auto-encoder. What stays: such a model learns from data, and what is missing there it makes badly or not at all.',
+      count: '‘What is on them?’ counts by colour. That is a good estimate, not the truth.',
+      chance: 'Judging twelve pictures is little. A difference of one or two between pupils is chance.',
+      learned:
+        'Whether a class can tell fake and real apart better after this lesson, we have not measured, so we do not promise it. Warnings alone mostly make people distrustful, of real videos too (Ternovski, Kalla and Aronow, 2022). So end with the question how you know that something is true.',
+    },
+  },
+  privacy: {
+    heading: 'Privacy, for whoever is in charge of it',
+    items: {
+      sent: {
+        term: 'What goes to the server?',
+        text: 'The browser fetches the page, and sends nothing after that: no pictures, no answers, no measurements. The server only gives out the files of the lab and takes nothing in.',
+      },
+      address: {
+        term: 'What does the server see?',
+        text: 'Like any site: the internet address of whoever fetches the page. This program does not write that down. What stands before it, such as a host or a proxy, may; ask whoever runs the site for you.',
+      },
+      third: {
+        term: 'Third parties?',
+        text: 'None. The fonts are on the site itself, too. The page may talk to its own address only, and the browser stops everything else (Content-Security-Policy). There are no cookies. Reading aloud is done only by a voice that is on the device itself.',
+      },
+      data: {
+        term: 'Personal data?',
+        text: 'The lab asks for none: no name, no account, no photo, no voice. The pictures are drawn burgers. A pupil may still type a name in an answer. It stays on that device.',
+      },
+      kept: {
+        term: 'What stays on the device?',
+        text: 'In the storage of the browser: the training (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+      },
+      wipe: {
+        term: 'How do you wipe it?',
+        text: 'The training by Start over, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
+      },
+    },
+    more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',
+  },
+};

@@ -1,0 +1,221 @@
+/** The page for teachers in Dutch. Plain strings: teachers read it, no pupils. */
+import type { SameTexts } from '../text.ts';
+
+/** Dutch texts of the page for teachers. */
+export const teachers = {
+  title: 'Voor docenten · Nepwerk',
+  heading: 'Voor docenten',
+  lead: 'Een les van 45 minuten met het Burgerlab. Je hoeft niets van AI te weten, en er gaat geen plaatje of naam de klas uit.',
+  print: 'Druk af',
+  open: 'Open het lab',
+  contents: 'Op deze pagina',
+  what: {
+    heading: 'Wat is dit?',
+    lab: 'In het Burgerlab trainen leerlingen zelf een GAN: twee kleine neurale netwerken die elkaar te slim af willen zijn. De maker (generator) maakt van ruis een plaatje. De keurder (discriminator) krijgt het naast een echt plaatje uit de data en zegt wat nep is. Van elke fout leren ze allebei.',
+    why: 'Met dit soort wedstrijden leerde AI geloofwaardige gezichten te maken. Wij doen het met getekende hamburgers: niemand heeft er last van, en alles wat ertoe doet zie je ook aan een burger. Wie het zelf heeft gedaan, kan meepraten over data, over keurders die zich vergissen, en over wie er beslist.',
+  },
+  goals: {
+    heading: 'Wat leren ze?',
+    intro: 'Na deze les kan een leerling:',
+    list: {
+      parts: 'vertellen wat de data, de maker en de keurder doen, en waarom die twee elkaar nodig hebben;',
+      data: 'voorspellen en nagaan wat er gebeurt als iets niet, of bijna niet, in de data zit;',
+      half: 'uitleggen waarom een keurder die gokt nog geen perfecte nep betekent;',
+      errors: 'twee fouten uit elkaar houden: nep geloven, en iets echts nep noemen;',
+      decide: 'een mening geven over wie er mag beslissen wat nep is en weg moet.',
+    },
+    curriculum:
+      'Het past bij de kerndoelen digitale geletterdheid voor de onderbouw van het voortgezet onderwijs, bij AI: leerlingen experimenteren met het trainen van AI-systemen en zien wat de data uitmaakt. Kijk voor de geldende tekst bij SLO.',
+  },
+  lesson: {
+    heading: 'De les, minuut voor minuut',
+    intro:
+      'Leerlingen werken in tweetallen; eentje bedient, eentje kijkt en zegt wat hij ziet. Wissel bij elke stap. Laat bij elke stap eerst voorspellen en dan pas kijken.',
+    say: 'Zeg',
+    steps: {
+      start: {
+        minutes: '0–4',
+        name: 'Start',
+        does: 'Iedereen opent het lab. Vraag wie wel eens een deepfake heeft gezien, en hoe hij dat wist.',
+        say: 'Vandaag maken we zelf nep. Van hamburgers, zodat niemand er last van heeft.',
+      },
+      first: {
+        minutes: '4–12',
+        name: 'De eerste burger',
+        does: 'Druk op Start. Lees van links naar rechts: wat gaat erin, wat doet het algoritme, wat komt eruit? Zet het tempo even op langzaam en volg één plaatje. Zet het daarna terug op snel. Binnen een minuut zijn er vormen te zien.',
+        say: 'De maker ziet nooit een echte burger. Hij hoort alleen wat de keurder van zijn burger vindt. Hoe kan hij dan toch leren?',
+      },
+      data: {
+        minutes: '12–19',
+        name: 'Verander de data',
+        does: 'Geef de link ‘zonder kaas’. Eerst voorspellen, dan Start. Kijk na een minuut of twee bij ‘Wat zit erop?’. Wie snel is, maakt iets heel zeldzaam met een schuif.',
+        say: 'Wat er niet in zit, komt er niet uit. Wat zou er in de data van een grote AI ontbreken, en wie merkt dat?',
+      },
+      few: {
+        minutes: '19–26',
+        name: 'Weinig plaatjes',
+        does: 'Geef de link ‘twintig burgers’. Kijk na een minuut of twee naar de drie balken onder het grote getal: echt en al gezien, echt en nooit gezien, vers gemaakt. Tik een gemaakte burger aan: gekopieerd of verzonnen?',
+        say: 'Deze keurder kent zijn twintig plaatjes uit zijn hoofd. Van een nieuwe echte burger zegt hij ook: nep. Zou jij hem vertrouwen?',
+      },
+      judge: {
+        minutes: '26–30',
+        name: 'Alleen de keurder',
+        does: 'Doe deze op het bord, met de link ‘alleen de keurder’. De leerlingen zetten intussen met de link ‘het gewone lab’ een verse training aan: die hebben ze zo nodig, en die heeft een paar minuten tijd nodig.',
+        say: 'De keurder heeft honderd procent gelijk, en de burgers blijven ruis. Waarom worden ze niet beter?',
+      },
+      play: {
+        minutes: '30–37',
+        name: 'Speel keurder',
+        does: 'Nu op de eigen laptop: Speel keurder, twaalf plaatjes, en daarna de buur. Vergelijk de twee fouten in de uitslag: nep gemist, en iets echts nep genoemd.',
+        say: 'Wie zag alle nep? En hoeveel echte burgers kregen daarbij de schuld?',
+      },
+      questions: {
+        minutes: '37–45',
+        name: 'Vragen',
+        does: 'Kies rechtsonder een vraag, of laat elk tweetal er een kiezen en een antwoord schrijven (het potlood). Bespreek er twee of drie. Laat aan het eind wissen: Opnieuw voor de training, en bij het potlood ‘Wis al mijn antwoorden’.',
+        say: 'Eén ding dat je nu snapt, en één ding waar je anders naar kijkt. En hoe kom je erachter dat iets wél echt is?',
+      },
+    },
+    short:
+      'Maar 25 minuten? Doe Start, De eerste burger, Verander de data en Vragen. Is een laptop traag? Laat de training doorlopen terwijl jij praat.',
+  },
+  needs: {
+    heading: 'Wat heb je nodig?',
+    list: {
+      device:
+        'Eén laptop of tablet per twee leerlingen, met een recente Chrome, Edge, Firefox of Safari. Is de browser te oud, dan zegt de pagina dat. Probeer het vooraf één keer op een apparaat van school.',
+      nothing: 'Geen account, geen namen, geen telefoon, geen camera en geen microfoon.',
+      network:
+        'Netwerk voor één site. Het lab laden is ongeveer een kwart megabyte per apparaat. Valt het netwerk daarna weg, dan gaan trainen, keurder spelen en schrijven gewoon door. Laad de pagina dan niet opnieuw: zonder netwerk komt hij niet terug.',
+      power: 'Een volle accu of een lader: trainen is echt rekenwerk.',
+      reading:
+        'Moeite met lezen? Rechtsboven zet A2 alle tekst van de leerling korter. Heeft het apparaat zelf een Nederlandse stem, dan staan er knoppen om te laten voorlezen.',
+    },
+  },
+  links: {
+    heading: 'Links om uit te delen',
+    intro:
+      'Alle instellingen staan in het adres. Schuif in het lab zelf iets zoals jij het wilt, en het adres bovenin is je link. Deze zijn er al. Wil je Engels, zet er dan &lang=en achter.',
+    saved:
+      'Ligt er op het apparaat nog een training met andere data, dan begint een link een nieuwe. Het lab zegt dat erbij en biedt de oude aan; die wordt pas vervangen als je op Start drukt. Is de data gelijk, dan gaat de oude training verder.',
+    items: {
+      usual: {
+        name: 'Het gewone lab',
+        happens: 'Vierhonderd burgers, maker en keurder samen, zo snel als het apparaat kan.',
+      },
+      slow: {
+        name: 'Langzaam',
+        happens: 'Hetzelfde, maar in een tempo waarin je één plaatje kunt volgen van ruis tot oordeel.',
+      },
+      'no-cheese': {
+        name: 'Zonder kaas',
+        happens: 'Er zit geen kaas in de data. De maker laat hem weg: hij weet niet dat kaas bestaat.',
+      },
+      'one-kind': {
+        name: 'Eén soort burger',
+        happens: 'Elke burger heeft alleen kaas. Wat eruit komt, lijkt dan ook erg op elkaar.',
+      },
+      rare: {
+        name: 'Bijna nooit sla',
+        happens:
+          'Vijf op de honderd burgers hebben sla. Vergelijk na een paar minuten: hoe vaak maakt de maker nog sla?',
+      },
+      few: {
+        name: 'Twintig burgers',
+        happens: 'De keurder leert de data uit zijn hoofd en keurt dan ook nieuwe echte burgers af.',
+      },
+      'judge-only': {
+        name: 'Alleen de keurder',
+        happens:
+          'De keurder leert, de maker niet. Binnen een paar tellen heeft de keurder altijd gelijk; de burgers blijven ruis.',
+      },
+    },
+  },
+  asked: {
+    heading: 'Wat leerlingen vragen',
+    items: {
+      real: {
+        question: 'Is dit echte AI?',
+        answer:
+          'Ja, klein maar echt. Twee neurale netwerken leren op dit apparaat, vanaf nul. Er is niets van tevoren getraind.',
+      },
+      stolen: {
+        question: 'Heeft hij de burgers van internet?',
+        answer:
+          'Nee. Het lab tekent de burgers zelf, volgens het recept van de schuiven. Bij grote AI komen de plaatjes vaak wel van internet, en dat is een goede vraag voor de klas: is daar iets voor gevraagd?',
+      },
+      blurry: {
+        question: 'Waarom zijn ze zo wazig?',
+        answer:
+          'Een plaatje is maar 32 bij 32 pixels, en deze maker oefent minuten op een schoollaptop. Grote modellen oefenen weken op duizenden processoren.',
+      },
+      done: {
+        question: 'Wanneer is het klaar?',
+        answer:
+          'Als jij het verschil niet meer ziet, of als het niet meer beter wordt. Het getal alleen zegt te weinig: met twintig burgers gokt de keurder ook, en dan zijn de burgers niet perfect, maar kent hij alleen zijn eigen plaatjes.',
+      },
+      faces: {
+        question: 'Kan dit ook met gezichten?',
+        answer:
+          'Ja, met meer plaatjes en meer rekenwerk. Hier niet. Het gezichtenlab dat nog komt, werkt alleen als iedereen die in beeld is ja zegt.',
+      },
+      law: {
+        question: 'Mag je een deepfake maken?',
+        answer:
+          'Van een burger wel. Iemand ermee pesten of oplichten mag niet. Een seksueel beeld van iemand maken of verspreiden zonder toestemming is in Nederland strafbaar, ook als het met AI is gemaakt. Speelt er zoiets in je klas? Laat het niet rondgaan, kijk er niet samen naar, en ga naar de vertrouwenspersoon. Helpwanted denkt mee.',
+      },
+      trust: {
+        question: 'Kun je dan niets meer geloven?',
+        answer:
+          'Jawel. Kijk waar het vandaan komt en wie het nog meer laat zien. Wie bij alles “nep” roept, doet liegers een plezier: die kunnen dan ook iets echts een deepfake noemen.',
+      },
+    },
+  },
+  limits: {
+    heading: 'Waar het ophoudt te kloppen',
+    list: {
+      half: 'Een keurder die half gelijk heeft, is een ideaal. In het lab blijft hij meestal voor: hij let op pixels die jij niet ziet. Dat is geen fout in de training.',
+      detector:
+        'De keurder is geen nepzoeker. Hij kent één maker en één soort plaatje, en met een deepfake van buiten kan hij niets.',
+      methods:
+        'Veel beeld-AI van nu werkt met een andere methode (diffusie), en veel gezichtswissels met een auto-encoder. Wat blijft: zo’n model leert van data, en wat daarin ontbreekt, maakt het slecht of niet.',
+      count: '‘Wat zit erop?’ telt op kleur. Dat is een goede schatting, geen waarheid.',
+      chance: 'Twaalf plaatjes keuren is weinig. Een verschil van één of twee tussen leerlingen is toeval.',
+      learned:
+        'Of een klas na deze les nep en echt beter uit elkaar houdt, hebben wij niet gemeten, dus dat beloven we niet. Alleen waarschuwen maakt mensen vooral wantrouwig, ook tegenover echte filmpjes (Ternovski, Kalla en Aronow, 2022). Eindig daarom met de vraag hoe je weet dat iets wél klopt.',
+    },
+  },
+  privacy: {
+    heading: 'Privacy, voor wie erover gaat',
+    items: {
+      sent: {
+        term: 'Wat gaat er naar de server?',
+        text: 'De browser haalt de pagina op, en stuurt daarna niets: geen plaatjes, geen antwoorden, geen metingen. De server geeft alleen de bestanden van het lab en neemt niets aan.',
+      },
+      address: {
+        term: 'Wat ziet de server?',
+        text: 'Zoals elke site: het internetadres van wie de pagina ophaalt. Dit programma schrijft dat niet op. Wat ervóór staat, zoals een hostingbedrijf of een proxy, kan dat wel doen; vraag dat na bij wie de site voor jullie draait.',
+      },
+      third: {
+        term: 'Derden?',
+        text: 'Geen. Ook de lettertypen staan op de site zelf. De pagina mag alleen met haar eigen adres praten, en de browser houdt de rest tegen (Content-Security-Policy). Er zijn geen cookies. Voorlezen gaat alleen met een stem die op het apparaat zelf staat.',
+      },
+      data: {
+        term: 'Persoonsgegevens?',
+        text: 'Het lab vraagt er geen: geen naam, geen account, geen foto, geen stem. De plaatjes zijn getekende burgers. In een antwoord kan een leerling toch een naam typen. Dat blijft op dat apparaat.',
+      },
+      kept: {
+        term: 'Wat blijft er op het apparaat?',
+        text: 'In de opslag van de browser: de training (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+      },
+      wipe: {
+        term: 'Hoe wis je dat?',
+        text: 'De training met Opnieuw, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
+      },
+    },
+    more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',
+  },
+} as const;
+
+/** The keys that the page for teachers has in every language. */
+export type TeachersTexts = SameTexts<typeof teachers>;
