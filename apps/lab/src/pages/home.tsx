@@ -1,5 +1,6 @@
 /** The home page: what this is, for whom, the lab that is open and the labs to come. */
 import { language, say, texts } from '../text/speech.ts';
+import { ReadAloudButton } from '../text/read-aloud-button.tsx';
 import { useTitle } from '../text/use-title.ts';
 import { teachersAddress } from './addresses.ts';
 import { BurgerStack } from './burger-stack.tsx';
@@ -9,16 +10,25 @@ import './home.css';
 /** The labs that do not exist yet, in the order in which they will come. */
 const COMING = ['face', 'portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful', 'test'] as const;
 
+/** What is read aloud: the main sentences. */
+function readHome(): string {
+  const { heading, lead, audience, privacy, why } = texts.value.site.home;
+  return [heading, lead, audience, privacy, why].map((it) => say(it)).join(' ');
+}
+
 /** The home page. */
 export function Home() {
-  const { home, labs } = texts.value.site;
+  const { home, labs, aloud } = texts.value.site;
   useTitle(home.title);
   return (
     <div class="page">
       <SiteHead />
       <main id="content" class="home">
         <div class="intro">
-          <h1>{home.heading}</h1>
+          <div class="with-speaker">
+            <h1>{home.heading}</h1>
+            <ReadAloudButton name="home" label={aloud.home} text={readHome} />
+          </div>
           <p class="lead">{say(home.lead)}</p>
           <ul class="promises">
             <li>{say(home.audience)}</li>
@@ -41,13 +51,13 @@ export function Home() {
             <h2 id="why">{home.about}</h2>
             <p>{say(home.why)}</p>
           </section>
-          <p class="for-teachers">
-            <a class="button" href={teachersAddress[language.value]}>
-              {home.teachers.link}
-            </a>
-            {home.teachers.line}
-          </p>
         </div>
+        <p class="for-teachers">
+          <a class="button" href={teachersAddress[language.value]}>
+            {home.teachers.link}
+          </a>
+          {home.teachers.line}
+        </p>
         <section class="coming" aria-labelledby="coming">
           <h2 id="coming">{home.coming}</h2>
           <ul>

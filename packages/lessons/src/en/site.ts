@@ -6,6 +6,11 @@ export const site: AllTexts['site'] = {
   name: 'Nepwerk',
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
   level: { label: 'Reading level', full: 'Full text', short: 'Short text' },
+  aloud: {
+    home: 'Read aloud what this is about',
+    judge: 'Read aloud what the judge says',
+    question: 'Read the question aloud',
+  },
   home: {
     title: 'Nepwerk: make a deepfake yourself and see how it works',
     heading: 'Make a fake. See how it works.',

@@ -5,6 +5,11 @@ export const site = {
   name: 'Nepwerk',
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   level: { label: 'Leesniveau', full: 'Gewone tekst', short: 'Korte tekst' },
+  aloud: {
+    home: 'Lees voor waar dit over gaat',
+    judge: 'Lees voor wat de keurder zegt',
+    question: 'Lees de vraag voor',
+  },
   home: {
     title: 'Nepwerk: maak zelf een deepfake en snap hoe het werkt',
     heading: 'Maak zelf nep. Snap hoe het werkt.',

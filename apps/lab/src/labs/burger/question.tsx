@@ -1,5 +1,6 @@
 /** The fourth part of the Burger lab: a question to discuss, chosen by what has happened, and room to answer it. */
 import { useComputed, useSignal } from '@preact/signals';
+import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say, texts } from '../../text/speech.ts';
 import { AnswerButton, AnswerDialog } from '../shell/answer-dialog.tsx';
 import type { BurgerController } from './controller.ts';
@@ -13,6 +14,7 @@ export function Question({ lab }: { lab: BurgerController }) {
     <div class="question">
       <p>{text}</p>
       <div class="question-tools">
+        <ReadAloudButton name="question" label={texts.value.site.aloud.question} text={() => text.value} />
         <AnswerButton answering={answering} />
         <button type="button" class="button" aria-label={texts.value.shell.readOn} onClick={questions.next}>
           <span aria-hidden="true">↻</span>

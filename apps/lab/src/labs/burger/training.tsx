@@ -1,5 +1,6 @@
 /** The second part of the Burger lab: the two nets at work, what the judge says, how often it is right, and the losses. */
 import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say, texts } from '../../text/speech.ts';
 import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
 import { LossCurves } from '../shell/loss-curves.tsx';
@@ -27,7 +28,12 @@ function Bubble({ lab }: { lab: BurgerController }) {
   });
   return (
     <blockquote class="bubble" aria-label={texts.value.burger.judge}>
-      {text}
+      <span>{text}</span>
+      <ReadAloudButton
+        name="judge"
+        label={texts.value.site.aloud.judge}
+        text={() => text.value.replaceAll(/[“”]/g, '')}
+      />
     </blockquote>
   );
 }

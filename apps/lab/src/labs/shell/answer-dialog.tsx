@@ -2,6 +2,7 @@
 import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { LONGEST_ANSWER, type Answer } from '@nepwerk/protocol';
+import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { dayAndTime, say, sayCounted, texts, timeOfDay } from '../../text/speech.ts';
 import type { Answers } from './answers.ts';
 import { Dialog } from './dialog.tsx';
@@ -73,9 +74,12 @@ function Answering({ questions, answers }: { questions: Questions; answers: Answ
   }
   return (
     <div class="answering">
-      <p class="asked" id="asked" aria-live="polite">
-        {sentence}
-      </p>
+      <div class="asked-row">
+        <p class="asked" id="asked" aria-live="polite">
+          {sentence}
+        </p>
+        <ReadAloudButton name="asked" label={texts.value.site.aloud.question} text={() => sentence.value} />
+      </div>
       <div class="answer-turns">
         <button type="button" class="button" onClick={() => leaf(questions.previous)}>
           <span aria-hidden="true">←</span> {words.previous}
