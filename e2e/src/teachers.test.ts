@@ -113,10 +113,20 @@ test('on paper there is the lesson with its addresses, and nothing to press', as
 test('without a network an opened lab goes on: training, playing judge, writing', async () => {
   const visitor = await stage.visitor();
   const lab = await openBurgerLab(await visitor.newPage());
+  // What is needed later is fetched when the page has settled: the dialogs and the other language.
+  for (const [part, files] of [
+    ['judge-dialog', 1],
+    ['/all-', 2],
+  ] as const) {
+    await expect
+      .poll(() => new Set(visitor.requests.map((it) => it.url()).filter((url) => url.includes(part))).size)
+      .toBeGreaterThanOrEqual(files);
+  }
+  await lab.page.waitForLoadState('networkidle');
   await visitor.context.setOffline(true);
   await lab.button('start').click();
   await lab.reach(30);
-  await lab.page.getByRole('button', { name: texts.nl.game.open }).click();
+  await lab.page.getByRole('button', { name: texts.nl.result.tools.judge, exact: true }).click();
   await lab.page.getByText('Plaatje 1 van 12').waitFor();
   await lab.page.keyboard.press('Escape');
   await lab.page.getByRole('button', { name: texts.nl.answers.open }).click();

@@ -5,8 +5,14 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
+import { fetchAllTexts } from './text/speech.ts';
 import { ensureUsableLanguage } from './text/usable-language.ts';
+
+/** So long after the start the page has settled. */
+const OTHER_LANGUAGE_AFTER_MS = 2000;
 
 ensureUsableLanguage(navigator);
 const place = document.querySelector('#app');
 if (place) render(<App />, place);
+// Later on, so that the first page does not wait for it: then the language can be changed without a network too.
+setTimeout(() => void fetchAllTexts().catch(() => undefined), OTHER_LANGUAGE_AFTER_MS);

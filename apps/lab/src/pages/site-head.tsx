@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languages } from '@nepwerk/lessons';
 import { Choices } from '../labs/shell/choices.tsx';
-import { language, level, rememberSpeech, texts } from '../text/speech.ts';
+import { language, level, rememberSpeech, texts, speak } from '../text/speech.ts';
 
 /**
  * The head; `heading` is the page's name where the logo is not enough, `children` stand before the choices, `levels` is whether the page
@@ -49,7 +49,7 @@ export function SiteHead({
             label={site.language.label}
             chosen={language.value}
             choices={languages.map((it) => ({ value: it, text: it.toUpperCase(), label: site.language[it] }))}
-            onChoose={(value) => (language.value = value)}
+            onChoose={(value) => void speak(value).catch(() => undefined)} // without a network it keeps the language that it has
           />
         </div>
       </header>

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { effect } from '@preact/signals';
 import { teachers } from '@nepwerk/lessons/teachers';
 import type { TeachersTexts } from '@nepwerk/lessons/teachers';
-import { language } from '../text/speech.ts';
+import { language, speak } from '../text/speech.ts';
 import { useTitle } from '../text/use-title.ts';
 import { languageOfTeachers, teachersAddress } from './addresses.ts';
 import { SiteHead } from './site-head.tsx';
@@ -78,7 +78,21 @@ export function Teachers() {
 
 /** The address decides the language, and who then chooses another gets its address: what a teacher copies is what they see. */
 function followAddress(): () => void {
-  language.value = languageOfTeachers(location.pathname) ?? language.peek();
+  const asked = languageOfTeachers(location.pathname) ?? language.peek();
+  let stop: () => void = () => undefined;
+  let left = false;
+  speak(asked)
+    .catch(() => undefined) // then the page is in the language that there is
+    .finally(() => {
+      if (!left) stop = keepAddress();
+    });
+  return () => {
+    left = true;
+    stop();
+  };
+}
+
+function keepAddress(): () => void {
   document.getElementById(location.hash.slice(1))?.scrollIntoView(); // the browser looked for it before the page was there
   return effect(() => {
     const address = teachersAddress[language.value];

@@ -1,6 +1,8 @@
 /** Texts become words: filled in, counted, and in the numbers of the language. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { clock, fill, language, level, number, percent, say, sayCounted } from './speech.ts';
+import { fetchAllTexts, clock, fill, language, level, number, percent, say, sayCounted } from './speech.ts';
+
+await fetchAllTexts();
 
 afterEach(() => {
   language.value = 'nl';

@@ -1,6 +1,6 @@
 /** Which language and reading level the page speaks, and how a text, a number or a time becomes words in it. */
-import { computed, signal, effect } from '@preact/signals';
-import { languages, texts as allTexts, type Counted, type Language, type Level, type Sentence } from '@nepwerk/lessons';
+import { computed, signal, effect, type ReadonlySignal } from '@preact/signals';
+import { languages, type AllTexts, type Counted, type Language, type Level, type Sentence } from '@nepwerk/lessons';
 
 /** What is filled in for the placeholders of a text. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -14,8 +14,41 @@ export const language = signal<Language>(firstLanguage());
 /** The reading level of the page. */
 export const level = signal<Level>(recall(LEVEL_KEY) === 'a2' ? 'a2' : 'b1');
 
+/** Texts by language, as far as they have been fetched: few pages speak more than one. */
+type Fetched = Readonly<Partial<Record<Language, AllTexts>>>;
+
+const fetches: Readonly<Record<Language, () => Promise<AllTexts>>> = {
+  nl: () => import('@nepwerk/lessons/nl').then((it) => it.nl),
+  en: () => import('@nepwerk/lessons/en').then((it) => it.en),
+};
+
+/** The texts that the page begins with; nothing can be shown without. */
+const firstTexts = await fetches[language.peek()]();
+
+const fetched = signal<Fetched>({ [language.peek()]: firstTexts });
+
+/** The texts of all languages that have been fetched so far. */
+export const fetchedTexts: ReadonlySignal<Fetched> = fetched;
+
 /** All texts in the language of the page. */
-export const texts = computed(() => allTexts[language.value]);
+export const texts = computed(() => fetched.value[language.value] ?? firstTexts);
+
+/** Fetches the texts of every language, so that the page can speak each without a network. */
+export async function fetchAllTexts(): Promise<void> {
+  await Promise.all(languages.map(fetchTexts));
+}
+
+/** Lets the page speak another language, once its texts are there. Throws what the browser throws when they can't be fetched. */
+export async function speak(next: Language): Promise<void> {
+  await fetchTexts(next);
+  language.value = next;
+}
+
+async function fetchTexts(name: Language): Promise<void> {
+  if (fetched.peek()[name]) return;
+  const found = await fetches[name]();
+  fetched.value = { ...fetched.peek(), [name]: found };
+}
 
 /** Keeps the document's language right and remembers what was chosen. */
 export function rememberSpeech(): () => void {

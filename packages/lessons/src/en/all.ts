@@ -17,4 +17,20 @@ import { site } from './site.ts';
 import { stage } from './stage.ts';
 
 /** All English texts. */
-export const en: AllTexts = { site, shell, bonnet, burger, copies, data, drawing, game, judge, photos, questions, result, problems, stage, answers };
+export const en: AllTexts = {
+  site,
+  shell,
+  bonnet,
+  burger,
+  copies,
+  data,
+  drawing,
+  game,
+  judge,
+  photos,
+  questions,
+  result,
+  problems,
+  stage,
+  answers,
+};

@@ -75,6 +75,14 @@ export const problems: AllTexts['problems'] = {
     },
     action: 'Reload',
   },
+  'not-fetched': {
+    title: 'This part does not come in',
+    body: {
+      b1: 'Perhaps the network is gone for a moment. Training simply goes on and everything is kept. Try again shortly, or reload the page when the network is back.',
+      a2: 'The network is gone for a moment. Try again shortly.',
+    },
+    action: 'Understood',
+  },
   'storage-full': {
     title: 'This device is full',
     body: {

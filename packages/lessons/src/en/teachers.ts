@@ -139,7 +139,7 @@ export const teachers: TeachersTexts = {
       stolen: {
         question: 'Did it get the burgers from the internet?',
         answer:
-          'No. The lab draws the burgers itself, to the recipe of the sliders. Large AI often does get its pictures from the internet, and that is a good question for the class: did anybody ask?',
+          'No. The lab draws the burgers, the birds and the doodle faces itself, by recipe. The rest pupils draw or photograph themselves. Large AI often does get its pictures from the internet, and that is a good question for the class: did anybody ask?',
       },
       blurry: {
         question: 'Why are they so blurry?',
@@ -187,7 +187,7 @@ export const teachers: TeachersTexts = {
     items: {
       sent: {
         term: 'What goes to the server?',
-        text: 'The browser fetches the page, and sends nothing after that: no pictures, no answers, no measurements. The server only gives out the files of the lab and takes nothing in.',
+        text: 'The browser fetches the page, and sends nothing after that: no pictures or photos, no answers, no measurements. The server only gives out the files of the lab and takes nothing in.',
       },
       address: {
         term: 'What does the server see?',
@@ -199,15 +199,15 @@ export const teachers: TeachersTexts = {
       },
       data: {
         term: 'Personal data?',
-        text: 'The lab asks for none: no name, no account, no photo, no voice. The pictures are drawn burgers. A pupil may still type a name in an answer. It stays on that device.',
+        text: 'The lab asks for none: no name, no account, no camera, no voice. The pictures are drawn. A pupil can add photos of things; the lab says that people are not for it, but cannot see yet whether a face is on a photo. Agree on that beforehand. A pupil may also type a name in an answer. All of it stays on that device.',
       },
       kept: {
         term: 'What stays on the device?',
-        text: 'In the storage of the browser: the training (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+        text: 'In the storage of the browser: the training, own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
       },
       wipe: {
         term: 'How do you wipe it?',
-        text: 'The training by Start over, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
+        text: 'The training by Start over, own pictures under Look by ‘Throw away’, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
       },
     },
     more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',

@@ -17,7 +17,23 @@ import { site } from './site.ts';
 import { stage } from './stage.ts';
 
 /** All Dutch texts. */
-export const nl = { site, shell, bonnet, burger, copies, data, drawing, game, judge, photos, questions, result, problems, stage, answers } as const;
+export const nl = {
+  site,
+  shell,
+  bonnet,
+  burger,
+  copies,
+  data,
+  drawing,
+  game,
+  judge,
+  photos,
+  questions,
+  result,
+  problems,
+  stage,
+  answers,
+} as const;
 
 /** The keys that every language has. */
 export type AllTexts = SameTexts<typeof nl>;

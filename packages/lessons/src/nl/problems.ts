@@ -74,6 +74,14 @@ export const problems = {
     },
     action: 'Laad opnieuw',
   },
+  'not-fetched': {
+    title: 'Dit stukje komt niet binnen',
+    body: {
+      b1: 'Misschien is het netwerk even weg. De training gaat gewoon door en alles blijft bewaard. Probeer het zo nog eens, of herlaad de pagina als het netwerk er weer is.',
+      a2: 'Het netwerk is even weg. Probeer het zo nog eens.',
+    },
+    action: 'Begrepen',
+  },
   'storage-full': {
     title: 'Dit apparaat is vol',
     body: {

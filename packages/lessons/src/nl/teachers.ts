@@ -142,7 +142,7 @@ export const teachers = {
       stolen: {
         question: 'Heeft hij de burgers van internet?',
         answer:
-          'Nee. Het lab tekent de burgers zelf, volgens het recept van de schuiven. Bij grote AI komen de plaatjes vaak wel van internet, en dat is een goede vraag voor de klas: is daar iets voor gevraagd?',
+          'Nee. Het lab tekent de burgers, de vogels en de poppetjes zelf, volgens een recept. De rest tekenen of fotograferen leerlingen zelf. Bij grote AI komen de plaatjes vaak wel van internet, en dat is een goede vraag voor de klas: is daar iets voor gevraagd?',
       },
       blurry: {
         question: 'Waarom zijn ze zo wazig?',
@@ -190,7 +190,7 @@ export const teachers = {
     items: {
       sent: {
         term: 'Wat gaat er naar de server?',
-        text: 'De browser haalt de pagina op, en stuurt daarna niets: geen plaatjes, geen antwoorden, geen metingen. De server geeft alleen de bestanden van het lab en neemt niets aan.',
+        text: 'De browser haalt de pagina op, en stuurt daarna niets: geen plaatjes of foto’s, geen antwoorden, geen metingen. De server geeft alleen de bestanden van het lab en neemt niets aan.',
       },
       address: {
         term: 'Wat ziet de server?',
@@ -202,15 +202,15 @@ export const teachers = {
       },
       data: {
         term: 'Persoonsgegevens?',
-        text: 'Het lab vraagt er geen: geen naam, geen account, geen foto, geen stem. De plaatjes zijn getekende burgers. In een antwoord kan een leerling toch een naam typen. Dat blijft op dat apparaat.',
+        text: 'Het lab vraagt er geen: geen naam, geen account, geen camera, geen stem. De plaatjes zijn getekend. Een leerling kan zelf foto’s van dingen toevoegen; het lab zegt erbij dat mensen daar niet voor zijn, maar ziet nog niet of er een gezicht op staat. Spreek dat af. Ook in een antwoord kan een leerling een naam typen. Alles blijft op dat apparaat.',
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',
-        text: 'In de opslag van de browser: de training (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+        text: 'In de opslag van de browser: de training, eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
       },
       wipe: {
         term: 'Hoe wis je dat?',
-        text: 'De training met Opnieuw, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
+        text: 'De training met Opnieuw, eigen plaatjes bij Bekijk met ‘Gooi weg’, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
       },
     },
     more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',

@@ -1,6 +1,6 @@
 /** The Burger lab without its looks: settings, painter, trainer, the judge's words and the question, as signals. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import { texts as allTexts, type JudgeMoment, type Sentence } from '@nepwerk/lessons';
+import type { JudgeMoment, Sentence } from '@nepwerk/lessons';
 import {
   parseBurgerSettings,
   writeBurgerSettings,
@@ -138,7 +138,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const kinds = computed(() => KINDS.filter((kind) => (data.contents.value?.tally[kind] ?? 0) > 0));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
-  const facts = computed(() => gatherFacts(session, game, settings.value, dataChanged.value));
+  // What is said of the data goes by the pictures that are trained on, own ones too, and not by the slider alone.
+  const shown = computed(() => ({ ...settings.value, count: data.contents.value?.kept ?? settings.value.count }));
+  const facts = computed(() => gatherFacts(session, game, shown.value, dataChanged.value));
 
   let painter: PainterPort | null = null;
   let lock: TabLock | null = null;
@@ -372,7 +374,7 @@ function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
     const settled = age >= SHORTEST_LINE_MS || phase !== 'running' || before.moment === 'waiting';
     const due = other ? settled : age >= LONGEST_LINE_MS && phase === 'running';
     if (!due) return;
-    const place = chooseLine(allTexts.nl.judge[moment].length, report?.step ?? 0, other ? null : before.place);
+    const place = chooseLine(texts.peek().judge[moment].length, report?.step ?? 0, other ? null : before.place);
     line.value = { moment, place, since: now(), report };
   });
   return { says, stop };

@@ -146,7 +146,7 @@ function countOn(
       if (dot(own, features) > 0) tally[trait] = (tally[trait] ?? 0) + 1;
     });
   }
-  return Object.fromEntries(traits.map((name, trait) => [name, tally[trait]])) as Tally;
+  return Object.fromEntries(traits.map((name, trait) => [name, tally[trait]]));
 }
 
 /** A picture, [size, size, 3] in [-1, 1], as roots of counts: how often each colour, how often a dot on each colour; and a one. */

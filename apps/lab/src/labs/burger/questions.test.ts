@@ -3,9 +3,11 @@ import { signal } from '@preact/signals';
 import { texts } from '@nepwerk/lessons';
 import { defaultBurgerSettings, type TrainingReport } from '@nepwerk/protocol';
 import { afterEach, describe, expect, it } from 'vitest';
-import { language } from '../../text/speech.ts';
+import { fetchAllTexts, language } from '../../text/speech.ts';
 import type { Facts } from './moments.ts';
 import { followQuestions } from './questions.ts';
+
+await fetchAllTexts();
 
 const { questions: asked } = texts.nl;
 

@@ -1,7 +1,7 @@
 /** Which question is asked: one at a time, for what has just happened; the pupil can leaf through all that fit. */
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { languages, texts as allTexts, type QuestionOccasion, type Sentence } from '@nepwerk/lessons';
-import { texts } from '../../text/speech.ts';
+import type { QuestionOccasion, Sentence } from '@nepwerk/lessons';
+import { fetchedTexts, texts } from '../../text/speech.ts';
 import type { Questions } from '../shell/questions.ts';
 import { questionOccasions, type Facts } from './moments.ts';
 
@@ -45,7 +45,7 @@ export function followQuestions(facts: ReadonlySignal<Facts>): Questions {
   function leaf(by: 1 | -1): void {
     const fitting = occasions
       .peek()
-      .flatMap((occasion) => allTexts.nl.questions[occasion].map((_, place) => ({ occasion, place })));
+      .flatMap((occasion) => texts.peek().questions[occasion].map((_, place) => ({ occasion, place })));
     const at = fitting.findIndex((it) => it.occasion === asked.value.occasion && it.place === asked.value.place);
     asked.value = fitting[(at + by + fitting.length) % fitting.length] ?? asked.value;
   }
@@ -53,8 +53,8 @@ export function followQuestions(facts: ReadonlySignal<Facts>): Questions {
   return {
     sentence: computed(() => wordsOf(texts.value.questions, asked.value)),
     wordings: computed(() =>
-      languages.flatMap((language) => {
-        const { b1, a2 } = wordsOf(allTexts[language].questions, asked.value);
+      Object.values(fetchedTexts.value).flatMap(({ questions }) => {
+        const { b1, a2 } = wordsOf(questions, asked.value);
         return [b1, a2];
       }),
     ),

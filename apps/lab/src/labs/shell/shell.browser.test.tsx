@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { language } from '../../text/speech.ts';
+import { fetchAllTexts, language } from '../../text/speech.ts';
 import { Choices } from './choices.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { JudgeFigures, JudgeMeter } from './judge-meter.tsx';
@@ -13,6 +13,8 @@ import { LabPage } from './lab-page.tsx';
 import { LossCurves } from './loss-curves.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import type { Phase } from './session.ts';
+
+await fetchAllTexts();
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/parts.css';

@@ -1,6 +1,7 @@
 /** A row of buttons with signs, each opening a dialog; a dialog's code is fetched when it is first wanted. */
 import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Notices } from './notices.ts';
 
 /** Closes the dialog. */
@@ -30,7 +31,7 @@ export async function openDialog<Props>(
   try {
     open.value = await fetch();
   } catch {
-    notices.show('old-page'); // the server no longer has the code that this page was made with
+    notices.show('not-fetched'); // no network, or the server has newer code than this page
   }
 }
 
@@ -52,6 +53,7 @@ export function ToolRow<Props extends object>({
   const own: OpenDialog<Props> = useSignal(null);
   const shown = open ?? own;
   const Opened = shown.value;
+  useEffect(() => fetchLater(tools.map(({ fetch }) => fetch)), []);
   return (
     <div class="tools" role="group" aria-label={label}>
       {tools.map(({ name, text, sign, fetch, disabled = false }) => (
@@ -71,4 +73,15 @@ export function ToolRow<Props extends object>({
       {Opened && <Opened {...given} onClose={() => (shown.value = null)} />}
     </div>
   );
+}
+
+/** So long after the page has come, dialogs are fetched: an opened lab then needs no network any more. */
+const FETCH_AFTER_MS = 1500;
+
+/** Fetches what dialogs need when the page has settled; answers how to call that off. */
+export function fetchLater(fetches: readonly (() => Promise<unknown>)[]): () => void {
+  const timer = setTimeout(() => {
+    for (const fetch of fetches) fetch().catch(() => undefined); // who opens it hears that it is not there
+  }, FETCH_AFTER_MS);
+  return () => clearTimeout(timer);
 }
