@@ -68,5 +68,5 @@ export function traitBits(traits: readonly Trait[]): TraitBits {
 
 /** Whether a picture has a trait. */
 export function hasTrait(bits: TraitBits, trait: Trait): boolean {
-  return (bits & traitBits([trait])) !== 0;
+  return ((bits >>> TRAITS.indexOf(trait)) & 1) === 1;
 }

@@ -12,6 +12,7 @@ import {
   type SavedData,
   type Sheet,
   type Trait,
+  type TraitBits,
   type TrainingPictures,
 } from '@nepwerk/protocol';
 import { emptyAlbum, paintInto, type Album } from './album.ts';
@@ -29,6 +30,8 @@ export interface Contents {
   readonly leftOut: number;
   /** How many of the kept ones have each trait. */
   readonly tally: Readonly<Record<Trait, number>>;
+  /** The traits that any picture has, also one that is left out. */
+  readonly present: TraitBits;
 }
 
 /** The pupil's part of the data. */
@@ -179,11 +182,16 @@ function idOf(own: readonly OwnPicture[], place: number): PictureId {
 }
 
 function countContents({ traits, own }: Painted, without: ReadonlySet<PictureId>): Contents {
-  const kept = traits.filter((_, place) => !without.has(idOf(own, place)));
-  const counts = TRAITS.map((trait): [Trait, number] => [
-    trait,
-    kept.reduce((sum, bits) => sum + (hasTrait(bits, trait) ? 1 : 0), 0),
-  ]);
-  const tally = Object.fromEntries(counts) as Record<Trait, number>;
-  return { kept: kept.length, leftOut: traits.length - kept.length, tally };
+  const counts = TRAITS.map(() => 0);
+  let kept = 0;
+  let present = 0;
+  for (let place = 0; place < traits.length; place++) {
+    const bits = traits[place] ?? 0;
+    present |= bits;
+    if (without.has(idOf(own, place))) continue;
+    kept++;
+    for (let trait = 0; trait < counts.length; trait++) counts[trait] = (counts[trait] ?? 0) + ((bits >>> trait) & 1);
+  }
+  const tally = Object.fromEntries(TRAITS.map((trait, at) => [trait, counts[at]])) as Record<Trait, number>;
+  return { kept, leftOut: traits.length - kept, tally, present };
 }

@@ -2,7 +2,7 @@
 import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { TRAITS, type PictureId, type Trait } from '@nepwerk/protocol';
+import { hasTrait, TRAITS, type PictureId, type Trait } from '@nepwerk/protocol';
 import { number, percent, say, sayCounted, texts } from '../../text/speech.ts';
 import { AlbumView, type Pick } from './album-view.tsx';
 import type { DataSet } from './data-set.ts';
@@ -145,7 +145,7 @@ function Chart({ data, chosen }: { data: DataSet; chosen: Signal<ReadonlySet<Pic
   const contents = data.contents.value;
   if (!contents) return null;
   // What is left out altogether keeps its bar: it must be possible to choose it and put it back.
-  const shown = TRAITS.filter((trait) => data.placesWith(trait).length > 0);
+  const shown = TRAITS.filter((trait) => hasTrait(contents.present, trait));
   return (
     <section class="data-chart" aria-labelledby="data-chart-heading">
       <h3 id="data-chart-heading">{chart.heading}</h3>
