@@ -17,7 +17,10 @@ export function BonnetButton({ lab }: { lab: BurgerController }) {
   return (
     <div class="part-aside">
       <button type="button" class="button quiet" onClick={() => void openDialog(open, fetchDialog, lab.notices)}>
-        {texts.value.bonnet.open}
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M8 7l-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14" />
+        </svg>
+        <span class="aside-text">{texts.value.bonnet.open}</span>
       </button>
       {Opened && <Opened lab={lab} onClose={() => (open.value = null)} />}
     </div>
