@@ -2,7 +2,7 @@
 import { texts } from '@nepwerk/lessons';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
-import { openBurgerLab } from './support/burger-lab.ts';
+import { burgerLab, openBurgerLab } from './support/burger-lab.ts';
 import { dataOf } from './support/data.ts';
 import { setStage } from './support/setup.ts';
 
@@ -122,4 +122,17 @@ test('an experiment leaves the earlier training and the own choice where they we
   await expect.poll(() => data.kept()).toBe(400);
   await lab.page.getByRole('button', { name: problems['other-saved'].action }).click();
   await expect.poll(() => data.kept()).toBe(49);
+});
+
+test('without cheese in the data hardly any comes out: the first experiment, trained', async () => {
+  const page = await (await stage.visitor()).newPage();
+  await page.goto('/burger');
+  await dataOf(page).open('experiments');
+  await page.getByRole('link', { name: words.experiments.list.noCheese.title }).click();
+  await page.waitForURL(/cheese=0/);
+  const lab = burgerLab(page);
+  await lab.button('start').click();
+  await lab.reach(400);
+  await expect.poll(() => lab.cheeseShare()).toBeLessThan(5);
+  expect(await lab.cheesePixels()).toBeLessThan(0.01);
 });
