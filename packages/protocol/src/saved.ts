@@ -21,7 +21,8 @@ const count = z.int().check(z.gte(0));
 const loss = z.nullable(finite);
 const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 
-const sheet = z
+/** A sheet as it lies on the shelf: its bytes are as many as it says. */
+export const savedSheet = z
   .object({
     columns: z.int().check(z.gte(1), z.lte(WIDEST_SHEET)),
     rows: z.int().check(z.gte(1), z.lte(WIDEST_SHEET)),
@@ -36,7 +37,7 @@ const savedTraining = z.object({
   savedAt: count,
   step: count,
   seconds: finite.check(z.gte(0)),
-  film: z.array(z.object({ step: count, seconds: finite, sheet })).check(z.maxLength(MOST_FRAMES)),
+  film: z.array(z.object({ step: count, seconds: finite, sheet: savedSheet })).check(z.maxLength(MOST_FRAMES)),
   history: z
     .array(z.object({ step: count, generatorLoss: loss, discriminatorLoss: loss, right: share }))
     .check(z.maxLength(MOST_POINTS)),
@@ -54,7 +55,7 @@ export function parseSavedTraining(value: unknown): SavedTraining | null {
 const ownPicture = z.object({
   id: z.int().check(z.lt(0)),
   from: z.enum(['drawing', 'photo']),
-  sheet: sheet.check(z.refine((it) => it.columns === 1 && it.rows === 1 && it.size === OWN_SIZE)),
+  sheet: savedSheet.check(z.refine((it) => it.columns === 1 && it.rows === 1 && it.size === OWN_SIZE)),
 });
 
 const savedData = z.object({

@@ -2,7 +2,7 @@
 import type { Kind, Mix, OwnPicture, PictureId, Trait } from './data.ts';
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 /** A grid of square pictures as RGBA bytes, ready for a canvas of `columns * size` by `rows * size` pixels. */
 export interface Sheet {
@@ -115,6 +115,8 @@ export type TrainerRequest =
       readonly pictures: TrainingPictures;
       /** Go on with what is on the shelf, if anything is. */
       readonly resume: boolean;
+      /** Take it from this other place on the device; when that cannot be gone on with, nothing is opened, and nothing is lost. */
+      readonly from?: string;
     }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
@@ -129,7 +131,13 @@ export type TrainerRequest =
   | { readonly type: 'sample' }
   | LookRequest
   /** Save now: the page may be about to close. */
-  | { readonly type: 'save' };
+  | { readonly type: 'save' }
+  /** Save now, and say whether it is kept. */
+  | { readonly type: 'settle' }
+  /** Go on from the moment that was kept at this step. */
+  | { readonly type: 'go-back'; readonly step: number }
+  /** Rather not: on from where it was before it went back. */
+  | { readonly type: 'undo-go-back' };
 
 /** What the page wants to look at once, whether training goes on or not; the reply has the same type. */
 export type LookRequest =
@@ -156,6 +164,12 @@ export type TrainerReply =
   | { readonly type: 'recovered'; readonly step: number }
   /** Kept on the device; `at` in milliseconds since 1970. */
   | { readonly type: 'saved'; readonly at: number; readonly bytes: number }
+  /** Whether all that has been trained is kept on the device: what `settle` asks for, in the order of asking. */
+  | { readonly type: 'settled'; readonly kept: boolean }
+  /** The steps of the moments that can be gone back to, in their order. */
+  | { readonly type: 'moments'; readonly steps: readonly number[] }
+  /** The training stands at another moment; `before` is the step that it stood at, where that can be undone. */
+  | ({ readonly type: 'moved'; readonly before: number | null } & Resumed)
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
 
 /** What there is to look at. */
@@ -297,7 +311,9 @@ export type ProblemCode =
   | 'training'
   | 'storage-full'
   | 'storage-off'
-  | 'saved-unreadable';
+  | 'saved-unreadable'
+  | 'kept-unreadable'
+  | 'moment-unreadable';
 
 /** The buffers that go along with a message instead of being copied: all that a reply or request owns and will not use again. */
 export function transfers(message: PainterRequest | PainterReply | TrainerRequest | TrainerReply): ArrayBuffer[] {
@@ -326,6 +342,7 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return 'found' in message ? [message.found.real.pixels.buffer] : [];
     case 'ready':
     case 'film':
+    case 'moved':
       return []; // the trainer keeps its film, so the page gets copies
     case 'paint':
     case 'own': // the page keeps them too
@@ -338,6 +355,11 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'tricks':
     case 'save':
     case 'anatomy':
+    case 'settle':
+    case 'settled':
+    case 'go-back':
+    case 'undo-go-back':
+    case 'moments':
     case 'running':
     case 'report':
     case 'recovered':

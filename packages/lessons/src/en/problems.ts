@@ -139,4 +139,36 @@ export const problems: AllTexts['problems'] = {
     },
     action: 'Go on with the old one',
   },
+  'kept-unreadable': {
+    title: 'This kept training no longer fits',
+    body: {
+      b1: 'The numbers in it are not right, or they are of another version of the lab. Nothing has changed: what you had is still here.',
+      a2: 'This training does not work any more. What you had is still here.',
+    },
+    action: 'Understood',
+  },
+  'moment-unreadable': {
+    title: 'You cannot go back to this moment',
+    body: {
+      b1: 'What was kept of that moment can no longer be read. Nothing has changed; choose another moment in the film strip.',
+      a2: 'That moment cannot be read any more. Choose another.',
+    },
+    action: 'Understood',
+  },
+  'kept-opened': {
+    title: 'Opened',
+    body: {
+      b1: '‘{name}’ is ready, at round {count}. Press Go on.',
+      a2: '‘{name}’ is ready, at round {count}.',
+    },
+    action: 'Understood',
+  },
+  'kept-first': {
+    title: 'Kept first',
+    body: {
+      b1: 'What you had is now in your list as ‘{name}’. So nothing is lost.',
+      a2: 'What you had is kept as ‘{name}’.',
+    },
+    action: 'Understood',
+  },
 };

@@ -19,7 +19,7 @@ export const shell: AllTexts['shell'] = {
     pace: { label: 'Pace', step: 'step', slow: 'slow', fast: 'fast' },
     nets: { label: 'Who is learning?', both: 'together', generator: 'maker only', discriminator: 'judge only' },
     restart: 'Start over',
-    restartSure: 'Wipe everything?',
+    restartSure: 'Wipe this training?',
     restartYes: 'Yes, wipe',
     restartNo: 'No',
   },

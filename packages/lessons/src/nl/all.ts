@@ -12,6 +12,7 @@ import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { result } from './result.ts';
+import { saves } from './saves.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
@@ -30,6 +31,7 @@ export const nl = {
   photos,
   questions,
   result,
+  saves,
   problems,
   stage,
   answers,

@@ -138,6 +138,38 @@ export const problems = {
     },
     action: 'Ga door met de oude',
   },
+  'kept-unreadable': {
+    title: 'Deze bewaarde training past niet meer',
+    body: {
+      b1: 'De getallen erin kloppen niet, of ze zijn van een andere versie van het lab. Er is niets veranderd: wat je had, staat er nog.',
+      a2: 'Deze training werkt niet meer. Wat je had, is er nog.',
+    },
+    action: 'Begrepen',
+  },
+  'moment-unreadable': {
+    title: 'Naar dit moment kun je niet terug',
+    body: {
+      b1: 'Wat er van dat moment bewaard was, is niet meer te lezen. Er is niets veranderd; kies een ander moment in de filmstrip.',
+      a2: 'Dat moment is niet meer te lezen. Kies een ander.',
+    },
+    action: 'Begrepen',
+  },
+  'kept-opened': {
+    title: 'Geopend',
+    body: {
+      b1: '‘{name}’ staat klaar, bij ronde {count}. Druk op Ga door.',
+      a2: '‘{name}’ staat klaar, bij ronde {count}.',
+    },
+    action: 'Begrepen',
+  },
+  'kept-first': {
+    title: 'Eerst bewaard',
+    body: {
+      b1: 'Wat je had, staat nu in je lijst als ‘{name}’. Er is dus niets kwijt.',
+      a2: 'Wat je had, is bewaard als ‘{name}’.',
+    },
+    action: 'Begrepen',
+  },
 } as const;
 
 /** Everything that has a sentence of its own. */

@@ -2,5 +2,5 @@
 
 /** Dutch texts of the buttons under the fakes. */
 export const result = {
-  tools: { label: 'Meer met het resultaat', judge: 'Keur zelf' },
+  tools: { label: 'Meer met het resultaat', judge: 'Keur zelf', saves: 'Bewaard' },
 } as const;

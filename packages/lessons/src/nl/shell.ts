@@ -18,7 +18,7 @@ export const shell = {
     pace: { label: 'Tempo', step: 'stap', slow: 'langzaam', fast: 'snel' },
     nets: { label: 'Wie leert er?', both: 'samen', generator: 'alleen maker', discriminator: 'alleen keurder' },
     restart: 'Opnieuw',
-    restartSure: 'Echt alles wissen?',
+    restartSure: 'Deze training wissen?',
     restartYes: 'Ja, wis',
     restartNo: 'Nee',
   },

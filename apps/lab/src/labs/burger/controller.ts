@@ -3,6 +3,7 @@ import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { JudgeMoment, Sentence } from '@nepwerk/lessons';
 import {
   parseBurgerSettings,
+  SAVED_DATA_VERSION,
   writeBurgerSettings,
   type BurgerSettings,
   type Kind,
@@ -37,6 +38,8 @@ const LONGEST_LINE_MS = 10_000;
 
 /** The kinds that can be told apart on what is made. */
 const KINDS: readonly Kind[] = ['burger', 'bird', 'doodle'];
+
+const NO_DATA: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [] };
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
 export interface BurgerSurroundings {
@@ -81,6 +84,13 @@ export interface MadeShares {
   readonly step: number;
 }
 
+/** A training that was kept under a name, as it is opened: where its model lies, and what is needed before that is read. */
+export interface KeptOrder {
+  readonly from: string;
+  readonly settings: string;
+  readonly data: SavedData | null;
+}
+
 /** The Burger lab as its parts see it. */
 export interface BurgerController {
   readonly session: TrainingSession;
@@ -102,6 +112,8 @@ export interface BurgerController {
   readonly answers: Answers;
   /** Changes a setting; the address follows, and the pictures where they depend on it. */
   readonly set: <Name extends keyof BurgerSettings>(name: Name, value: BurgerSettings[Name]) => void;
+  /** Goes on with a training that is kept under a name; when its model cannot be gone on with, all is as it was before. */
+  readonly openKept: (kept: KeptOrder) => void;
   /** Throws the training away and begins again with the same settings. */
   readonly restart: () => Promise<void>;
   /** Does what the button of the problem that has the page says. */
@@ -117,7 +129,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const notices = createNotices();
   const session = createSession(
     around.makeTrainer,
-    (problem) => notices.show(problem),
+    (problem) => {
+      notices.show(problem);
+      if (problem === 'kept-unreadable') keepOpen?.();
+    },
     (pictures, step) => {
       if (kinds.value.length > 0) painter?.send({ type: 'count', pictures, step, kinds: kinds.value });
     },
@@ -144,7 +159,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
 
   let painter: PainterPort | null = null;
   let lock: TabLock | null = null;
-  let opening: { readonly resume: boolean } | null = null;
+  let opening: { readonly resume: boolean; readonly from?: string } | null = null;
+  /** Takes up again what was there before a kept training was opened. */
+  let keepOpen: (() => void) | null = null;
   let trainedOn = '';
   let closed = false;
 
@@ -167,13 +184,13 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     const written = writeBurgerSettings(settings.value);
     if (opening) {
       const { nets, pace, seed, preset } = settings.value;
-      const { resume } = opening;
+      const from = opening;
       opening = null;
       trainedOn = key;
       const threads = settings.value.threads === 0 ? null : settings.value.threads;
       const tricks = settings.value.tricks === 'on';
       const { shelf } = burgerLab;
-      session.open({ shelf, preset, seed, threads, nets, pace, tricks, settings: written, pictures, resume });
+      session.open({ shelf, preset, seed, threads, nets, pace, tricks, settings: written, pictures, ...from });
     } else if (key !== trainedOn) {
       around.later(() => {
         if (!data.isNewest(pictures) || closed) return;
@@ -184,9 +201,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     }
   }
 
-  function reopen(resume: boolean): void {
+  function reopen(resume: boolean, from?: string): void {
     session.close();
-    opening = { resume };
+    opening = from === undefined ? { resume } : { resume, from };
     made.value = null;
     dataChanged.value = false;
     paint();
@@ -223,6 +240,14 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     around.address.write(writeBurgerSettings(kept));
     await takeUpData(false);
     reopen(true);
+  }
+
+  function use(next: BurgerSettings, saved: SavedData, from?: string): void {
+    settings.value = next;
+    around.address.write(writeBurgerSettings(next));
+    data.restore(saved, false);
+    keepData(saved);
+    reopen(true, from);
   }
 
   async function takeUpData(leftOut: boolean): Promise<void> {
@@ -263,6 +288,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const stopWelcoming = effect(() => {
     if (session.phase.value === 'running') notices.close('welcome-back');
   });
+  const stopHolding = effect(() => {
+    if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
+  });
   const stopPlaying = effect(() => {
     if (session.problem.value !== null) game.close(); // the page is the problem's now
   });
@@ -292,6 +320,11 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       else if (name === 'tricks') session.setTricks(settings.value.tricks === 'on');
       else paint();
     },
+    openKept(kept) {
+      const [before, had] = [settings.value, data.saved()];
+      keepOpen = () => use(before, had);
+      use(parseBurgerSettings(kept.settings).settings, kept.data ?? NO_DATA, kept.from);
+    },
     async restart() {
       session.close();
       await around.shelf.clear().catch(() => notices.show('storage-off'));
@@ -304,11 +337,13 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       else if (problem === 'second-tab' || problem === 'moved-away') {
         session.close();
         await begin(true);
-      } else reopen(true);
+      } else if (keepOpen) keepOpen();
+      else reopen(true);
     },
     close() {
       closed = true;
       stopWelcoming();
+      stopHolding();
       stopPlaying();
       line.stop();
       questions.stop();

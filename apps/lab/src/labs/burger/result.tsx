@@ -1,7 +1,8 @@
 /** The third part of the Burger lab: sixteen fakes of the same noise, live, and the film strip of what was. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import type { FilmFrame, Sheet } from '@nepwerk/protocol';
-import { clock, say, texts } from '../../text/speech.ts';
+import { say, texts } from '../../text/speech.ts';
+import { BackLine } from '../shell/back-line.tsx';
 import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
@@ -12,7 +13,7 @@ import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
-  const { burger, copies, shell } = texts.value;
+  const { burger, copies } = texts.value;
   const { session } = lab;
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
@@ -39,16 +40,9 @@ export function Result({ lab }: { lab: BurgerController }) {
           </div>
         )}
       </div>
-      {looking.value ? (
-        <p class="looking">
-          <span>{say(shell.film.looking, { time: clock(looking.value.seconds) })}</span>
-          <button type="button" class="button" onClick={() => (looking.value = null)}>
-            {shell.film.backToNow}
-          </button>
-        </p>
-      ) : (
+      <BackLine session={session} looking={looking}>
         <p class="hint under-fakes">{say(shapeless.value ? burger.fakesHint : copies.hint)}</p>
-      )}
+      </BackLine>
       <ResultTools lab={lab} />
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />

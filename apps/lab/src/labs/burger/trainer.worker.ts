@@ -2,7 +2,7 @@
 import { createGanTraining, ganPresets } from '@nepwerk/models';
 import { openDevice } from '@nepwerk/nn/web';
 import { transfers, type TrainerReply, type TrainerRequest } from '@nepwerk/protocol';
-import { putOnShelf, takeFromShelf } from '../shell/shelf.ts';
+import { clearMoments, listMoments, putMoment, putOnShelf, takeFromShelf, takeMoment } from '../shell/shelf.ts';
 import { createTrainer } from '../shell/trainer.ts';
 import type { OpenedModel, OpenOrder } from '../shell/trainer-surroundings.ts';
 import { soonAfterMessages } from '../shell/turns.ts';
@@ -10,6 +10,7 @@ import { soonAfterMessages } from '../shell/turns.ts';
 const trainer = createTrainer({
   openModel,
   shelf: { take: takeFromShelf, put: putOnShelf },
+  moments: { list: listMoments, put: putMoment, take: takeMoment, clear: clearMoments },
   send: (reply: TrainerReply) => postMessage(reply, transfers(reply)),
   now: () => performance.now(),
   today: () => Date.now(),

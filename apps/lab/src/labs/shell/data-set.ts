@@ -69,6 +69,8 @@ export interface DataSet {
   /** Throws own pictures away. */
   readonly discard: (ids: Iterable<PictureId>) => void;
   readonly undo: () => void;
+  /** The pupil's part, as it is kept on the device. */
+  readonly saved: () => SavedData;
   /** Takes up what was kept on the device; `leftOut` shows the own pictures without training on them. */
   readonly restore: (saved: SavedData | null, leftOut: boolean) => void;
   /** Asks for the pictures of an order; a newer one makes an older one stop. */
@@ -100,12 +102,17 @@ export function createDataSet({ send, onChange }: DataSurroundings): DataSet {
   let version = 0;
   let newest: TrainingPictures | null = null;
 
+  function saved(): SavedData {
+    const { own: pictures, without: leftOut } = choice.peek();
+    return { version: SAVED_DATA_VERSION, own: [...pictures], without: [...leftOut] };
+  }
+
   function use(next: Choice): void {
     const ownChanged = next.own !== choice.peek().own;
     version++;
     choice.value = next;
     if (ownChanged) send({ type: 'own', pictures: next.own });
-    onChange({ version: SAVED_DATA_VERSION, own: [...next.own], without: [...next.without] });
+    onChange(saved());
   }
 
   function change(next: Partial<Choice>): void {
@@ -144,6 +151,7 @@ export function createDataSet({ send, onChange }: DataSurroundings): DataSet {
         without: new Set([...without.peek()].filter((id) => id >= 0 || !gone.has(id))),
       });
     },
+    saved,
     undo() {
       const before = past.peek().at(-1);
       if (!before) return;

@@ -30,7 +30,13 @@ export type Phase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
 export type SessionOrder = Omit<Extract<TrainerRequest, { type: 'open' }>, 'type' | 'version'>;
 
 /** Problems that leave the training as it is; the others end it. */
-const PASSING: ReadonlySet<ProblemCode> = new Set(['storage-full', 'storage-off', 'saved-unreadable']);
+const PASSING: ReadonlySet<ProblemCode> = new Set([
+  'storage-full',
+  'storage-off',
+  'saved-unreadable',
+  'kept-unreadable',
+  'moment-unreadable',
+]);
 
 /** So many steps after it went back, a training is as it was before. */
 const RECOVERY_STEPS = 60;
@@ -49,6 +55,10 @@ export interface TrainingSession {
   readonly nearest: ReadonlySignal<NearestPicture | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
   readonly savedAt: ReadonlySignal<number | null>;
+  /** The steps of the moments that can be gone back to, in their order. */
+  readonly moments: ReadonlySignal<readonly number[]>;
+  /** The step that the training stood at before it went back, until it has come as far again; null otherwise. */
+  readonly wentBackFrom: ReadonlySignal<number | null>;
   /** Whether the training has just gone back to its last good state. */
   readonly recovered: ReadonlySignal<boolean>;
   /** The problem that has the page, while `phase` is `blocked`. */
@@ -74,6 +84,12 @@ export interface TrainingSession {
   readonly wantNearest: (picture: Sheet) => void;
   /** Saves now: the page may be about to close. */
   readonly save: () => void;
+  /** Saves now; answers whether all that has been trained is kept on the device. */
+  readonly settle: () => Promise<boolean>;
+  /** Goes on from the moment that was kept at this step; the film and the curves are cut there. */
+  readonly goBackTo: (step: number) => void;
+  /** Takes that back. */
+  readonly undoGoBack: () => void;
   /** Gives the page to a problem; the training stands still and keeps what it has. */
   readonly block: (problem: ProblemName) => void;
   /** Ends the worker and forgets what was shown. */
@@ -101,13 +117,22 @@ export function createSession(
     quiz: signal<readonly QuizItem[] | null>(null),
     nearest: signal<NearestPicture | null>(null),
     savedAt: signal<number | null>(null),
+    moments: signal<readonly number[]>([]),
+    wentBackFrom: signal<number | null>(null),
     recovered: signal(false),
     problem: signal<ProblemName | null>(null),
   };
   let port: TrainerPort | null = null;
   let recoveredAt = -Infinity;
+  const settling: ((kept: boolean) => void)[] = [];
+
+  /** Whoever waits for a save that does not come any more hears that it has not. */
+  function settleNothing(): void {
+    for (const answer of settling.splice(0)) answer(false);
+  }
 
   function block(problem: ProblemName): void {
+    settleNothing();
     port?.send({ type: 'pause' });
     batch(() => {
       shown.problem.value = problem;
@@ -116,6 +141,7 @@ export function createSession(
   }
 
   function close(): void {
+    settleNothing();
     port?.close();
     port = null;
     batch(() => {
@@ -130,6 +156,8 @@ export function createSession(
       shown.quiz.value = null;
       shown.nearest.value = null;
       shown.savedAt.value = null;
+      shown.moments.value = [];
+      shown.wentBackFrom.value = null;
       shown.recovered.value = false;
       shown.problem.value = null;
     });
@@ -148,6 +176,7 @@ export function createSession(
         return;
       case 'report':
         if (reply.report.step > recoveredAt + RECOVERY_STEPS) shown.recovered.value = false;
+        if (reply.report.step >= (shown.wentBackFrom.value ?? Infinity)) shown.wentBackFrom.value = null;
         shown.report.value = reply.report;
         shown.history.value = addPoint(shown.history.value, reply.report);
         return;
@@ -179,6 +208,17 @@ export function createSession(
         return;
       case 'saved':
         shown.savedAt.value = reply.at;
+        return;
+      case 'settled':
+        settling.shift()?.(reply.kept);
+        return;
+      case 'moments':
+        shown.moments.value = reply.steps;
+        return;
+      case 'moved':
+        shown.film.value = reply.film;
+        shown.history.value = reply.history;
+        shown.wentBackFrom.value = reply.before;
         return;
       case 'problem':
         if (PASSING.has(reply.code)) notify(reply.code);
@@ -226,6 +266,15 @@ export function createSession(
       send({ type: 'quiz', count });
     },
     save: () => send({ type: 'save' }),
+    settle() {
+      if (!port || shown.phase.value === 'blocked') return Promise.resolve(false);
+      return new Promise((answer) => {
+        settling.push(answer);
+        send({ type: 'settle' });
+      });
+    },
+    goBackTo: (step) => send({ type: 'go-back', step }),
+    undoGoBack: () => send({ type: 'undo-go-back' }),
     block,
     close,
   };

@@ -41,7 +41,7 @@ describe('the shelf', () => {
     ['a model that is a text', training, 'weights'],
     ['a training without its model', training, undefined],
   ])('calls %s unreadable', async (_, kept, model) => {
-    const database = await openDB('nepwerk', 1);
+    const database = await openDB('nepwerk');
     await database.put('trainings', kept, NAME);
     if (model !== undefined) await database.put('models', model, NAME);
     database.close();

@@ -1,5 +1,6 @@
-/** Where a lab keeps things on the device: an IndexedDB with what the page shows of a training, the model's numbers, and the pupil's part of the data. */
+/** Where a lab keeps things on the device: an IndexedDB with what the page shows of a training, the model's numbers, the pupil's part of the data, and earlier moments to go back to. */
 import { parseSavedData, parseSavedTraining, type SavedData, type SavedTraining } from '@nepwerk/protocol';
+import { isMoment, MOST_MOMENTS, type Moment } from './moments.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** A training as it is taken from the shelf. */
@@ -13,10 +14,15 @@ interface ShelfSchema extends DBSchema {
   trainings: { key: string; value: unknown };
   models: { key: string; value: unknown };
   data: { key: string; value: unknown };
+  moments: { key: MomentKey; value: unknown };
+  labels: { key: string; value: unknown };
 }
 
+/** Under which a moment lies: the training's name, its seconds of training and its step, so that moments can be listed without their bytes. */
+type MomentKey = [name: string, seconds: number, step: number];
+
 const DATABASE = 'nepwerk';
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 function open(): Promise<IDBPDatabase<ShelfSchema>> {
   return openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
@@ -26,12 +32,18 @@ function open(): Promise<IDBPDatabase<ShelfSchema>> {
         database.createObjectStore('models');
       }
       if (before < 2) database.createObjectStore('data');
+      if (before < 3) {
+        database.createObjectStore('moments');
+        database.createObjectStore('labels');
+      }
     },
   });
 }
 
 /** Does something with the database and closes it, so that a page of a newer version never waits for us. */
-async function withShelf<Result>(use: (database: IDBPDatabase<ShelfSchema>) => Promise<Result>): Promise<Result> {
+export async function withShelf<Result>(
+  use: (database: IDBPDatabase<ShelfSchema>) => Promise<Result>,
+): Promise<Result> {
   const database = await open();
   try {
     return await use(database);
@@ -67,16 +79,55 @@ export function peekOnShelf(name: string): Promise<SavedTraining | null> {
   return withShelf(async (database) => parseSavedTraining(await database.get('trainings', name)));
 }
 
-/** Throws away what is kept under a name. */
+/** Throws away what is kept under a name, with its earlier moments. */
 export function clearShelf(name: string): Promise<void> {
   return withShelf(async (database) => {
-    const transaction = database.transaction(['trainings', 'models'], 'readwrite');
+    const transaction = database.transaction(['trainings', 'models', 'moments'], 'readwrite');
     await Promise.all([
       transaction.objectStore('trainings').delete(name),
       transaction.objectStore('models').delete(name),
+      transaction.objectStore('moments').delete(momentsOf(name)),
       transaction.done,
     ]);
   });
+}
+
+function momentsOf(name: string): IDBKeyRange {
+  return IDBKeyRange.bound([name], [name, []]);
+}
+
+/** The moments of a training that are kept, oldest first; at most so many as are ever kept, whatever lies there. */
+export function listMoments(name: string): Promise<readonly Moment[]> {
+  return withShelf(async (database) => {
+    const keys = await database.getAllKeys('moments', momentsOf(name), MOST_MOMENTS);
+    return keys.map(([, seconds, step]) => ({ seconds, step })).filter(isMoment);
+  });
+}
+
+/** Keeps a moment, and of the others only those that are named. Throws what the browser throws when the device is full. */
+export function putMoment(name: string, { seconds, step }: Moment, model: Uint8Array, others: readonly Moment[]) {
+  return withShelf(async (database) => {
+    const transaction = database.transaction('moments', 'readwrite');
+    const stays = new Set(others.map((it) => `${it.seconds} ${it.step}`));
+    for (const key of await transaction.store.getAllKeys(momentsOf(name))) {
+      if (!stays.has(`${key[1]} ${key[2]}`)) void transaction.store.delete(key);
+    }
+    void transaction.store.put(model, [name, seconds, step]);
+    await transaction.done;
+  });
+}
+
+/** The model at a moment; null when none is kept there. */
+export function takeMoment(name: string, { seconds, step }: Moment): Promise<Uint8Array | null> {
+  return withShelf(async (database) => {
+    const found = await database.get('moments', [name, seconds, step]);
+    return found instanceof Uint8Array ? found : null;
+  });
+}
+
+/** Throws away all moments of a training. */
+export function clearMoments(name: string): Promise<void> {
+  return withShelf((database) => database.delete('moments', momentsOf(name)));
 }
 
 /** Keeps the pupil's part of a lab's data, in place of what was there. Throws what the browser throws when the device is full. */

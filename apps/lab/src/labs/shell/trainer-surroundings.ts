@@ -1,5 +1,6 @@
 /** What a trainer needs around it: a model that learns, a shelf, a clock, and somebody to talk to. */
 import type { Anatomy, DeviceFacts, Nets, TrainerReply, TrainerRequest, TrainingPictures } from '@nepwerk/protocol';
+import type { MomentShelf } from './moment-keeper.ts';
 import type { ShelvedTraining } from './shelf.ts';
 
 /** What the trainer needs of a model; the GAN training of `@nepwerk/models` is one. */
@@ -84,6 +85,7 @@ export interface TrainerSurroundings {
     take(name: string): Promise<ShelvedTraining | 'unreadable' | null>;
     put(name: string, kept: ShelvedTraining): Promise<void>;
   };
+  readonly moments: MomentShelf;
   readonly send: (reply: TrainerReply) => void;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;

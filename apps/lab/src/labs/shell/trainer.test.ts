@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION, type Anatomy, type TrainerReply, type TrainerRequest 
 import { describe, expect, it } from 'vitest';
 import { SLOW_STEP_MS } from './pace.ts';
 import { toSheet } from './pictures.ts';
+import type { Moment } from './moments.ts';
 import type { ShelvedTraining } from './shelf.ts';
 import { createTrainer } from './trainer.ts';
 import type { ModelInside, ModelReport, OpenOrder, Training } from './trainer-surroundings.ts';
@@ -104,10 +105,12 @@ function trainerByHand(
   kept: ShelvedTraining | 'unreadable' | null = null,
   put = async () => undefined as void,
   tick = 50,
+  putMoment = async () => undefined as void,
 ) {
   const model = new CountingModel();
   const replies: TrainerReply[] = [];
   const shelf: ShelvedTraining[] = [];
+  const moments = new Map<Moment, Uint8Array>();
   const waiting: { callback: () => void; milliseconds: number }[] = [];
   let time = 0;
   const trainer = createTrainer({
@@ -122,6 +125,16 @@ function trainerByHand(
         await put();
         shelf.push(training);
       },
+    },
+    moments: {
+      list: async () => [...moments.keys()],
+      async put(_, moment, bytes, others) {
+        await putMoment();
+        for (const it of moments.keys()) if (!others.some((other) => other.step === it.step)) moments.delete(it);
+        moments.set(moment, bytes);
+      },
+      take: async (_, moment) => [...moments].find(([it]) => it.step === moment.step)?.[1] ?? null,
+      clear: async () => moments.clear(),
     },
     send: (reply) => replies.push(structuredClone(reply)),
     now: () => (time += tick),
@@ -138,7 +151,11 @@ function trainerByHand(
   function types(): string[] {
     return replies.map((reply) => reply.type);
   }
-  return { trainer, model, replies, shelf, waiting, turns, types };
+  /** The last reply of a type. */
+  function last<Type extends TrainerReply['type']>(type: Type): Extract<TrainerReply, { type: Type }> | undefined {
+    return replies.findLast((reply): reply is Extract<TrainerReply, { type: Type }> => reply.type === type);
+  }
+  return { trainer, model, replies, shelf, moments, waiting, turns, types, last };
 }
 
 function open(changes: Partial<OpenOrder> = {}): TrainerRequest {
@@ -184,7 +201,7 @@ describe('a trainer', () => {
     await trainer.handle(open());
     await trainer.handle({ type: 'start' });
     await turns(1);
-    expect(types()).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample', 'crop']);
+    expect(types().slice(0, 7)).toEqual(['ready', 'running', 'report', 'film', 'fakes', 'sample', 'crop']);
   });
 
   it('reports less often than it steps, and sends a sample only when asked', async () => {
@@ -216,7 +233,7 @@ describe('a trainer', () => {
     await trainer.handle(open({ pace: 'step' }));
     await trainer.handle({ type: 'step' });
     expect(model.steps).toBe(1);
-    expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample']);
+    expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample', 'saved', 'moments']);
     await trainer.handle({ type: 'pace', pace: 'slow' });
     await trainer.handle({ type: 'start' });
     await turns(1);
@@ -324,7 +341,7 @@ describe('a trainer', () => {
     const second = trainerByHand(kept ?? null);
     await second.trainer.handle(open());
     expect(second.model.steps).toBe(60);
-    expect(second.types()).toEqual(['ready', 'report', 'fakes', 'sample', 'crop']);
+    expect(second.types()).toEqual(['ready', 'moments', 'report', 'fakes', 'sample', 'crop']);
     const ready = second.replies[0];
     expect(ready?.type === 'ready' && ready.resumed?.film.length).toBe(kept?.training.film.length);
   });
@@ -397,5 +414,152 @@ describe('a trainer', () => {
     await trainer.handle(open({ version: PROTOCOL_VERSION + 1 }));
     await trainer.handle({ type: 'start' });
     expect(replies).toEqual([expect.objectContaining({ type: 'problem', code: 'old-page' })]);
+  });
+});
+
+/** Trains until there are some moments, and pauses. */
+async function trainedByHand(...args: Parameters<typeof trainerByHand>) {
+  const it = trainerByHand(...args);
+  await it.trainer.handle(open());
+  await it.trainer.handle({ type: 'start' });
+  await it.turns(150);
+  await it.trainer.handle({ type: 'pause' });
+  return it;
+}
+
+describe('going back to an earlier moment', () => {
+  it('keeps a moment with each frame of the film, the first among them', async () => {
+    const { last, replies } = await trainedByHand();
+    const steps = last('moments')?.steps ?? [];
+    const frames = replies.flatMap((it) => (it.type === 'film' ? [it.frame.step] : []));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps[0]).toBe(1);
+    expect(frames).toEqual(expect.arrayContaining([...steps]));
+  });
+
+  it('goes on from there, with film and curves cut, and can take that back', async () => {
+    const { trainer, model, last, replies, turns } = await trainedByHand();
+    const [stopped, moments] = [model.steps, last('moments')?.steps ?? []];
+    const step = moments[1] ?? 0;
+    const frames = replies.flatMap((it) => (it.type === 'film' ? [it.frame.step] : []));
+    await trainer.handle({ type: 'go-back', step });
+    expect(model.steps).toBe(step);
+    expect(last('moved')).toMatchObject({ before: stopped });
+    expect(last('moved')?.film.map((it) => it.step)).toEqual(frames.filter((it) => it <= step));
+    expect(Math.max(...(last('moved')?.history.map((it) => it.step) ?? []))).toBeLessThanOrEqual(step);
+    expect(last('report')?.report.step).toBe(step);
+    expect(last('moments')?.steps).toEqual(moments.slice(0, 2));
+
+    await trainer.handle({ type: 'step' });
+    expect(model.steps).toBe(step + 1);
+    await turns(3);
+    await trainer.handle({ type: 'undo-go-back' });
+    expect(model.steps).toBe(stopped);
+    expect(last('moved')).toMatchObject({ before: null });
+    expect(last('moved')?.film.map((it) => it.step)).toEqual(frames);
+  });
+
+  it('leaves the later state on the device until the earlier one is trained on', async () => {
+    const { trainer, model, shelf, last } = await trainedByHand();
+    const stopped = model.steps;
+    await trainer.handle({ type: 'go-back', step: 1 });
+    await trainer.handle({ type: 'save' });
+    expect(shelf.at(-1)?.training.step).toBe(stopped);
+    await trainer.handle({ type: 'step' });
+    await trainer.handle({ type: 'save' });
+    expect(shelf.at(-1)?.training).toMatchObject({ step: 2 });
+    expect(last('moved')?.before).toBe(stopped);
+  });
+
+  it('keeps what it stands at when it is asked to keep it under a name', async () => {
+    const { trainer, shelf, last } = await trainedByHand();
+    await trainer.handle({ type: 'go-back', step: 1 });
+    await trainer.handle({ type: 'settle' });
+    expect(last('settled')).toEqual({ type: 'settled', kept: true });
+    expect(shelf.at(-1)?.training.step).toBe(1);
+  });
+
+  it('cannot be taken back once it has come as far again', async () => {
+    const { trainer, model, last } = await trainedByHand();
+    const before = model.steps;
+    await trainer.handle({ type: 'go-back', step: last('moments')?.steps.at(-1) ?? 0 });
+    while (model.steps <= before) await trainer.handle({ type: 'step' });
+    const after = model.steps;
+    await trainer.handle({ type: 'undo-go-back' });
+    expect(model.steps).toBe(after);
+  });
+
+  it.each([
+    ['cannot be read', new Uint8Array(7)],
+    ['is not there any more', null],
+  ])('stays where it is when the moment %s', async (_, bytes) => {
+    const { trainer, model, moments, last } = await trainedByHand();
+    const before = model.steps;
+    const [first] = moments.keys();
+    if (!first) throw new Error('there is no moment');
+    if (bytes) moments.set(first, bytes);
+    else moments.delete(first);
+    await trainer.handle({ type: 'go-back', step: first.step });
+    expect(last('problem')).toMatchObject({ code: 'moment-unreadable' });
+    expect(last('moments')?.steps).not.toContain(first.step);
+    expect(model.steps).toBe(before);
+    await trainer.handle({ type: 'step' });
+    expect(model.steps).toBe(before + 1);
+  });
+
+  it('does without moments where there is no room for them', async () => {
+    const { last, shelf, types, model } = await trainedByHand(null, undefined, 50, () =>
+      Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    );
+    expect(last('moments')?.steps).toEqual([]);
+    expect(shelf.at(-1)?.training.step).toBe(model.steps);
+    expect(types()).not.toContain('problem');
+  });
+
+  it('gives its moments up before it fails to keep the training itself', async () => {
+    const room = { moments: true };
+    const it = await trainedByHand(null, async () => {
+      if (!room.moments && it.moments.size > 0) throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(it.moments.size).toBeGreaterThan(0);
+    room.moments = false;
+    await it.trainer.handle({ type: 'step' });
+    await it.trainer.handle({ type: 'save' });
+    expect(it.last('moments')?.steps).toEqual([]);
+    expect(it.shelf.at(-1)?.training.step).toBe(it.model.steps);
+    expect(it.types()).not.toContain('problem');
+  });
+
+  it('takes its moments up again after a break, and none that are of later', async () => {
+    const first = await trainedByHand();
+    const kept = first.shelf.at(-1) ?? null;
+    const second = trainerByHand(kept);
+    for (const [moment, bytes] of first.moments) second.moments.set(moment, bytes);
+    second.moments.set({ step: 9999, seconds: 9999 }, Uint8Array.of(9));
+    await second.trainer.handle(open());
+    expect(second.last('moments')?.steps).toEqual(first.last('moments')?.steps);
+  });
+});
+
+describe('opening a training that was kept under a name', () => {
+  it('goes on from there, and puts it in the place of the lab', async () => {
+    const first = await trainedByHand();
+    const second = trainerByHand(first.shelf.at(-1) ?? null);
+    second.moments.set({ step: 3, seconds: 1 }, Uint8Array.of(3));
+    await second.trainer.handle(open({ from: 'test/1' }));
+    expect(second.model.steps).toBe(first.model.steps);
+    expect(second.shelf.at(-1)?.training.step).toBe(first.model.steps);
+    expect(second.last('moments')?.steps).toEqual([first.model.steps]); // not those of the training before
+  });
+
+  it.each([
+    ['is not there', null],
+    ['cannot be read', 'unreadable'],
+  ] as const)('opens nothing when it %s', async (_, kept) => {
+    const { trainer, replies, shelf } = trainerByHand(kept);
+    await trainer.handle(open({ from: 'test/1' }));
+    await trainer.handle({ type: 'start' });
+    expect(replies).toEqual([expect.objectContaining({ type: 'problem', code: 'kept-unreadable' })]);
+    expect(shelf).toEqual([]);
   });
 });

@@ -1,4 +1,7 @@
-/** Trains a GAN in small slices between messages: what a lab's trainer worker does, apart from being a worker. */
+/**
+ * Trains a GAN in small slices between messages: what a lab's trainer worker does, apart from being a worker. Over four hundred lines, for
+ * its parts share the state of one training.
+ */
 import { createRandom } from '@nepwerk/nn';
 import {
   PROTOCOL_VERSION,
@@ -16,6 +19,8 @@ import { detailOf, storageProblem, trainingProblem } from './errors.ts';
 import { addFrame, isFrameDue } from './film.ts';
 import { Gallery } from './gallery.ts';
 import { addPoint } from './history.ts';
+import { MomentKeeper } from './moment-keeper.ts';
+import type { Moment } from './moments.ts';
 import { SLOW_STEP_MS } from './pace.ts';
 import { toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
@@ -33,6 +38,16 @@ const CROP = 160;
 const CROP_EVERY_MS = 4000;
 /** Kept on the device this often while training; a tab that is killed loses no more. */
 const SAVE_EVERY_MS = 5000;
+
+/** Where a training stood before it went back. */
+interface Standing {
+  readonly model: Uint8Array;
+  readonly step: number;
+  readonly seconds: number;
+  readonly film: readonly FilmFrame[];
+  readonly history: readonly HistoryPoint[];
+  readonly moments: readonly Moment[];
+}
 
 /** A trainer: give it the page's messages. */
 export interface Trainer {
@@ -59,7 +74,7 @@ export function createTrainer(around: TrainerSurroundings): Trainer {
         around.send({ type: 'problem', code: trainingProblem(error, 'engine'), detail: detailOf(error) });
         return;
       }
-      await run.begin(request.resume);
+      await run.begin(request);
     },
   };
 }
@@ -93,6 +108,9 @@ class TrainingRun {
   private savedAt: number;
   private savedStep = 0;
   private saving: Promise<void> | null = null;
+  private readonly keeper: MomentKeeper;
+  /** Where it stood before it went back, until it has been trained as far again. */
+  private before: Standing | null = null;
 
   constructor(around: TrainerSurroundings, order: OpenOrder, model: OpenedModel) {
     this.around = around;
@@ -109,20 +127,33 @@ class TrainingRun {
     // The quiz also goes by the time of day, so that no two sittings get the same pictures.
     this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`));
     this.cropRandom = random.fork('crops');
+    this.keeper = new MomentKeeper(around.moments, order.shelf, (steps) => around.send({ type: 'moments', steps }));
   }
 
   /** Takes up what is on the shelf, where asked for, and reports for duty. */
-  async begin(resume: boolean): Promise<void> {
-    const resumed = resume ? await this.takeUp() : false;
-    const { send } = this.around;
-    const { film, history } = this;
-    send({ type: 'ready', device: this.model.device, resumed: resumed ? { film, history } : null });
-    if (resumed && this.last) {
-      send({ type: 'report', report: this.last });
-      this.sendFakes();
-      this.sendSample();
-      this.sendCrop();
+  async begin({ resume, from }: OpenOrder): Promise<void> {
+    const resumed = resume ? await this.takeUp(from) : false;
+    if (from !== undefined && !resumed) {
+      this.failed = true; // the page has been told, and goes back to what it had
+      return;
     }
+    const { film, history, model } = this;
+    this.around.send({ type: 'ready', device: model.device, resumed: resumed ? { film, history } : null });
+    if (!resumed || !this.last) return;
+    if (from === undefined) await this.keeper.takeUp(this.last.step);
+    this.showStanding(this.last);
+    if (from === undefined) return;
+    // From now on this is the training of the lab: it takes the place of the one before, and of its moments.
+    this.savedStep = -1;
+    this.keeper.due = true;
+    await this.save();
+  }
+
+  private showStanding(report: TrainingReport): void {
+    this.around.send({ type: 'report', report });
+    this.sendFakes();
+    this.sendSample();
+    this.sendCrop();
   }
 
   /** Answers a message; none of them throws. */
@@ -143,6 +174,7 @@ class TrainingRun {
           this.trainStep();
           this.showAll();
         });
+        if (this.keeper.due) await this.save();
         return;
       case 'pace':
         if (this.setPace(request.pace)) await this.save();
@@ -163,6 +195,17 @@ class TrainingRun {
         return;
       case 'save':
         await this.save();
+        return;
+      case 'settle':
+        if (this.before) this.savedStep = -1; // what was gone back to is not on the shelf before it is trained
+        await this.save();
+        this.around.send({ type: 'settled', kept: this.last !== null && this.savedStep === this.last.step });
+        return;
+      case 'go-back':
+        await this.goBack(request.step);
+        return;
+      case 'undo-go-back':
+        this.undoGoBack();
         return;
       case 'quiz':
       case 'anatomy':
@@ -216,7 +259,7 @@ class TrainingRun {
       if (this.pace === 'fast') this.showWhatIsDue();
       else this.showAll();
     });
-    if (this.around.now() - this.savedAt >= SAVE_EVERY_MS) void this.save();
+    if (this.keeper.due || this.around.now() - this.savedAt >= SAVE_EVERY_MS) void this.save();
     this.sliceAfter(this.pace === 'fast' ? 0 : SLOW_STEP_MS);
   }
 
@@ -227,6 +270,7 @@ class TrainingRun {
     this.last = toReport(report, this.seconds);
     if (report.recovered > this.recovered) this.around.send({ type: 'recovered', step: report.step });
     this.recovered = report.recovered;
+    if (this.before && report.step >= this.before.step) this.before = null;
   }
 
   private showWhatIsDue(): void {
@@ -265,6 +309,7 @@ class TrainingRun {
     if (this.last && isFrameDue(this.film, this.seconds)) {
       const frame = { step: this.last.step, seconds: this.seconds, sheet };
       this.film = addFrame(this.film, frame);
+      this.keeper.due = true;
       this.around.send({ type: 'film', frame });
     }
     // The film may keep these bytes, so the page gets its own.
@@ -284,27 +329,28 @@ class TrainingRun {
     this.around.send({ type: 'sample', sample: this.gallery.sample(this.pictures, this.pace !== 'fast') });
   }
 
-  /** Goes on with what is on the shelf; answers whether there was anything. */
-  private async takeUp(): Promise<boolean> {
+  /** Goes on with what is on the shelf, or `from` another place; answers whether there was anything. */
+  private async takeUp(from?: string): Promise<boolean> {
+    const unreadable = from === undefined ? 'saved-unreadable' : 'kept-unreadable';
     try {
-      const kept = await this.around.shelf.take(this.shelfName);
-      if (kept === null) return false;
-      if (kept === 'unreadable') {
-        this.report('saved-unreadable', 'not written by this version');
+      const kept = await this.around.shelf.take(from ?? this.shelfName);
+      if (kept === null && from === undefined) return false;
+      if (kept === 'unreadable' || kept === null) {
+        this.report(unreadable, 'not written by this version');
         return false;
       }
-      return this.restore(kept);
+      return this.restore(kept, unreadable);
     } catch (error) {
-      this.report(storageProblem(error), detailOf(error));
+      this.report(from === undefined ? storageProblem(error) : unreadable, detailOf(error));
       return false;
     }
   }
 
-  private restore({ training, model }: ShelvedTraining): boolean {
+  private restore({ training, model }: ShelvedTraining, unreadable: ProblemCode): boolean {
     try {
       this.model.training.restore(model);
     } catch (error) {
-      this.report('saved-unreadable', detailOf(error));
+      this.report(unreadable, detailOf(error));
       return false;
     }
     this.film = training.film;
@@ -315,6 +361,72 @@ class TrainingRun {
     this.recovered = report.recovered;
     this.last = toReport(report, training.seconds);
     return true;
+  }
+
+  /** Goes on from an earlier moment. The shelf has the later state until the earlier one has been trained on. */
+  private async goBack(step: number): Promise<void> {
+    this.setRunning(false);
+    await this.save();
+    const found = await this.keeper.take(step);
+    this.setRunning(false); // somebody may have pressed start meanwhile
+    const before = this.standing();
+    if (!found || !before || !this.tryRestore(found.model, before)) {
+      this.report('moment-unreadable', `step ${step}`);
+      this.keeper.use(this.keeper.moments.filter((it) => it.step !== step));
+      return;
+    }
+    const { film, history, moments } = before;
+    this.before = before;
+    this.moveTo({
+      ...found.moment,
+      film: film.filter((it) => it.step <= step),
+      history: history.filter((it) => it.step <= step),
+      moments: moments.filter((it) => it.step <= step),
+    });
+    this.savedStep = this.last?.step ?? 0;
+  }
+
+  private undoGoBack(): void {
+    const { before } = this;
+    if (!before) return;
+    this.setRunning(false);
+    this.guard(() => this.model.training.restore(before.model));
+    this.before = null;
+    this.moveTo({ ...before, moments: before.moments.filter((it) => this.keeper.stillHas(it)) });
+    this.savedStep = -1;
+  }
+
+  /** Where the training stands; null before its first step. */
+  private standing(): Standing | null {
+    const { last, film, history } = this;
+    if (!last) return null;
+    const model = this.model.training.save();
+    return { model, step: last.step, seconds: last.seconds, film, history, moments: this.keeper.moments };
+  }
+
+  /** Takes up another state of the model, or leaves it as it was; answers whether it took it up. */
+  private tryRestore(model: Uint8Array, otherwise: Standing): boolean {
+    try {
+      this.model.training.restore(model);
+      return true;
+    } catch {
+      this.guard(() => this.model.training.restore(otherwise.model));
+      return false;
+    }
+  }
+
+  /** Shows that the training stands elsewhere; the model does already. */
+  private moveTo({ film, history, seconds, moments }: Omit<Standing, 'model' | 'step'>): void {
+    const { report } = this.model.training;
+    this.film = film;
+    this.history = history;
+    this.seconds = seconds;
+    this.recovered = report.recovered;
+    this.last = toReport(report, seconds);
+    this.keeper.due = false;
+    this.keeper.use(moments);
+    this.around.send({ type: 'moved', film, history, before: this.before?.step ?? null });
+    this.guard(() => this.last && this.showStanding(this.last));
   }
 
   /** Keeps the training on the device, one save at a time. */
@@ -330,24 +442,28 @@ class TrainingRun {
     await this.saving;
   }
 
-  private async put(last: TrainingReport): Promise<void> {
+  private async put({ step, seconds }: TrainingReport): Promise<void> {
     const at = this.around.today();
+    const { settings } = this;
+    const [film, history] = [[...this.film], [...this.history]];
     try {
       const model = this.model.training.save();
-      await this.around.shelf.put(this.shelfName, {
-        training: {
-          version: SAVED_VERSION,
-          settings: this.settings,
-          savedAt: at,
-          step: last.step,
-          seconds: last.seconds,
-          film: [...this.film],
-          history: [...this.history],
-        },
+      const kept: ShelvedTraining = {
+        training: { version: SAVED_VERSION, settings, savedAt: at, step, seconds, film, history },
         model,
-      });
+      };
+      try {
+        await this.around.shelf.put(this.shelfName, kept);
+      } catch (error) {
+        // The training itself comes before its earlier moments.
+        if (storageProblem(error) !== 'storage-full' || !(await this.keeper.makeRoom())) throw error;
+        await this.around.shelf.put(this.shelfName, kept);
+      }
       this.around.send({ type: 'saved', at, bytes: model.byteLength });
+      await this.keeper.keepIfDue({ step, seconds }, model);
     } catch (error) {
+      this.savedStep = -1;
+      this.keeper.due = false; // the next frame of the film tries again, not every step
       this.report(storageProblem(error), detailOf(error));
     }
   }

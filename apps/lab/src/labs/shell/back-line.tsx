@@ -1,0 +1,56 @@
+/** The line under the fakes while an earlier moment is looked at, and after the training went back to one. */
+import type { Signal } from '@preact/signals';
+import type { FilmFrame } from '@nepwerk/protocol';
+import { clock, number, say, texts } from '../../text/speech.ts';
+import { nearestMoment } from './moments.ts';
+import type { TrainingSession } from './session.ts';
+
+/** The line; `children` is what stands there otherwise. */
+export function BackLine({
+  session,
+  looking,
+  children,
+}: {
+  session: TrainingSession;
+  looking: Signal<FilmFrame | null>;
+  children: preact.ComponentChildren;
+}) {
+  const { saves, shell } = texts.value;
+  const frame = looking.value;
+  const from = session.wentBackFrom.value;
+  if (frame) {
+    const step = nearestMoment(session.moments.value, frame.step);
+    return (
+      <p class="looking">
+        <span class={step === null ? '' : 'only-heard'}>
+          {say(shell.film.looking, { time: clock(frame.seconds) })}
+          {step === null && `. ${saves.back.none}.`}
+        </span>
+        {step !== null && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              looking.value = null;
+              session.goBackTo(step);
+            }}
+          >
+            {say(saves.back.go, { count: number(step) })}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => (looking.value = null)}>
+          {shell.film.backToNow}
+        </button>
+      </p>
+    );
+  }
+  if (from === null) return children;
+  return (
+    <p class="looking">
+      <span>{say(saves.back.went, { count: number(from) })}</span>
+      <button type="button" class="button" onClick={session.undoGoBack}>
+        {saves.back.undo}
+      </button>
+    </p>
+  );
+}

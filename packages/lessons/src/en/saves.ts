@@ -1,0 +1,104 @@
+/** Kept trainings, and going back to an earlier moment, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts for trainings that are kept under a name, and for going back. */
+export const saves: AllTexts['saves'] = {
+  title: 'Saved trainings',
+  close: 'Close',
+  intro: {
+    b1: 'They are on this device alone: the model, the film, the curves and your data. Whoever else uses this device can open them.',
+    a2: 'They are on this device alone. Others who use it can open them.',
+  },
+  name: 'Name',
+  keep: 'Save this training',
+  untrained: {
+    b1: 'There is nothing to save yet. Train a few rounds first.',
+    a2: 'Train a few rounds first.',
+  },
+  suggestion: {
+    plain: 'Plain burgers',
+    without: 'Without {what}',
+    with: 'With {what}',
+    round: '{what}, round {count}',
+  },
+  facts: {
+    pictures: { one: '{count} picture', other: '{count} pictures' },
+    none: 'no {what}',
+    all: 'always {what}',
+    share: '{percent} {what}',
+    birds: 'birds',
+    doodles: 'doodles',
+    odd: '{count} odd',
+    tricks: 'with tricks',
+    own: '{count} of your own',
+    leftOut: '{count} left out',
+    training: '{rounds} · trained for {time} · {size} MB',
+  },
+  list: 'What has been saved',
+  sheet: 'Four made pictures of {name}',
+  empty: {
+    b1: 'The trainings that you save come here. So you can try something else and go on with this one later.',
+    a2: 'The trainings that you save come here.',
+  },
+  open: 'Open',
+  rename: 'Rename',
+  discard: 'Throw away',
+  of: '{action}: {name}',
+  renameTo: 'New name',
+  renameDo: 'Done',
+  cancel: 'Rather not',
+  kept: { b1: '‘{name}’ has been saved.', a2: '‘{name}’ is saved.' },
+  discarded: { b1: '‘{name}’ is gone. Until you close this window, you can have it back.', a2: '‘{name}’ is gone.' },
+  undo: 'Put it back',
+  replace: {
+    question: {
+      b1: 'There already is ‘{name}’. Replace it by the present training?',
+      a2: 'There already is ‘{name}’. Replace it?',
+    },
+    yes: 'Yes, replace',
+  },
+  lose: {
+    question: {
+      b1: 'What you have now could not be saved. If you open ‘{name}’, it is lost. Open all the same?',
+      a2: 'If you open ‘{name}’, what you have now is lost. Open all the same?',
+    },
+    yes: 'Yes, open',
+  },
+  unreadable: { b1: 'No longer fits this version of the lab.', a2: 'No longer fits.' },
+  tooMany: {
+    b1: 'There is more here than the lab itself ever saves. You see the first {count}.',
+    a2: 'You see the first {count}.',
+  },
+  refused: {
+    nameless: { b1: 'Give the training a name first.', a2: 'Give it a name first.' },
+    taken: { b1: 'There already is ‘{name}’. Choose another name.', a2: 'There already is ‘{name}’.' },
+    limit: {
+      b1: 'There are {count} saved trainings, and no more can be. Throw one away first.',
+      a2: 'There are {count}. Throw one away first.',
+    },
+    full: {
+      b1: 'This device is full, so this did not work. Nothing is lost and you can simply go on training. Throw a saved training away and try again.',
+      a2: 'This device is full. Nothing is lost. Throw a training away and try again.',
+    },
+    off: {
+      b1: 'Nothing can be saved here, perhaps because this is a private window. Nothing is lost as long as this tab stays open.',
+      a2: 'Nothing can be saved here. Keep this tab open.',
+    },
+    gone: { b1: 'This training is no longer there, or cannot be read.', a2: 'This training is no longer there.' },
+  },
+  space: {
+    b1: 'The lab uses {used} MB of the {most} MB that it may use here. When that is full, nothing more is saved; what is there stays.',
+    a2: 'The lab uses {used} MB of the {most} MB. When that is full, no more can be saved.',
+  },
+  share: 'Share',
+  shareLater: {
+    b1: 'Nothing leaves the lab yet. First everything that leaves gets a label, a watermark and a signature, so that nobody takes it for real.',
+    a2: 'Sharing comes later. First everything gets a label, a watermark and a signature.',
+  },
+  back: {
+    go: 'Go on from round {count}',
+    none: 'Nothing was kept of this',
+    went: 'Back from round {count}.',
+    undo: 'Rather not',
+  },
+};
