@@ -164,8 +164,8 @@ export type TrainerReply =
   | { readonly type: 'recovered'; readonly step: number }
   /** Kept on the device; `at` in milliseconds since 1970. */
   | { readonly type: 'saved'; readonly at: number; readonly bytes: number }
-  /** Whether all that has been trained is kept on the device: what `settle` asks for, in the order of asking. */
-  | { readonly type: 'settled'; readonly kept: boolean }
+  /** All that has been trained is kept on the device, or why not: what `settle` asks for, in the order of asking. */
+  | { readonly type: 'settled'; readonly problem: ProblemCode | null }
   /** The steps of the moments that can be gone back to, in their order. */
   | { readonly type: 'moments'; readonly steps: readonly number[] }
   /** The training stands at another moment; `before` is the step that it stood at, where that can be undone. */

@@ -96,7 +96,7 @@ export const saves: AllTexts['saves'] = {
     a2: 'Sharing comes later. First everything gets a label, a watermark and a signature.',
   },
   back: {
-    go: 'Go on from round {count}',
+    go: 'Go on from here',
     none: 'Nothing was kept of this',
     went: 'Back from round {count}.',
     undo: 'Rather not',

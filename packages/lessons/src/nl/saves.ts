@@ -88,7 +88,7 @@ export const saves = {
   },
   /** Under the fakes, while looking at a moment of the film. */
   back: {
-    go: 'Verder vanaf ronde {count}',
+    go: 'Ga hier verder',
     none: 'Hiervan is niets bewaard',
     went: 'Terug van ronde {count}.',
     undo: 'Toch niet',

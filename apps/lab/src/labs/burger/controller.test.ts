@@ -498,3 +498,89 @@ describe('the question', () => {
     expect(it.onDevice.answers).toContain('De keurder.');
   });
 });
+
+describe('opening a kept training', () => {
+  const OWN: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [3, 5] };
+  const ORDER = { from: 'burger/7', settings: 'cheese=0&count=60', data: OWN };
+
+  it('takes its settings, its data and its model, and keeps the data in the place of the lab', async () => {
+    const { lab, opened, painted, trainer, trainers, putData, address } = labIn({ query: 'count=50' });
+    (await opened()).say(READY);
+    lab.openKept(ORDER);
+    await painted();
+    expect(trainers[0]?.closed).toBe(true);
+    expect(trainer()?.sent[0]).toMatchObject({
+      type: 'open',
+      resume: true,
+      from: 'burger/7',
+      settings: ORDER.settings,
+    });
+    expect(address()).toBe('cheese=0&count=60');
+    expect([...lab.data.without.value]).toEqual([3, 5]);
+    expect(putData).toHaveBeenLastCalledWith(OWN);
+  });
+
+  it('has everything as it was when the model cannot be gone on with', async () => {
+    const { lab, opened, painted, trainer, address } = labIn({ query: 'count=50' });
+    (await opened()).say(READY);
+    lab.data.leaveOut([1]);
+    lab.openKept(ORDER);
+    await painted();
+    lab.notices.show('kept-opened', { name: 'Kaas', count: 7 });
+    trainer()?.say({ type: 'problem', code: 'kept-unreadable', detail: '' });
+    await painted();
+    expect(trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: 'count=50' });
+    expect(trainer()?.sent[0]).not.toHaveProperty('from');
+    expect(address()).toBe('count=50');
+    expect([...lab.data.without.value]).toEqual([1]);
+    expect(lab.notices.open.value.map((it) => it.name)).toEqual(['kept-unreadable']);
+  });
+
+  it('has everything as it was when its worker falls over before it reports', async () => {
+    const { lab, opened, painted, trainer, address } = labIn({ query: 'count=50' });
+    (await opened()).say(READY);
+    lab.openKept(ORDER);
+    await painted();
+    trainer()?.crash('gone');
+    await lab.solve();
+    await painted();
+    expect(trainer()?.sent[0]).not.toHaveProperty('from');
+    expect(address()).toBe('count=50');
+  });
+
+  it('goes on with it when its worker falls over later', async () => {
+    const { lab, opened, painted, trainer, address } = labIn({ query: 'count=50' });
+    (await opened()).say(READY);
+    lab.openKept(ORDER);
+    await painted();
+    trainer()?.say({ ...READY, resumed: { film: [], history: [] } });
+    trainer()?.say(report(640));
+    trainer()?.crash('gone');
+    await lab.solve();
+    await painted();
+    expect(trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: ORDER.settings });
+    expect(address()).toBe('cheese=0&count=60');
+  });
+});
+
+describe('saving on request', () => {
+  it('says why not when the worker ends before it answers', async () => {
+    const { lab, opened } = labIn();
+    const trainer = await opened();
+    trainer.say(READY);
+    const settled = lab.session.settle();
+    trainer.crash('gone');
+    expect(await settled).toBe('storage-off');
+    expect(await lab.session.settle()).toBe('storage-off');
+  });
+
+  it('answers in the order of asking', async () => {
+    const { lab, opened } = labIn();
+    const trainer = await opened();
+    trainer.say(READY);
+    const both = Promise.all([lab.session.settle(), lab.session.settle()]);
+    trainer.say({ type: 'settled', problem: 'storage-full' });
+    trainer.say({ type: 'settled', problem: null });
+    expect(await both).toEqual(['storage-full', null]);
+  });
+});

@@ -131,7 +131,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     around.makeTrainer,
     (problem) => {
       notices.show(problem);
-      if (problem === 'kept-unreadable') keepOpen?.();
+      if (problem !== 'kept-unreadable') return;
+      notices.close('kept-opened');
+      keepOpen?.();
     },
     (pictures, step) => {
       if (kinds.value.length > 0) painter?.send({ type: 'count', pictures, step, kinds: kinds.value });

@@ -21,6 +21,12 @@ export function ResultTools({ lab }: { lab: BurgerController }) {
       fetch: () => import('./judge-dialog.tsx').then((it) => it.JudgeDialog),
       disabled: untrained.value,
     },
+    {
+      name: 'saves',
+      text: result.tools.saves,
+      sign: 'M4 4h13l3 3v13H4zM8 4v5h8V4M8 20v-6h8v6',
+      fetch: () => import('./saves-dialog.tsx').then((it) => it.SavesDialog),
+    },
   ];
   return <ToolRow<Given> label={result.tools.label} given={{ lab }} notices={lab.notices} tools={tools} />;
 }

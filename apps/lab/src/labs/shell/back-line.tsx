@@ -1,7 +1,7 @@
 /** The line under the fakes while an earlier moment is looked at, and after the training went back to one. */
 import type { Signal } from '@preact/signals';
 import type { FilmFrame } from '@nepwerk/protocol';
-import { clock, number, say, texts } from '../../text/speech.ts';
+import { clock, number, say, sayCounted, texts } from '../../text/speech.ts';
 import { nearestMoment } from './moments.ts';
 import type { TrainingSession } from './session.ts';
 
@@ -29,13 +29,14 @@ export function BackLine({
         {step !== null && (
           <button
             type="button"
-            class="button"
+            class="button go-back"
             onClick={() => {
               looking.value = null;
               session.goBackTo(step);
             }}
           >
-            {say(saves.back.go, { count: number(step) })}
+            {saves.back.go}
+            <small>{sayCounted(shell.progress.rounds, step)}</small>
           </button>
         )}
         <button type="button" class="button" onClick={() => (looking.value = null)}>

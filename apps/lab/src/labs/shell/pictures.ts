@@ -67,3 +67,14 @@ export function mirrorSheet(sheet: Sheet): Sheet {
   }
   return { ...sheet, pixels: turned };
 }
+
+/** The first pictures of a sheet, so many, as a sheet of one row; there have to be as many in its own first row. */
+export function pictureRow({ columns, size, pixels }: Sheet, count: number): Sheet {
+  const row = new Uint8ClampedArray(count * size * size * 4);
+  const stride = count * size * 4;
+  for (let y = 0; y < size; y++) {
+    const from = y * columns * size * 4;
+    row.set(pixels.subarray(from, from + stride), y * stride);
+  }
+  return { columns: count, rows: 1, size, pixels: row };
+}

@@ -84,8 +84,8 @@ export interface TrainingSession {
   readonly wantNearest: (picture: Sheet) => void;
   /** Saves now: the page may be about to close. */
   readonly save: () => void;
-  /** Saves now; answers whether all that has been trained is kept on the device. */
-  readonly settle: () => Promise<boolean>;
+  /** Saves now; answers null when all that has been trained is kept on the device, and why not otherwise. */
+  readonly settle: () => Promise<ProblemCode | null>;
   /** Goes on from the moment that was kept at this step; the film and the curves are cut there. */
   readonly goBackTo: (step: number) => void;
   /** Takes that back. */
@@ -124,11 +124,11 @@ export function createSession(
   };
   let port: TrainerPort | null = null;
   let recoveredAt = -Infinity;
-  const settling: ((kept: boolean) => void)[] = [];
+  const settling: ((problem: ProblemCode | null) => void)[] = [];
 
   /** Whoever waits for a save that does not come any more hears that it has not. */
   function settleNothing(): void {
-    for (const answer of settling.splice(0)) answer(false);
+    for (const answer of settling.splice(0)) answer('storage-off');
   }
 
   function block(problem: ProblemName): void {
@@ -210,7 +210,7 @@ export function createSession(
         shown.savedAt.value = reply.at;
         return;
       case 'settled':
-        settling.shift()?.(reply.kept);
+        settling.shift()?.(reply.problem);
         return;
       case 'moments':
         shown.moments.value = reply.steps;
@@ -267,7 +267,7 @@ export function createSession(
     },
     save: () => send({ type: 'save' }),
     settle() {
-      if (!port || shown.phase.value === 'blocked') return Promise.resolve(false);
+      if (!port || shown.phase.value === 'blocked') return Promise.resolve('storage-off');
       return new Promise((answer) => {
         settling.push(answer);
         send({ type: 'settle' });

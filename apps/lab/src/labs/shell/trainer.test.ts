@@ -475,7 +475,7 @@ describe('going back to an earlier moment', () => {
     const { trainer, shelf, last } = await trainedByHand();
     await trainer.handle({ type: 'go-back', step: 1 });
     await trainer.handle({ type: 'settle' });
-    expect(last('settled')).toEqual({ type: 'settled', kept: true });
+    expect(last('settled')).toEqual({ type: 'settled', problem: null });
     expect(shelf.at(-1)?.training.step).toBe(1);
   });
 

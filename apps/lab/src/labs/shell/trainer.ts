@@ -108,6 +108,8 @@ class TrainingRun {
   private savedAt: number;
   private savedStep = 0;
   private saving: Promise<void> | null = null;
+  /** Why the last save failed; null when it did not. */
+  private saveProblem: ProblemCode | null = null;
   private readonly keeper: MomentKeeper;
   /** Where it stood before it went back, until it has been trained as far again. */
   private before: Standing | null = null;
@@ -199,7 +201,7 @@ class TrainingRun {
       case 'settle':
         if (this.before) this.savedStep = -1; // what was gone back to is not on the shelf before it is trained
         await this.save();
-        this.around.send({ type: 'settled', kept: this.last !== null && this.savedStep === this.last.step });
+        this.around.send({ type: 'settled', problem: this.saveProblem });
         return;
       case 'go-back':
         await this.goBack(request.step);
@@ -459,12 +461,14 @@ class TrainingRun {
         if (storageProblem(error) !== 'storage-full' || !(await this.keeper.makeRoom())) throw error;
         await this.around.shelf.put(this.shelfName, kept);
       }
+      this.saveProblem = null;
       this.around.send({ type: 'saved', at, bytes: model.byteLength });
       await this.keeper.keepIfDue({ step, seconds }, model);
     } catch (error) {
       this.savedStep = -1;
       this.keeper.due = false; // the next frame of the film tries again, not every step
-      this.report(storageProblem(error), detailOf(error));
+      this.saveProblem = storageProblem(error);
+      this.report(this.saveProblem, detailOf(error));
     }
   }
 

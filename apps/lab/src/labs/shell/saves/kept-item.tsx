@@ -1,0 +1,110 @@
+/** One kept training in the list: four of its fakes, what it is, and what can be done with it. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { LONGEST_NAME, type KeptLabel } from '@nepwerk/protocol';
+import { clock, say, sayCounted, texts } from '../../../text/speech.ts';
+import { SheetCanvas } from '../sheet-canvas.tsx';
+import type { KeptEntry } from './kept-shelf.ts';
+import { dayAndTime, megabytes } from './figures.ts';
+import type { SavesDesk } from './saves-desk.ts';
+
+/** Says in words what a training was trained on. */
+export type Describe = (label: KeptLabel) => string;
+
+/** The training; one that cannot be read can only be thrown away. */
+export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: SavesDesk; describe: Describe }) {
+  const { saves } = texts.value;
+  const { label, name } = entry;
+  const renaming = useSignal(false);
+  return (
+    <li class={label ? 'kept' : 'kept unreadable'}>
+      <Fakes label={label} name={name} />
+      {label && renaming.value ? (
+        <Renaming entry={entry} desk={desk} onDone={() => (renaming.value = false)} />
+      ) : (
+        <>
+          <div class="kept-words">
+            <strong>{name}</strong>
+            {label ? <Facts label={label} describe={describe} /> : <span>{say(saves.unreadable)}</span>}
+          </div>
+          <div class="kept-tools">
+            {label && <Act act={saves.open} name={name} onClick={() => desk.open(entry)} />}
+            {label && <Act act={saves.rename} name={name} onClick={() => (renaming.value = true)} />}
+            <Act act={saves.discard} name={name} onClick={() => desk.discard(entry)} />
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Act({ act, name, onClick }: { act: string; name: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={say(texts.value.saves.of, { action: act, name })}
+      onClick={onClick}
+    >
+      {act}
+    </button>
+  );
+}
+
+function Fakes({ label, name }: { label: KeptLabel | null; name: string }) {
+  const sheet = useComputed(() => label?.sheet ?? null);
+  if (!sheet.value) return <span class="kept-fakes" />;
+  return (
+    <span class="kept-fakes">
+      <SheetCanvas sheet={sheet} label={say(texts.value.saves.sheet, { name })} side={64} gap={6} radius={6} />
+    </span>
+  );
+}
+
+function Facts({ label, describe }: { label: KeptLabel; describe: Describe }) {
+  const { saves, shell } = texts.value;
+  const values = {
+    rounds: sayCounted(shell.progress.rounds, label.step),
+    time: clock(label.seconds),
+    size: megabytes(label.bytes),
+  };
+  return (
+    <>
+      <span>{say(saves.facts.training, values)}</span>
+      <span>{describe(label)}</span>
+      <span class="hint">{dayAndTime(label.keptAt)}</span>
+    </>
+  );
+}
+
+function Renaming({ entry, desk, onDone }: { entry: KeptEntry; desk: SavesDesk; onDone: () => void }) {
+  const { saves } = texts.value;
+  const field = useRef<HTMLInputElement>(null);
+  const written = useSignal(entry.name);
+  useEffect(() => field.current?.select(), []);
+  async function onSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (await desk.rename(entry, written.value)) onDone();
+  }
+  return (
+    <form class="kept-rename" onSubmit={onSubmit}>
+      <label>
+        <span class="only-heard">{saves.renameTo}</span>
+        <input
+          ref={field}
+          type="text"
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+          value={written.value}
+          onInput={(event) => (written.value = event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="button">
+        {saves.renameDo}
+      </button>
+      <button type="button" class="button" onClick={onDone}>
+        {saves.cancel}
+      </button>
+    </form>
+  );
+}
