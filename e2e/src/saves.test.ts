@@ -10,6 +10,9 @@ import { setStage } from './support/setup.ts';
 const stage = setStage();
 const { burger, drawing, problems, saves, shell } = texts.nl;
 
+/** Bytes on the device in which one small training fits, and not many copies of it. */
+const ROOM_FOR_ONE = 4_000_000;
+
 /** A sentence with these values, as the page shows it. */
 function filled(text: { readonly b1: string }, values: Readonly<Record<string, string>> = {}): string {
   return text.b1.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
@@ -184,24 +187,25 @@ test('a moment that cannot be read leaves everything as it is', async () => {
 
 test('when the device is full it says so, nothing is lost, and training goes on', async () => {
   const visitor = await stage.visitor();
-  const lab = await openBurgerLab(await visitor.newPage());
-  const { page } = lab;
+  const page = await visitor.newPage();
+  const devtools = await visitor.context.newCDPSession(page);
+  // Set before anything is kept, for Chromium remembers for a while how much room there was.
+  const { origin } = new URL(stage.address());
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM_FOR_ONE });
+  const lab = await openBurgerLab(page);
   await trainOn(lab, 20);
   await lab.saved();
   const kept = savesOf(page);
-  const devtools = await visitor.context.newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1000 });
   await kept.open();
-  await kept.keep('Past niet');
+  await kept.keep('Eerste');
+  await expect.poll(() => kept.says.innerText()).not.toBe('');
+  await kept.keep('Tweede');
   await expect.poll(() => kept.says.innerText()).toBe(saves.refused.full.b1);
-  expect(await kept.items.count()).toBe(0);
+  expect(await kept.act('open', 'Tweede').count()).toBe(0);
   expect(await findBarriers(page)).toEqual([]);
   await kept.close();
-  await trainOn(lab, (await lab.step()) + 20);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
-  await kept.open();
-  await kept.keep('Past weer');
-  await expect.poll(() => kept.says.innerText()).toContain('is bewaard');
+  const step = await lab.step();
+  await trainOn(lab, step + 20);
 });
 
 describe('whatever lies in the store, the page lives and the training is still there', () => {
