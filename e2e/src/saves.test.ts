@@ -1,5 +1,6 @@
 /** A pupil keeps trainings under a name, opens them again with all that was in them, and throws them away; whatever lies in the store. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import { describe, expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
 import { openBurgerLab, SMALL, type BurgerLabPage } from './support/burger-lab.ts';
@@ -8,7 +9,8 @@ import { savesOf, spoilStore, type Spoil } from './support/saves.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { burger, drawing, problems, saves, shell } = texts.nl;
+const { burger, drawing, problems, shell } = texts.nl;
+const { saves } = laterTexts.nl;
 
 /** Bytes on the device in which one small training fits, and not many copies of it. */
 const ROOM_FOR_ONE = 4_000_000;
@@ -140,7 +142,7 @@ test('go back to an earlier moment, go on from there, and rather not', async () 
   const strip = page.getByRole('radio', { name: /^moment / });
   const frames = await strip.count();
   await strip.nth(1).check();
-  const go = page.getByRole('button', { name: saves.back.go });
+  const go = page.getByRole('button', { name: shell.back.go });
   const round = Number.parseInt((await go.innerText()).replaceAll(/\D/g, ''), 10);
   expect(round).toBeLessThan(stopped);
   expect(await findBarriers(page)).toEqual([]);
@@ -150,7 +152,7 @@ test('go back to an earlier moment, go on from there, and rather not', async () 
   expect(await strip.count()).toBeLessThan(frames);
   expect(await findBarriers(page)).toEqual([]);
   await trainOn(lab, round + 5);
-  const undo = page.getByRole('button', { name: saves.back.undo });
+  const undo = page.getByRole('button', { name: shell.back.undo });
   await undo.press('Enter');
   await expect.poll(() => lab.step()).toBe(stopped);
   await expect.poll(() => lab.fakes()).toBe(fakes);
@@ -179,7 +181,7 @@ test('a moment that cannot be read leaves everything as it is', async () => {
     .getByRole('radio', { name: /^moment / })
     .first()
     .check();
-  await page.getByRole('button', { name: saves.back.go }).click();
+  await page.getByRole('button', { name: shell.back.go }).click();
   await page.getByText(problems['moment-unreadable'].title).waitFor();
   expect(await lab.step()).toBe(stopped);
   await trainOn(lab, stopped + 5);

@@ -1,8 +1,10 @@
 /** The dialog with the kept trainings as a pupil finds it, and the store behind it as somebody else might write it. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Locator, Page } from 'playwright';
 
-const { result, saves } = texts.nl;
+const { result } = texts.nl;
+const { saves } = laterTexts.nl;
 
 /** What a test can see and do with the kept trainings. */
 export interface SavesPage {

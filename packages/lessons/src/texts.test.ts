@@ -1,7 +1,13 @@
 /** The texts of all languages fit together: the same placeholders, none empty, enough for the judge to say, and short where they must be. */
 import { describe, expect, it } from 'vitest';
-import { languages, texts } from './index.ts';
+import { languages, texts as firstTexts } from './index.ts';
+import { laterTexts } from './later.ts';
 import { teachers } from './teachers.ts';
+
+const texts = {
+  nl: { ...firstTexts.nl, ...laterTexts.nl },
+  en: { ...firstTexts.en, ...laterTexts.en },
+};
 
 /** Every text with its path, such as `judge.first.0.a2`. */
 function leaves(value: unknown, path = ''): [string, string][] {

@@ -12,7 +12,6 @@ import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { result } from './result.ts';
-import { saves } from './saves.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
@@ -31,7 +30,6 @@ export const en: AllTexts = {
   photos,
   questions,
   result,
-  saves,
   problems,
   stage,
   answers,

@@ -142,16 +142,16 @@ export const problems: AllTexts['problems'] = {
   'kept-unreadable': {
     title: 'This kept training no longer fits',
     body: {
-      b1: 'The numbers in it are not right, or they are of another version of the lab. Nothing has changed: what you had is still here.',
-      a2: 'This training does not work any more. What you had is still here.',
+      b1: 'It is broken, or of another version. Nothing has changed: what you had is still here.',
+      a2: 'It is broken. What you had is still here.',
     },
     action: 'Understood',
   },
   'moment-unreadable': {
     title: 'You cannot go back to this moment',
     body: {
-      b1: 'What was kept of that moment can no longer be read. Nothing has changed; choose another moment in the film strip.',
-      a2: 'That moment cannot be read any more. Choose another.',
+      b1: 'What was kept of that moment cannot be read. Nothing has changed; choose another moment.',
+      a2: 'That moment cannot be read. Choose another.',
     },
     action: 'Understood',
   },

@@ -1,8 +1,9 @@
-/** Kept trainings, and going back to an earlier moment, in English. */
-import type { AllTexts } from '../nl/all.ts';
+/** Kept trainings, in English. */
+import type { saves as dutch } from '../nl/saves.ts';
+import type { SameTexts } from '../text.ts';
 
-/** English texts for trainings that are kept under a name, and for going back. */
-export const saves: AllTexts['saves'] = {
+/** English texts for trainings that are kept under a name. */
+export const saves: SameTexts<typeof dutch> = {
   title: 'Saved trainings',
   close: 'Close',
   intro: {
@@ -94,11 +95,5 @@ export const saves: AllTexts['saves'] = {
   shareLater: {
     b1: 'Nothing leaves the lab yet. First everything that leaves gets a label, a watermark and a signature, so that nobody takes it for real.',
     a2: 'Sharing comes later. First everything gets a label, a watermark and a signature.',
-  },
-  back: {
-    go: 'Go on from here',
-    none: 'Nothing was kept of this',
-    went: 'Back from round {count}.',
-    undo: 'Rather not',
   },
 };

@@ -58,6 +58,12 @@ export const shell: AllTexts['shell'] = {
     looking: 'This is how it was after {time}',
     backToNow: 'Back to now',
   },
+  back: {
+    go: 'Go on from here',
+    none: 'Nothing was kept of this',
+    went: 'Back from round {count}.',
+    undo: 'Rather not',
+  },
   device: {
     threads: { one: '{count} thread', other: '{count} threads' },
     cpu: 'processor',

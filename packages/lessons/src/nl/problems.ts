@@ -141,16 +141,16 @@ export const problems = {
   'kept-unreadable': {
     title: 'Deze bewaarde training past niet meer',
     body: {
-      b1: 'De getallen erin kloppen niet, of ze zijn van een andere versie van het lab. Er is niets veranderd: wat je had, staat er nog.',
-      a2: 'Deze training werkt niet meer. Wat je had, is er nog.',
+      b1: 'Hij is stuk, of van een andere versie. Er is niets veranderd: wat je had, staat er nog.',
+      a2: 'Hij is stuk. Wat je had, is er nog.',
     },
     action: 'Begrepen',
   },
   'moment-unreadable': {
     title: 'Naar dit moment kun je niet terug',
     body: {
-      b1: 'Wat er van dat moment bewaard was, is niet meer te lezen. Er is niets veranderd; kies een ander moment in de filmstrip.',
-      a2: 'Dat moment is niet meer te lezen. Kies een ander.',
+      b1: 'Wat er van dat moment bewaard was, is niet te lezen. Er is niets veranderd; kies een ander moment.',
+      a2: 'Dat moment is niet te lezen. Kies een ander.',
     },
     action: 'Begrepen',
   },

@@ -1,6 +1,6 @@
-/** Kept trainings, and going back to an earlier moment, in Dutch. */
+/** Kept trainings, in Dutch. */
 
-/** Dutch texts for trainings that are kept under a name, and for going back. */
+/** Dutch texts for trainings that are kept under a name. */
 export const saves = {
   title: 'Bewaarde trainingen',
   close: 'Sluiten',
@@ -85,12 +85,5 @@ export const saves = {
   shareLater: {
     b1: 'Nog niets gaat het lab uit. Eerst krijgt alles wat eruit gaat een label, een watermerk en een handtekening, zodat niemand het voor echt aanziet.',
     a2: 'Delen kan nog niet. Eerst krijgt alles een label, een watermerk en een handtekening.',
-  },
-  /** Under the fakes, while looking at a moment of the film. */
-  back: {
-    go: 'Ga hier verder',
-    none: 'Hiervan is niets bewaard',
-    went: 'Terug van ronde {count}.',
-    undo: 'Toch niet',
   },
 } as const;

@@ -57,6 +57,13 @@ export const shell = {
     looking: 'Zo was het na {time}',
     backToNow: 'Terug naar nu',
   },
+  /** Going back to a moment of the film. */
+  back: {
+    go: 'Ga hier verder',
+    none: 'Hiervan is niets bewaard',
+    went: 'Terug van ronde {count}.',
+    undo: 'Toch niet',
+  },
   device: {
     threads: { one: '{count} rekendraad (thread)', other: '{count} rekendraden (threads)' },
     cpu: 'processor',

@@ -1,6 +1,7 @@
 /** What a kept training of the Burger lab was trained on, in words, and what it might be called. */
 import { LONGEST_NAME, parseBurgerSettings, type BurgerSettings, type KeptLabel } from '@nepwerk/protocol';
 import { fill, list, number, percent, sayCounted, texts } from '../../text/speech.ts';
+import { words } from '../shell/saves/words.ts';
 import { sliders } from './settings.ts';
 
 /** The data in words: how many pictures, and whatever is out of the ordinary. */
@@ -10,8 +11,8 @@ export function describeKept({
   leftOut,
 }: Pick<KeptLabel, 'settings' | 'own' | 'leftOut'>): string {
   const { settings } = parseBurgerSettings(query);
-  const { data, saves } = texts.value;
-  const { facts } = saves;
+  const { data } = texts.value;
+  const { facts } = words.value;
   const said = [sayCounted(facts.pictures, Math.max(0, settings.count + own - leftOut))];
   for (const name of sliders) {
     const what = data.traits[name];
@@ -30,10 +31,11 @@ export function describeKept({
 
 /** A name for a training: what makes its data different, and its round. */
 export function suggestName(settings: BurgerSettings, step: number): string {
-  const { data, saves } = texts.value;
-  const { plain, round, without, with: having } = saves.suggestion;
+  const { data } = texts.value;
+  const { suggestion, facts } = words.value;
+  const { plain, round, without, with: having } = suggestion;
   const missing = sliders.filter((name) => settings[name] === 0).map((name) => data.traits[name]);
-  const mixed = (['birds', 'doodles'] as const).filter((name) => settings[name] > 0).map((name) => saves.facts[name]);
+  const mixed = (['birds', 'doodles'] as const).filter((name) => settings[name] > 0).map((name) => facts[name]);
   const [first] = missing;
   const tries = [
     missing.length > 0 && fill(without, { what: list(missing) }),

@@ -15,7 +15,7 @@ export function BackLine({
   looking: Signal<FilmFrame | null>;
   children: preact.ComponentChildren;
 }) {
-  const { saves, shell } = texts.value;
+  const { shell } = texts.value;
   const frame = looking.value;
   const from = session.wentBackFrom.value;
   if (frame) {
@@ -24,7 +24,7 @@ export function BackLine({
       <p class="looking">
         <span class={step === null ? '' : 'only-heard'}>
           {say(shell.film.looking, { time: clock(frame.seconds) })}
-          {step === null && `. ${saves.back.none}.`}
+          {step === null && `. ${shell.back.none}.`}
         </span>
         {step !== null && (
           <button
@@ -35,7 +35,7 @@ export function BackLine({
               session.goBackTo(step);
             }}
           >
-            {saves.back.go}
+            {shell.back.go}
             <small>{sayCounted(shell.progress.rounds, step)}</small>
           </button>
         )}
@@ -48,9 +48,9 @@ export function BackLine({
   if (from === null) return children;
   return (
     <p class="looking">
-      <span>{say(saves.back.went, { count: number(from) })}</span>
+      <span>{say(shell.back.went, { count: number(from) })}</span>
       <button type="button" class="button" onClick={session.undoGoBack}>
-        {saves.back.undo}
+        {shell.back.undo}
       </button>
     </p>
   );

@@ -7,13 +7,14 @@ import { SheetCanvas } from '../sheet-canvas.tsx';
 import type { KeptEntry } from './kept-shelf.ts';
 import { dayAndTime, megabytes } from './figures.ts';
 import type { SavesDesk } from './saves-desk.ts';
+import { words } from './words.ts';
 
 /** Says in words what a training was trained on. */
 export type Describe = (label: KeptLabel) => string;
 
 /** The training; one that cannot be read can only be thrown away. */
 export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: SavesDesk; describe: Describe }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   const { label, name } = entry;
   const renaming = useSignal(false);
   return (
@@ -40,12 +41,7 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
 
 function Act({ act, name, onClick }: { act: string; name: string; onClick: () => void }) {
   return (
-    <button
-      type="button"
-      class="button"
-      aria-label={say(texts.value.saves.of, { action: act, name })}
-      onClick={onClick}
-    >
+    <button type="button" class="button" aria-label={say(words.value.of, { action: act, name })} onClick={onClick}>
       {act}
     </button>
   );
@@ -56,13 +52,14 @@ function Fakes({ label, name }: { label: KeptLabel | null; name: string }) {
   if (!sheet.value) return <span class="kept-fakes" />;
   return (
     <span class="kept-fakes">
-      <SheetCanvas sheet={sheet} label={say(texts.value.saves.sheet, { name })} side={64} gap={6} radius={6} />
+      <SheetCanvas sheet={sheet} label={say(words.value.sheet, { name })} side={64} gap={6} radius={6} />
     </span>
   );
 }
 
 function Facts({ label, describe }: { label: KeptLabel; describe: Describe }) {
-  const { saves, shell } = texts.value;
+  const saves = words.value;
+  const { shell } = texts.value;
   const values = {
     rounds: sayCounted(shell.progress.rounds, label.step),
     time: clock(label.seconds),
@@ -78,7 +75,7 @@ function Facts({ label, describe }: { label: KeptLabel; describe: Describe }) {
 }
 
 function Renaming({ entry, desk, onDone }: { entry: KeptEntry; desk: SavesDesk; onDone: () => void }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   const field = useRef<HTMLInputElement>(null);
   const written = useSignal(entry.name);
   useEffect(() => field.current?.select(), []);

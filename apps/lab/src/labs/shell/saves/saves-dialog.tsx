@@ -2,13 +2,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LONGEST_NAME } from '@nepwerk/protocol';
-import { number, say, texts } from '../../../text/speech.ts';
+import { number, say } from '../../../text/speech.ts';
 import { Dialog } from '../dialog.tsx';
 import type { TrainingSession } from '../session.ts';
 import { KeptItem, type Describe } from './kept-item.tsx';
 import { MOST_LISTED } from './kept-shelf.ts';
 import { megabytes } from './figures.ts';
 import type { SavesDesk } from './saves-desk.ts';
+import { words } from './words.ts';
 import './saves.css';
 
 /** The dialog; `describe` says in words what a training was trained on. */
@@ -23,7 +24,7 @@ export function SavesDialog({
   describe: Describe;
   onClose: () => void;
 }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   useEffect(() => void desk.refresh(), [desk]);
   useEffect(() => {
     if (desk.opened.value) onClose();
@@ -51,7 +52,7 @@ export function SavesDialog({
 
 /** Keeps the present training under a name. */
 function KeepForm({ desk, session }: { desk: SavesDesk; session: TrainingSession }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   const untrained = useComputed(() => session.report.value === null);
   const written = useSignal<string | null>(null);
   if (untrained.value) return <p class="hint">{say(saves.untrained)}</p>;
@@ -81,7 +82,7 @@ function KeepForm({ desk, session }: { desk: SavesDesk; session: TrainingSession
 
 /** What the desk has to say or wants to know. */
 function DeskSays({ desk }: { desk: SavesDesk }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   const message = desk.message.value;
   const question = desk.question.value;
   const done = message?.about === 'kept' || message?.about === 'discarded';
@@ -118,7 +119,7 @@ function DeskSays({ desk }: { desk: SavesDesk }) {
 }
 
 function KeptList({ desk, describe }: { desk: SavesDesk; describe: Describe }) {
-  const { saves } = texts.value;
+  const saves = words.value;
   const list = desk.list.value;
   if (!list) return null;
   if (list.entries.length === 0) return <p class="saves-empty">{say(saves.empty)}</p>;
@@ -138,5 +139,5 @@ function SpaceLine({ desk }: { desk: SavesDesk }) {
   const space = desk.space.value;
   if (!space) return null;
   const values = { used: megabytes(space.used), most: megabytes(space.most) };
-  return <p class="hint">{say(texts.value.saves.space, values)}</p>;
+  return <p class="hint">{say(words.value.space, values)}</p>;
 }
