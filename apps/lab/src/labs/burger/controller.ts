@@ -288,7 +288,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   }
 
   const stopWelcoming = effect(() => {
-    if (session.phase.value === 'running') notices.close('welcome-back');
+    if (session.phase.value !== 'running') return;
+    for (const name of ['welcome-back', 'kept-opened', 'kept-first'] as const) notices.close(name);
   });
   const stopHolding = effect(() => {
     if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up

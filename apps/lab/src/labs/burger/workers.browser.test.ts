@@ -10,7 +10,7 @@ import {
   type TrainingPictures,
 } from '@nepwerk/protocol';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clearShelf } from '../shell/shelf.ts';
+import { clearShelf, takeFromShelf } from '../shell/shelf.ts';
 import { workerPort } from '../shell/worker-port.ts';
 
 const SHELF = 'workers test';
@@ -60,7 +60,7 @@ function listenTo<Request, Reply extends { type: string }>(port: {
       return found;
     }, PATIENCE);
   }
-  return { send: (request: Request) => port.send(request), replies, next };
+  return { send: (request: Request) => port.send(request), close: () => port.close(), replies, next };
 }
 
 async function paintedPictures(): Promise<TrainingPictures> {
@@ -133,6 +133,30 @@ describe('the trainer worker', () => {
     const before = second.replies.length;
     second.send({ type: 'step' });
     expect((await second.next('report', before)).report.step).toBe(report.step + 1);
+  });
+
+  it('goes back to an earlier moment, and leaves a whole training behind when it is killed while saving', async () => {
+    const { send, next, replies, close } = trainer();
+    send(open(await paintedPictures()));
+    await next('ready');
+    for (let step = 0; step < 3; step++) send({ type: 'step' });
+    await vi.waitFor(() => expect(replies.filter((reply) => reply.type === 'report')).toHaveLength(3), PATIENCE);
+    const [moment] = (await next('moments')).steps;
+    expect(moment).toBe(1);
+    send({ type: 'go-back', step: 1 });
+    const { film, before } = await next('moved');
+    expect([before, film.map((frame) => frame.step)]).toEqual([3, [1]]);
+    send({ type: 'step' });
+    send({ type: 'settle' });
+    expect((await next('settled')).problem).toBeNull();
+    send({ type: 'step' });
+    send({ type: 'save' });
+    close();
+    const kept = await takeFromShelf(SHELF);
+    expect(kept).toMatchObject({ training: { step: expect.toSatisfy((step) => step === 2 || step === 3) } });
+    const second = trainer();
+    second.send(open(await paintedPictures()));
+    expect((await second.next('ready')).resumed).not.toBeNull();
   });
 
   it('shows what goes on inside the nets step by step, and not otherwise', async () => {
