@@ -100,8 +100,8 @@ export type TrainerRequest =
   | {
       readonly type: 'open';
       readonly version: number;
-      /** Where on the device this training is kept. */
-      readonly shelf: string;
+      /** Where on the device this training is kept; null = nowhere. */
+      readonly shelf: string | null;
       readonly preset: Preset;
       readonly seed: number;
       /** Threads to train with; null = as many as the device has to spare. */
@@ -120,6 +120,10 @@ export type TrainerRequest =
     }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
+  /** Training waits once it has come to this step, until the limit goes up: so two trainings can go in lockstep. It reports when it gets there. */
+  | { readonly type: 'limit'; readonly step: number }
+  /** Show the fakes as they are now, also before the first step. */
+  | { readonly type: 'show' }
   /** One step of training, then a pause. */
   | { readonly type: 'step' }
   | { readonly type: 'pace'; readonly pace: Pace }
@@ -349,6 +353,8 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'counted':
     case 'start':
     case 'pause':
+    case 'limit':
+    case 'show':
     case 'step':
     case 'pace':
     case 'nets':

@@ -1,13 +1,6 @@
 /** The page of the Burger lab: makes the lab when it is opened, and ends it when it is left. */
 import { useComputed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import {
-  transfers,
-  type PainterReply,
-  type PainterRequest,
-  type TrainerReply,
-  type TrainerRequest,
-} from '@nepwerk/protocol';
 import { texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { SiteHead } from '../../pages/site-head.tsx';
@@ -20,7 +13,6 @@ import { ProblemPage } from '../shell/problem-page.tsx';
 import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../shell/shelf.ts';
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
-import { workerPort } from '../shell/worker-port.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
 import { Data } from './data.tsx';
@@ -28,6 +20,7 @@ import { burgerLab } from './lab.ts';
 import { Question } from './question.tsx';
 import { Result } from './result.tsx';
 import { Training } from './training.tsx';
+import { startPainter, startTrainer } from './workers.ts';
 import './stage.css';
 import './burger.css';
 
@@ -83,16 +76,8 @@ const OWN_ADDRESS = 'written by the lab';
 /** The lab in this browser. */
 function openHere(): BurgerController {
   return openBurgerLab({
-    makeTrainer: () =>
-      workerPort<TrainerRequest, TrainerReply>(
-        new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module', name: 'trainer' }),
-        transfers,
-      ),
-    makePainter: () =>
-      workerPort<PainterRequest, PainterReply>(
-        new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module', name: 'painter' }),
-        transfers,
-      ),
+    makeTrainer: startTrainer,
+    makePainter: startPainter,
     canTrain,
     holdLock: (takeOver, onLost) => holdTabLock(burgerLab.shelf, takeOver, onLost),
     shelf: {

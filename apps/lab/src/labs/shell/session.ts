@@ -69,6 +69,10 @@ export interface TrainingSession {
   readonly pause: () => void;
   /** One step, then a pause. */
   readonly step: () => void;
+  /** The training waits once it has come to this step, until the limit goes up. */
+  readonly setLimit: (step: number) => void;
+  /** Asks for the fakes as they are now, also before the first step. */
+  readonly show: () => void;
   readonly setPace: (pace: Pace) => void;
   readonly setNets: (nets: Nets) => void;
   /** Whether the judge sees the pictures changed by chance. */
@@ -251,6 +255,8 @@ export function createSession(
       if (shown.phase.value === 'ready') shown.phase.value = 'paused';
       send({ type: 'step' });
     },
+    setLimit: (step) => send({ type: 'limit', step }),
+    show: () => send({ type: 'show' }),
     wantNearest(picture) {
       shown.nearest.value = null;
       send({ type: 'nearest', picture });

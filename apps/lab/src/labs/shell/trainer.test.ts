@@ -184,6 +184,56 @@ describe('a trainer', () => {
     expect(waiting).toEqual([]);
   });
 
+  it('waits at a limit, with a report, until the limit goes up', async () => {
+    const { trainer, model, turns, replies } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'limit', step: 3 });
+    await trainer.handle({ type: 'start' });
+    await turns(9);
+    expect(model.steps).toBe(3);
+    expect(replies.findLast((reply) => reply.type === 'report')).toMatchObject({ report: { step: 3 } });
+    await trainer.handle({ type: 'limit', step: 7 });
+    await turns(9);
+    expect(model.steps).toBe(7);
+    await trainer.handle({ type: 'limit', step: 4 }); // behind it: it waits
+    await turns(9);
+    expect(model.steps).toBe(7);
+  });
+
+  it('stops at once at a limit that sinks below where it is', async () => {
+    const { trainer, model, turns } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'start' });
+    await turns(5);
+    await trainer.handle({ type: 'limit', step: 2 });
+    await turns(3);
+    expect(model.steps).toBe(5);
+  });
+
+  it('shows what an untrained maker makes when asked', async () => {
+    const { trainer, types } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'show' });
+    expect(types()).toEqual(['ready', 'fakes']);
+  });
+
+  it('keeps nothing and takes up nothing where there is no shelf', async () => {
+    const kept = trainerByHand();
+    await kept.trainer.handle(open());
+    await kept.trainer.handle({ type: 'step' });
+    await kept.trainer.handle({ type: 'save' });
+    const again = trainerByHand(kept.shelf[0] ?? null);
+    await again.trainer.handle(open({ shelf: null }));
+    await again.trainer.handle({ type: 'start' });
+    await again.turns(200); // ten seconds: twice as long as between two saves
+    await again.trainer.handle({ type: 'pause' });
+    await again.trainer.handle({ type: 'save' });
+    expect(again.replies[0]).toMatchObject({ type: 'ready', resumed: null });
+    expect(again.model.steps).toBe(200);
+    expect(again.shelf).toEqual([]);
+    expect(kept.shelf.length).toBe(1);
+  });
+
   it('trains a step a turn once started, and stops in its turn when paused', async () => {
     const { trainer, model, turns, types } = trainerByHand();
     await trainer.handle(open());

@@ -83,7 +83,7 @@ export function createTrainer(around: TrainerSurroundings): Trainer {
 class TrainingRun {
   private readonly around: TrainerSurroundings;
   private readonly model: OpenedModel;
-  private readonly shelfName: string;
+  private readonly shelfName: string | null;
   private readonly latents: Float32Array;
   private readonly gallery: Gallery;
   private readonly cropRandom;
@@ -95,6 +95,7 @@ class TrainingRun {
   private running = false;
   /** The turn that training waits for; one that was asked for earlier does nothing any more. */
   private turn = 0;
+  private limit = Infinity;
   private failed = false;
   private sampleWanted = true;
   private seconds = 0;
@@ -129,7 +130,8 @@ class TrainingRun {
     // The quiz also goes by the time of day, so that no two sittings get the same pictures.
     this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`));
     this.cropRandom = random.fork('crops');
-    this.keeper = new MomentKeeper(around.moments, order.shelf, (steps) => around.send({ type: 'moments', steps }));
+    // A training that is kept nowhere is never put, and so its keeper has nothing to do.
+    this.keeper = new MomentKeeper(around.moments, order.shelf ?? '', (steps) => around.send({ type: 'moments', steps }));
   }
 
   /** Takes up what is on the shelf, where asked for, and reports for duty. */
@@ -169,6 +171,13 @@ class TrainingRun {
         if (this.running && this.last) this.guard(() => this.showLast());
         this.setRunning(false);
         await this.save();
+        return;
+      case 'limit':
+        this.limit = request.step;
+        this.sliceAfter(0);
+        return;
+      case 'show':
+        this.guard(() => this.sendFakes());
         return;
       case 'step':
         this.setRunning(false);
@@ -249,7 +258,7 @@ class TrainingRun {
 
   /** One step of training, then whatever has become due; then messages get their turn. */
   private slice(): void {
-    if (!this.running) return;
+    if (!this.running || this.atLimit()) return;
     if (this.saving) {
       // A save needs many small turns of the browser; between steps of a quarter of a second it would take seconds.
       const { turn } = this;
@@ -260,9 +269,14 @@ class TrainingRun {
       this.trainStep();
       if (this.pace === 'fast') this.showWhatIsDue();
       else this.showAll();
+      if (this.atLimit()) this.sendReport();
     });
     if (this.keeper.due || this.around.now() - this.savedAt >= SAVE_EVERY_MS) void this.save();
     this.sliceAfter(this.pace === 'fast' ? 0 : SLOW_STEP_MS);
+  }
+
+  private atLimit(): boolean {
+    return (this.last?.step ?? 0) >= this.limit;
   }
 
   private trainStep(): void {
@@ -333,6 +347,7 @@ class TrainingRun {
 
   /** Goes on with what is on the shelf, or `from` another place; answers whether there was anything. */
   private async takeUp(from?: string): Promise<boolean> {
+    if (this.shelfName === null) return false;
     const unreadable = from === undefined ? 'saved-unreadable' : 'kept-unreadable';
     try {
       const kept = await this.around.shelf.take(from ?? this.shelfName);
@@ -434,17 +449,17 @@ class TrainingRun {
   /** Keeps the training on the device, one save at a time. */
   private async save(): Promise<void> {
     await this.saving;
-    const { last } = this;
-    if (!last || last.step === this.savedStep || this.failed) return;
+    const { last, shelfName } = this;
+    if (shelfName === null || !last || last.step === this.savedStep || this.failed) return;
     this.savedAt = this.around.now();
     this.savedStep = last.step;
-    this.saving = this.put(last).finally(() => {
+    this.saving = this.put(shelfName, last).finally(() => {
       this.saving = null;
     });
     await this.saving;
   }
 
-  private async put({ step, seconds }: TrainingReport): Promise<void> {
+  private async put(shelfName: string, { step, seconds }: TrainingReport): Promise<void> {
     const at = this.around.today();
     const { settings } = this;
     const [film, history] = [[...this.film], [...this.history]];
@@ -455,11 +470,11 @@ class TrainingRun {
         model,
       };
       try {
-        await this.around.shelf.put(this.shelfName, kept);
+        await this.around.shelf.put(shelfName, kept);
       } catch (error) {
         // The training itself comes before its earlier moments.
         if (storageProblem(error) !== 'storage-full' || !(await this.keeper.makeRoom())) throw error;
-        await this.around.shelf.put(this.shelfName, kept);
+        await this.around.shelf.put(shelfName, kept);
       }
       this.saveProblem = null;
       this.around.send({ type: 'saved', at, bytes: model.byteLength });
