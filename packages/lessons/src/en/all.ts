@@ -15,6 +15,7 @@ import { result } from './result.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
+import { twin } from './twin.ts';
 
 /** All English texts. */
 export const en: AllTexts = {
@@ -33,4 +34,5 @@ export const en: AllTexts = {
   problems,
   stage,
   answers,
+  twin,
 };

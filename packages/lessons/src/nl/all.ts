@@ -15,6 +15,7 @@ import { result } from './result.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
+import { twin } from './twin.ts';
 
 /** All Dutch texts. */
 export const nl = {
@@ -33,6 +34,7 @@ export const nl = {
   problems,
   stage,
   answers,
+  twin,
 } as const;
 
 /** The keys that every language has. */

@@ -2,5 +2,5 @@
 
 /** Dutch texts of the buttons under the fakes. */
 export const result = {
-  tools: { label: 'Meer met het resultaat', judge: 'Keur zelf', saves: 'Bewaard' },
+  tools: { label: 'Meer met het resultaat', judge: 'Keur zelf', twin: 'Naast elkaar', saves: 'Bewaard' },
 } as const;

@@ -14,7 +14,7 @@ const INGREDIENTS: Readonly<Record<Kind, readonly Trait[]>> = {
 };
 
 /** Before this step there are only spots, and spots have all colours. */
-const COUNTED_FROM_STEP = 150;
+export const COUNTED_FROM_STEP = 150;
 
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
@@ -72,7 +72,8 @@ function shareOfData(lab: BurgerController, ingredient: Trait): number {
   return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
 }
 
-function ShareCell({ kind, share }: { kind: 'real' | 'fake'; share: () => number }) {
+/** A cell with a share as a bar and a number: teal for the data, tomato for what is made. */
+export function ShareCell({ kind, share }: { kind: 'real' | 'fake'; share: () => number }) {
   const bar = useRef<HTMLSpanElement>(null);
   const value = useComputed(share);
   const text = useComputed(() => percent(value.value));

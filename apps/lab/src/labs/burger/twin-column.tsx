@@ -1,0 +1,112 @@
+/** One of two trainings side by side: its fakes, how often its judge is right, and what makes the difference. */
+import { signal, useComputed } from '@preact/signals';
+import type { RecipeChances } from '@nepwerk/protocol';
+import { say, sayCounted, texts } from '../../text/speech.ts';
+import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
+import type { Phase } from '../shell/session.ts';
+import { SheetCanvas } from '../shell/sheet-canvas.tsx';
+import { ShareCell } from './shares.tsx';
+import { madeShare } from './twin-conclusion.ts';
+import type { TwinSide } from './twin-side.ts';
+import { MOST_AHEAD, type Twin } from './twin.ts';
+
+/** The dialog says the figures of both at rest, so that neither meter need speak. */
+const SILENT = signal<Phase>('running');
+
+/** A column; `ingredient` is the one that makes the difference, if one does. */
+export function TwinColumn({
+  name,
+  twin,
+  title,
+  ingredient,
+}: {
+  name: 'left' | 'right';
+  twin: Twin;
+  title: string;
+  ingredient: keyof RecipeChances | null;
+}) {
+  const { burger, data, shell, twin: words } = texts.value;
+  const side = twin[name];
+  const { session } = side;
+  const pictures = useComputed(() => (side.contents.value ? sayCounted(data.pictures, side.contents.value.kept) : ''));
+  const round = useComputed(() => sayCounted(shell.progress.rounds, side.step.value));
+  const waits = useComputed(() =>
+    twin.running.value && side.step.value > twin.step.value + MOST_AHEAD ? ` · ${words.catchingUp}` : '',
+  );
+  return (
+    <section class="twin-column" aria-labelledby={`twin-${name}`} data-side={name} data-step={side.step}>
+      <header>
+        <h3 id={`twin-${name}`}>{title}</h3>
+        <p class="hint">
+          {pictures} <span class="twin-round">{round}</span>
+          {waits}
+        </p>
+      </header>
+      {side.trouble.value === null ? (
+        <div class="twin-body">
+          <div class="twin-fakes">
+            <SheetCanvas sheet={session.fakes} label={`${title}. ${burger.fakesLabel}`} gap={8} radius={8} />
+          </div>
+          <div class="twin-figures">
+            <JudgeMeter report={session.report} phase={SILENT} />
+            {ingredient ? (
+              <IngredientShares key={ingredient} side={side} ingredient={ingredient} />
+            ) : (
+              <JudgeFigures report={session.report} />
+            )}
+          </div>
+        </div>
+      ) : (
+        <Trouble twin={twin} side={side} />
+      )}
+    </section>
+  );
+}
+
+/** How much of an ingredient is in the data, and on what is made. */
+function IngredientShares({ side, ingredient }: { side: TwinSide; ingredient: keyof RecipeChances }) {
+  const { shares, ingredients } = texts.value.burger;
+  const early = useComputed(() => madeShare(side, ingredient) === null);
+  return (
+    <div class="shares">
+      <table>
+        <caption>{ingredients[ingredient]}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">{shares.data}</th>
+            <ShareCell kind="real" share={() => dataShare(side, ingredient)} />
+          </tr>
+          {early.value ? null : (
+            <tr>
+              <th scope="row">{shares.made}</th>
+              <ShareCell kind="fake" share={() => madeShare(side, ingredient) ?? 0} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {early.value ? <p class="hint">{say(shares.early)}</p> : null}
+    </div>
+  );
+}
+
+function dataShare(side: TwinSide, ingredient: keyof RecipeChances): number {
+  const contents = side.contents.value;
+  return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
+}
+
+/** This side cannot go on; the other one can. */
+function Trouble({ twin, side }: { twin: Twin; side: TwinSide }) {
+  const { trouble, retry } = texts.value.twin;
+  const why = side.trouble.value;
+  const text = why === 'memory' ? trouble.memory : why === 'too-few' ? trouble.tooFew : trouble.fallen;
+  return (
+    <div class="twin-trouble" role="alert">
+      <p>{say(text)}</p>
+      {why === 'too-few' ? null : (
+        <button type="button" class="button" onClick={() => twin.retry(side)}>
+          {retry}
+        </button>
+      )}
+    </div>
+  );
+}
