@@ -38,7 +38,7 @@ export function TwinColumn({
       <header>
         <h3 id={`twin-${name}`}>{title}</h3>
         <p class="hint">
-          {pictures} <span class="twin-round">{round}</span>
+          <span class="twin-round">{round}</span> · {pictures}
           {waits}
         </p>
       </header>

@@ -73,7 +73,10 @@ function Chooser({ twin }: { twin: Twin }) {
   }
   return (
     <div class="twin-top">
-      <h3 id="twin-change">{words.change}</h3>
+      <div class="twin-heading">
+        <h3>{words.change}</h3>
+        <p class="hint">{useComputed(() => conclusionText(twin))}</p>
+      </div>
       <Choices
         name="twin-change"
         label={words.change}

@@ -106,7 +106,7 @@ export function createSide({ makeTrainer, makePainter, threads, own, without }: 
     step: computed(() => session.report.value?.step ?? 0),
     trouble: computed(() => (tooFew.value ? 'too-few' : session.problem.value)),
     open(settings) {
-      if (session.problem.value !== null) endPainter(); // it may be the painter that fell over
+      if (session.problem.peek() === 'painting') endPainter(); // a fresh one takes its place
       session.close();
       made.value = null;
       tooFew.value = false;
