@@ -10,8 +10,8 @@ const stage = setStage();
 
 const { twin: words, shell, result, data } = texts.nl;
 
-/** Neither side is further ahead than this, in rounds; a page that is looked at in between may show one report less. */
-const MOST_AHEAD = 8;
+/** Neither side gets further ahead than this, in rounds. */
+const MOST_AHEAD = 4;
 /** So many rounds that there is something to see on 16x16 pixels. */
 const ROUNDS = 250;
 

@@ -24,6 +24,7 @@ import type { Questions } from '../shell/questions.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
 import type { TabLock } from '../shell/tab-lock.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
+import { kindsIn } from './kinds.ts';
 import { burgerLab } from './lab.ts';
 import { judgeMoment, type Facts } from './moments.ts';
 import { followQuestions } from './questions.ts';
@@ -35,9 +36,6 @@ const REST_MS = 300;
 const SHORTEST_LINE_MS = 3500;
 /** And something else after this long, when the numbers still say the same. */
 const LONGEST_LINE_MS = 10_000;
-
-/** The kinds that can be told apart on what is made. */
-const KINDS: readonly Kind[] = ['burger', 'bird', 'doodle'];
 
 const NO_DATA: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [] };
 
@@ -152,7 +150,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     },
   });
   const missing = computed(() => Math.max(0, burgerLab.pictures.fewest - (data.contents.value?.kept ?? Infinity)));
-  const kinds = computed(() => KINDS.filter((kind) => (data.contents.value?.tally[kind] ?? 0) > 0));
+  const kinds = computed(() => kindsIn(data.contents.value));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
   // What is said of the data goes by the pictures that are trained on, own ones too, and not by the slider alone.

@@ -26,8 +26,8 @@ export function ResultTools({ lab }: { lab: BurgerController }) {
       text: result.tools.twin,
       sign: 'M3 5h7v14H3zM14 5h7v14h-7z',
       fetch: () => import('./twin-dialog.tsx').then((it) => it.TwinDialog),
-      },
-      {
+    },
+    {
       name: 'saves',
       text: result.tools.saves,
       sign: 'M4 4h13l3 3v13H4zM8 4v5h8V4M8 20v-6h8v6',

@@ -1,5 +1,6 @@
 /** One of two trainings side by side: its fakes, how often its judge is right, and what makes the difference. */
 import { signal, useComputed } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { RecipeChances } from '@nepwerk/protocol';
 import { say, sayCounted, texts } from '../../text/speech.ts';
 import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
@@ -28,6 +29,11 @@ export function TwinColumn({
   const { burger, data, shell, twin: words } = texts.value;
   const side = twin[name];
   const { session } = side;
+  const heading = useRef<HTMLHeadingElement>(null);
+  function retry(): void {
+    heading.current?.focus(); // the button goes away
+    twin.retry(side);
+  }
   const pictures = useComputed(() => (side.contents.value ? sayCounted(data.pictures, side.contents.value.kept) : ''));
   const round = useComputed(() => sayCounted(shell.progress.rounds, side.step.value));
   const waits = useComputed(() =>
@@ -36,10 +42,12 @@ export function TwinColumn({
   return (
     <section class="twin-column" aria-labelledby={`twin-${name}`} data-side={name} data-step={side.step}>
       <header>
-        <h3 id={`twin-${name}`}>{title}</h3>
+        <h3 id={`twin-${name}`} ref={heading} tabIndex={-1}>
+          {title}
+        </h3>
         <p class="hint">
-          <span class="twin-round">{round}</span> · {pictures}
-          {waits}
+          <span class="twin-round">{round}</span>
+          {waits} · {pictures}
         </p>
       </header>
       {side.trouble.value === null ? (
@@ -47,8 +55,8 @@ export function TwinColumn({
           <div class="twin-fakes">
             <SheetCanvas sheet={session.fakes} label={`${title}. ${burger.fakesLabel}`} gap={8} radius={8} />
           </div>
-          <div class="twin-figures">
-            <JudgeMeter report={session.report} phase={SILENT} />
+          <JudgeMeter report={session.report} phase={SILENT} />
+          <div class="twin-more">
             {ingredient ? (
               <IngredientShares key={ingredient} side={side} ingredient={ingredient} />
             ) : (
@@ -57,7 +65,7 @@ export function TwinColumn({
           </div>
         </div>
       ) : (
-        <Trouble twin={twin} side={side} />
+        <Trouble side={side} onRetry={retry} />
       )}
     </section>
   );
@@ -95,7 +103,7 @@ function dataShare(side: TwinSide, ingredient: keyof RecipeChances): number {
 }
 
 /** This side cannot go on; the other one can. */
-function Trouble({ twin, side }: { twin: Twin; side: TwinSide }) {
+function Trouble({ side, onRetry }: { side: TwinSide; onRetry: () => void }) {
   const { trouble, retry } = texts.value.twin;
   const why = side.trouble.value;
   const text = why === 'memory' ? trouble.memory : why === 'too-few' ? trouble.tooFew : trouble.fallen;
@@ -103,7 +111,7 @@ function Trouble({ twin, side }: { twin: Twin; side: TwinSide }) {
     <div class="twin-trouble" role="alert">
       <p>{say(text)}</p>
       {why === 'too-few' ? null : (
-        <button type="button" class="button" onClick={() => twin.retry(side)}>
+        <button type="button" class="button" onClick={onRetry}>
           {retry}
         </button>
       )}

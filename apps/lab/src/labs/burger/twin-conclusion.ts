@@ -29,7 +29,7 @@ export function conclude(twin: Twin): Conclusion | null {
 /** The share of the fakes with an ingredient, from 0 to 1; null before shapes can be told from spots. */
 export function madeShare(side: TwinSide, ingredient: NonNullable<ReturnType<typeof ingredientOf>>): number | null {
   const made = side.made.value;
-  return made === null || made.step < COUNTED_FROM_STEP ? null : made.tally[ingredient] / Math.max(1, made.of);
+  return made === null || made.step < COUNTED_FROM_STEP ? null : (made.tally[ingredient] ?? 0) / Math.max(1, made.of);
 }
 
 function compare(name: Conclusion['name'], twin: Twin, share: (side: TwinSide) => number | null): Conclusion {

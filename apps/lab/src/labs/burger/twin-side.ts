@@ -15,6 +15,7 @@ import { createDataSet, type Contents } from '../shell/data-set.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
 import { paintOrder } from './settings.ts';
+import { kindsIn } from './kinds.ts';
 
 /** Both sides go as fast as they can, and wait for each other. */
 const PACE = 'fast';
@@ -57,7 +58,10 @@ export function createSide({ makeTrainer, makePainter, threads, own, without }: 
   const session = createSession(
     makeTrainer,
     () => undefined, // nothing is kept, so storage has no problems; and a training that went back goes on
-    (pictures, step) => painter?.send({ type: 'count', pictures, step }),
+    (pictures, step) => {
+      const kinds = kindsIn(data.contents.value);
+      if (kinds.length > 0) painter?.send({ type: 'count', pictures, step, kinds });
+    },
   );
   const data = createDataSet({ send: (request) => painter?.send(request), onChange: () => undefined });
 

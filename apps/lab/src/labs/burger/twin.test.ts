@@ -215,8 +215,8 @@ describe('two trainings side by side', () => {
     right.train(6);
     right.crash('out of memory');
     expect(twin.right.trouble.value).toBe('worker-crashed');
-    for (let turn = 0; turn < 5; turn++) left.train(50);
-    expect(left.step).toBeGreaterThan(40);
+    for (let turn = 0; turn < 10; turn++) left.train(50);
+    expect(left.step).toBeGreaterThan(9 * MOST_AHEAD);
     expect(twin.step.value).toBe(left.step);
     expect(conclude(twin)).toBe(null);
 
@@ -229,7 +229,7 @@ describe('two trainings side by side', () => {
       left.train(50);
     }
     expect([left.step, again.step]).toEqual([before, 3 * MOST_AHEAD]);
-    for (let turn = 0; turn < 9; turn++) {
+    for (let turn = 0; turn < 12; turn++) {
       again.train(50);
       left.train(50);
     }
@@ -313,9 +313,9 @@ describe('two trainings side by side', () => {
   it('say how long it takes to the goal by what it took so far', () => {
     const { twin, left, right } = twinUnderWay();
     expect(twin.secondsLeft.value).toBe(null);
-    left.train(8);
-    right.train(8);
-    expect(twin.secondsLeft.value).toBeCloseTo((TWIN_GOAL - 8) / 10, 5);
+    left.train(3);
+    right.train(3);
+    expect(twin.secondsLeft.value).toBeCloseTo((TWIN_GOAL - 3) / 10, 5);
   });
 });
 

@@ -5,10 +5,10 @@ import { changeSettings, firstOf, fittingChanges, type ChosenChange, type TwinCh
 import { createSide, type SideSurroundings, type TwinSide } from './twin-side.ts';
 
 /**
- * Neither side gets further ahead of the other than this, in rounds: so few that no difference can be seen, and so many that the faster
- * one seldom waits for a message (eight rounds of the usual model take half a second on one thread).
+ * Neither side gets further ahead of the other than this, in rounds: so few that no difference can be seen and a pause comes soon, and so
+ * many that the slower one never waits for a message: it reports five times a second, and four rounds of the usual model take longer.
  */
-export const MOST_AHEAD = 8;
+export const MOST_AHEAD = 4;
 /** From this round on the two can well be told apart. */
 export const TWIN_GOAL = 1000;
 /** A slider has to rest this long before a training is opened for it, in milliseconds. */

@@ -131,7 +131,9 @@ class TrainingRun {
     this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`));
     this.cropRandom = random.fork('crops');
     // A training that is kept nowhere is never put, and so its keeper has nothing to do.
-    this.keeper = new MomentKeeper(around.moments, order.shelf ?? '', (steps) => around.send({ type: 'moments', steps }));
+    this.keeper = new MomentKeeper(around.moments, order.shelf ?? '', (steps) =>
+      around.send({ type: 'moments', steps }),
+    );
   }
 
   /** Takes up what is on the shelf, where asked for, and reports for duty. */
