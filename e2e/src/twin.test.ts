@@ -27,7 +27,7 @@ interface TwinPage {
 
 async function openTwin(page: Page): Promise<TwinPage> {
   await page.getByRole('button', { name: result.tools.twin, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: words.title });
+  const dialog = page.getByRole('dialog', { name: result.tools.twin });
   await dialog.waitFor();
   return {
     dialog,

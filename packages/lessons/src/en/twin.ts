@@ -3,7 +3,6 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the dialog with two trainings. */
 export const twin: AllTexts['twin'] = {
-  title: 'Side by side',
   change: 'What is different on the right?',
   judge: 'Only judge learns',
   seed: 'Other luck',
@@ -41,16 +40,5 @@ export const twin: AllTexts['twin'] = {
       a2: 'Judge is right: left {left} of 100, right {right}.',
     },
   },
-  trouble: {
-    fallen: { b1: 'This training fell over. The other one goes on.', a2: 'This training has stopped.' },
-    memory: {
-      b1: 'Not enough memory for two trainings. Close other tabs and try again.',
-      a2: 'Not enough memory. Close other tabs.',
-    },
-    tooFew: {
-      b1: 'Too few pictures to train on. Close this and put more into the data first.',
-      a2: 'Too few pictures. Put in more data.',
-    },
-  },
-  retry: 'Try again',
+  fallen: { b1: 'This training fell over. The other one goes on.', a2: 'This training has stopped.' },
 };

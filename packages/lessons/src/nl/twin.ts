@@ -2,7 +2,6 @@
 
 /** Dutch texts of the dialog with two trainings; what is not here is said as in the experiments. */
 export const twin = {
-  title: 'Naast elkaar',
   change: 'Wat is rechts anders?',
   judge: 'Alleen keurder leert',
   seed: 'Ander toeval',
@@ -40,16 +39,5 @@ export const twin = {
       a2: 'Keurder gelijk: links {left} van de 100, rechts {right}.',
     },
   },
-  trouble: {
-    fallen: { b1: 'Deze training is omgevallen. De andere gaat door.', a2: 'Deze training is gestopt.' },
-    memory: {
-      b1: 'Te weinig geheugen voor twee trainingen. Sluit andere tabbladen en probeer het nog eens.',
-      a2: 'Te weinig geheugen. Sluit andere tabbladen.',
-    },
-    tooFew: {
-      b1: 'Te weinig plaatjes om mee te trainen. Sluit dit en zet er eerst meer in de data.',
-      a2: 'Te weinig plaatjes. Zet er meer in de data.',
-    },
-  },
-  retry: 'Probeer opnieuw',
+  fallen: { b1: 'Deze training is omgevallen. De andere gaat door.', a2: 'Deze training is gestopt.' },
 } as const;

@@ -6,6 +6,7 @@ import { say, sayCounted, texts } from '../../text/speech.ts';
 import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
 import type { Phase } from '../shell/session.ts';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
+import { burgerLab } from './lab.ts';
 import { ShareCell } from './shares.tsx';
 import { madeShare } from './twin-conclusion.ts';
 import type { TwinSide } from './twin-side.ts';
@@ -104,15 +105,19 @@ function dataShare(side: TwinSide, ingredient: keyof RecipeChances): number {
 
 /** This side cannot go on; the other one can. */
 function Trouble({ side, onRetry }: { side: TwinSide; onRetry: () => void }) {
-  const { trouble, retry } = texts.value.twin;
+  const { data, problems, twin } = texts.value;
   const why = side.trouble.value;
-  const text = why === 'memory' ? trouble.memory : why === 'too-few' ? trouble.tooFew : trouble.fallen;
+  const missing = useComputed(() => Math.max(1, burgerLab.pictures.fewest - (side.contents.value?.kept ?? 0)));
   return (
     <div class="twin-trouble" role="alert">
-      <p>{say(text)}</p>
+      {why === 'too-few' ? (
+        <p>{sayCounted(data.missing, missing.value)}</p>
+      ) : (
+        <p>{say(why === 'memory' ? problems.memory.body : twin.fallen)}</p>
+      )}
       {why === 'too-few' ? null : (
         <button type="button" class="button" onClick={onRetry}>
-          {retry}
+          {problems.memory.action}
         </button>
       )}
     </div>
