@@ -57,9 +57,9 @@ test('with and without cheese, from the same noise, in lockstep; the lab’s own
   const gaps: number[] = [];
   await expect
     .poll(async () => {
-      const [left = 0, right = 0] = await twin.steps();
-      gaps.push(Math.abs(left - right));
-      return Math.min(left, right);
+      const steps = await twin.steps();
+      gaps.push(spread(steps));
+      return Math.min(...steps);
     })
     .toBeGreaterThanOrEqual(ROUNDS);
   expect(Math.max(...gaps)).toBeLessThanOrEqual(MOST_AHEAD);
@@ -121,6 +121,35 @@ test('closed in the middle it ends, opened again it begins anew, and the keyboar
   expect(await again.steps()).toEqual([0, 0]);
   await again.button(shell.controls.start).waitFor();
 });
+
+test('one side that cannot start says so; the other goes on, and waits once it is tried again', async () => {
+  const visitor = await stage.visitor();
+  const { page } = await openBurgerLab(await visitor.newPage());
+  const refusals: string[] = [];
+  await page.route('**/trainer.worker*', async (route) => {
+    refusals.push(route.request().url());
+    await (refusals.length === 1 ? route.abort() : route.continue());
+  });
+  const twin = await openTwin(page);
+  const alert = twin.dialog.getByRole('alert');
+  await alert.getByText(words.fallen.b1).waitFor();
+  visitor.forgive(); // the console tells of the request that failed
+  await twin.button(shell.controls.start).click();
+  await expect.poll(async () => Math.max(...(await twin.steps()))).toBeGreaterThan(40);
+  expect(Math.min(...(await twin.steps()))).toBe(0);
+  expect(await findBarriers(page)).toEqual([]);
+  await alert.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Math.min(...(await twin.steps()))).toBeGreaterThan(40);
+  await expect.poll(async () => spread(await twin.steps())).toBeLessThanOrEqual(MOST_AHEAD);
+  await twin.button(shell.controls.pause).click();
+  await expect.poll(async () => new Set(await twin.steps()).size).toBe(1);
+});
+
+/** How far they are apart. */
+function spread(steps: readonly number[]): number {
+  return Math.max(...steps) - Math.min(...steps);
+}
 
 /** Runs in the page. */
 function hasFocus(element: Element): boolean {
