@@ -106,7 +106,7 @@ export function openTwin(around: TwinSurroundings): Twin {
       () => begun.value && !running.value && sides.every((side) => side.session.phase.value !== 'running'),
     ),
     step,
-    secondsLeft: computed(() => secondsLeft(step.value, sides)),
+    secondsLeft: computed(() => secondsLeft(alive.value)),
     choose(chosen) {
       if (begun.value) return;
       change.value = chosen;
@@ -143,7 +143,12 @@ export function openTwin(around: TwinSurroundings): Twin {
   };
 }
 
-function secondsLeft(step: number, sides: readonly TwinSide[]): number | null {
-  const seconds = Math.max(...sides.map((side) => side.session.report.value?.seconds ?? 0));
-  return step === 0 || step >= TWIN_GOAL ? null : ((TWIN_GOAL - step) * seconds) / step;
+/** What the one that needs longest still needs. */
+function secondsLeft(sides: readonly TwinSide[]): number | null {
+  const needed = sides.map((side) => {
+    const { step, seconds } = side.session.report.value ?? { step: 0, seconds: 0 };
+    return step === 0 ? Infinity : ((TWIN_GOAL - step) * seconds) / step;
+  });
+  const most = Math.max(...needed);
+  return Number.isFinite(most) && most > 0 ? most : null;
 }
