@@ -296,6 +296,8 @@ export interface Anatomy {
   readonly learned: readonly { readonly name: string; readonly shape: readonly number[] }[];
   /** Memory that the device has taken, in bytes. */
   readonly bytes: number;
+  /** Real pictures in a round; as many made ones go with them. */
+  readonly batch: number;
 }
 
 /** The picture of the data that is most alike to a made one. */

@@ -39,6 +39,17 @@ export const bonnet: AllTexts['bonnet'] = {
     a2: 'Together they learn {count} numbers. It takes {memory} MB.',
   },
   layers: { caption: 'What each layer learns', layer: 'layer', shape: 'shape', numbers: 'numbers' },
+  work: {
+    heading: 'How much work was that?',
+    done: {
+      b1: '{rounds} rounds in {time}: the judge looked at {pictures} pictures, real and made. Now {speed} real ones per second, on {threads}.',
+      a2: '{rounds} rounds in {time}. The judge saw {pictures} pictures. Now {speed} per second, on {threads}.',
+    },
+    energy: {
+      b1: 'Energy, estimated and not measured: {least} to {most} watt hours. A 5 watt LED lamp burns on that for about {minutes} minutes.',
+      a2: 'Energy, estimated: {least} to {most} watt hours. An LED lamp burns {minutes} minutes on that.',
+    },
+  },
   link: {
     heading: 'This lab as a link',
     copy: 'Copy',

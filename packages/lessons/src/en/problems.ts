@@ -123,6 +123,22 @@ export const problems: AllTexts['problems'] = {
     },
     action: 'Understood',
   },
+  'half-reached': {
+    title: 'The judge is guessing: the half is reached',
+    body: {
+      b1: 'Tossing a coin would do as well now. That is the ideal of this game, but no proof: perhaps the judge itself is not so sharp. Can you still see the difference?',
+      a2: 'The judge is guessing now. Can you still see it?',
+    },
+    action: 'Judge',
+  },
+  'half-never': {
+    title: 'The judge keeps winning',
+    body: {
+      b1: 'It sees a difference that does not go away, and there will be no half. Is it a failure then? See who is fooled first: the machine or we.',
+      a2: 'There will be no half. Are you fooled?',
+    },
+    action: 'Judge',
+  },
   'welcome-back': {
     title: 'Welcome back',
     body: {

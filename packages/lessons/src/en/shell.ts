@@ -40,6 +40,28 @@ export const shell: AllTexts['shell'] = {
     unseen: 'real, never seen',
     fakes: 'freshly made',
   },
+  figuresSay: {
+    label: 'What the three figures say together',
+    gap: 'gap: {points} points',
+    states: {
+      unknown: {
+        b1: 'As soon as the judge can do something, this says how often it is right.',
+        a2: 'Here comes how often the judge is right.',
+      },
+      'by-heart': {
+        b1: 'Learned by heart: it knows what it has seen, and does not trust anything new.',
+        a2: 'Learned by heart: it does not know new ones.',
+      },
+      suspicious: { b1: 'It rejects everything, also what is real.', a2: 'It rejects everything.' },
+      fooled: { b1: 'It approves nearly everything: the maker has got it.', a2: 'It approves nearly everything.' },
+      guessing: { b1: 'It is guessing: real and made are the same to it.', a2: 'It is guessing.' },
+      doubting: {
+        b1: 'It sees it more often than not, on old and on new pictures.',
+        a2: 'It sees it often, but not always.',
+      },
+      ahead: { b1: 'It sees it nearly always, also on pictures that it never saw.', a2: 'It sees it nearly always.' },
+    },
+  },
   curves: {
     heading: 'Error per round (loss)',
     generator: 'maker',

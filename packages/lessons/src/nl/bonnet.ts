@@ -35,6 +35,17 @@ export const bonnet = {
     a2: 'Samen leren ze {count} getallen. Dat kost {memory} MB.',
   },
   layers: { caption: 'Wat elke laag leert', layer: 'laag', shape: 'vorm', numbers: 'getallen' },
+  work: {
+    heading: 'Hoeveel werk was dat?',
+    done: {
+      b1: '{rounds} rondes in {time}: de keurder bekeek {pictures} plaatjes, echte en gemaakte. Nu {speed} echte per seconde, op {threads}.',
+      a2: '{rounds} rondes in {time}. De keurder zag {pictures} plaatjes. Nu {speed} per seconde, op {threads}.',
+    },
+    energy: {
+      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Daar brandt een ledlampje van 5 watt zo’n {minutes} minuten op.',
+      a2: 'Energie, geschat: {least} tot {most} wattuur. Een ledlampje brandt daar {minutes} minuten op.',
+    },
+  },
   link: {
     heading: 'Dit lab als link',
     copy: 'Kopieer',

@@ -122,6 +122,22 @@ export const problems = {
     },
     action: 'Begrepen',
   },
+  'half-reached': {
+    title: 'De keurder gokt: de helft is bereikt',
+    body: {
+      b1: 'Op een munt gooien gaat nu even goed. Dat is het ideaal van dit spel, maar geen bewijs: misschien is de keurder zelf niet zo scherp. Zie jij het verschil nog?',
+      a2: 'De keurder gokt nu. Zie jij het verschil nog?',
+    },
+    action: 'Keur zelf',
+  },
+  'half-never': {
+    title: 'De keurder blijft winnen',
+    body: {
+      b1: 'Hij ziet een verschil dat niet meer weggaat, en de helft komt er zo niet. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
+      a2: 'De helft komt er niet. Trap jij er wel in?',
+    },
+    action: 'Keur zelf',
+  },
   'welcome-back': {
     title: 'Welkom terug',
     body: {

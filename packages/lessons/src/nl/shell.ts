@@ -39,6 +39,28 @@ export const shell = {
     unseen: 'echt, nooit gezien',
     fakes: 'vers gemaakt',
   },
+  figuresSay: {
+    label: 'Wat de drie cijfers samen zeggen',
+    gap: 'gat: {points} punten',
+    states: {
+      unknown: {
+        b1: 'Zodra de keurder iets kan, staat hier hoe vaak hij gelijk heeft.',
+        a2: 'Hier komt hoe vaak de keurder gelijk heeft.',
+      },
+      'by-heart': {
+        b1: 'Uit het hoofd geleerd: wat hij al zag herkent hij, iets nieuws vertrouwt hij niet.',
+        a2: 'Uit het hoofd geleerd: nieuwe kent hij niet.',
+      },
+      suspicious: { b1: 'Hij keurt alles af, ook wat echt is.', a2: 'Hij keurt alles af.' },
+      fooled: { b1: 'Hij keurt bijna alles goed: de maker heeft hem te pakken.', a2: 'Hij keurt bijna alles goed.' },
+      guessing: { b1: 'Hij gokt: echt en gemaakt zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
+      doubting: {
+        b1: 'Hij ziet het vaker wel dan niet, op oude en op nieuwe plaatjes.',
+        a2: 'Hij ziet het vaak, maar niet altijd.',
+      },
+      ahead: { b1: 'Hij ziet het bijna altijd, ook op plaatjes die hij nooit zag.', a2: 'Hij ziet het bijna altijd.' },
+    },
+  },
   curves: {
     heading: 'Fout per ronde (loss)',
     generator: 'maker',

@@ -417,6 +417,32 @@ describe('the pupil’s part of the data', () => {
   });
 });
 
+describe('the half', () => {
+  it('is told of once when the judge has guessed for a while, and leads to playing judge', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say({ type: 'running', running: true });
+    for (let step = 20; step <= 600; step += 20) trainer.say(report(step, step > 400 ? 0.52 : 0.9));
+    const told = it.lab.notices.open.value.filter((notice) => notice.name === 'half-reached');
+    expect(told.length).toBe(1);
+    told[0]?.act?.();
+    expect(it.lab.judging.value).toBe(true);
+    it.lab.notices.close('half-reached');
+    trainer.say(report(620, 0.5));
+    expect(it.lab.notices.open.value).toEqual([]);
+  });
+
+  it('is no matter where only one of the two learns', async () => {
+    const it = labIn({ query: 'nets=generator' });
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say({ type: 'running', running: true });
+    for (let step = 20; step <= 600; step += 20) trainer.say(report(step, 0.5));
+    expect(it.lab.notices.open.value).toEqual([]);
+  });
+});
+
 describe('a training that ran away', () => {
   it('is told of for a while, then goes on as before', async () => {
     const it = labIn();

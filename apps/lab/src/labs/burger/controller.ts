@@ -1,5 +1,5 @@
 /** The Burger lab without its looks: settings, painter, trainer, the judge's words and the question, as signals. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { JudgeMoment, Sentence } from '@nepwerk/lessons';
 import {
   parseBurgerSettings,
@@ -18,6 +18,7 @@ import { createAnswers, type Answers, type AnswerStore } from '../shell/answers.
 import { chooseLine } from '../shell/choose.ts';
 import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
+import { halfMoment, type HalfMoment } from '../shell/half.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import type { Questions } from '../shell/questions.ts';
@@ -95,6 +96,8 @@ export interface BurgerController {
   readonly notices: Notices;
   /** The pupil as the judge. */
   readonly game: JudgeGame;
+  /** Whether somebody wants to play it now; whoever opens it sets this back. */
+  readonly judging: Signal<boolean>;
   readonly settings: ReadonlySignal<BurgerSettings>;
   readonly data: DataSet;
   /** So many pictures are missing before there is enough to train on; 0 when there is. */
@@ -153,6 +156,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const kinds = computed(() => kindsIn(data.contents.value));
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
+  const judging = signal(false);
+  /** What was said of the half in this training: once each. */
+  const told = new Set<HalfMoment>();
   // What is said of the data goes by the pictures that are trained on, own ones too, and not by the slider alone.
   const shown = computed(() => ({ ...settings.value, count: data.contents.value?.kept ?? settings.value.count }));
   const facts = computed(() => gatherFacts(session, game, shown.value, dataChanged.value));
@@ -203,6 +209,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
 
   function reopen(resume: boolean, from?: string): void {
     session.close();
+    told.clear();
     opening = from === undefined ? { resume } : { resume, from };
     made.value = null;
     dataChanged.value = false;
@@ -292,6 +299,13 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const stopHolding = effect(() => {
     if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
   });
+  const stopTelling = effect(() => {
+    const together = settings.value.nets === 'both' && session.phase.value === 'running';
+    const moment = together ? halfMoment(session.history.value) : null;
+    if (moment === null || told.has(moment)) return;
+    told.add(moment);
+    notices.show(moment === 'reached' ? 'half-reached' : 'half-never', {}, () => (judging.value = true));
+  });
   const stopPlaying = effect(() => {
     if (session.problem.value !== null) game.close(); // the page is the problem's now
   });
@@ -304,6 +318,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     session,
     notices,
     game,
+    judging,
     settings,
     data,
     missing,
@@ -346,6 +361,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       stopWelcoming();
       stopHolding();
       stopPlaying();
+      stopTelling();
       line.stop();
       questions.stop();
       answers.flush();

@@ -1,6 +1,7 @@
 /** What the numbers of a training say, in one word: for the judge's lines and for the questions. */
 import type { JudgeMoment, QuestionOccasion } from '@nepwerk/lessons';
 import type { BurgerSettings, TrainingReport } from '@nepwerk/protocol';
+import { AHEAD, BY_HEART_GAP, judgeState, NEAR_HALF } from '../shell/judge-state.ts';
 import { ALIKE } from '../shell/novelty.ts';
 import { sliders } from './settings.ts';
 
@@ -27,20 +28,10 @@ export const SHAPES_STEP = 120;
 const LONG_STEP = 1500;
 /** At or below this many pictures a judge learns them by heart. */
 const FEW_PICTURES = 50;
-/** So near to one half, a judge might as well toss a coin. */
-const NEAR_HALF = 0.07;
-/** From this share on the judge is plainly ahead of the maker. */
-const AHEAD = 0.73;
-/** A judge that calls fewer of the unseen pictures real, and more of the fakes made, is suspicious of everything. */
-const SUSPICIOUS = { unseen: 0.3, fakes: 0.75 };
-/** A judge that finds fewer of the fakes, and calls more of the unseen pictures real, is fooled. */
-const FOOLED = { unseen: 0.6, fakes: 0.35 };
 /** An ingredient on at least so many of a hundred burgers is on nearly all of them. */
 const NEARLY_ALL = 95;
 /** And on at most so many, it is rare. */
 const RARE = 10;
-/** From this difference between pictures that it trained on and new ones, the judge has learned by heart. */
-const BY_HEART_GAP = 0.3;
 
 /** What the judge has to say something about. The order matters: the first that holds is said. */
 export function judgeMoment({ phase, report, settings, recovered }: Facts): JudgeMoment {
@@ -50,15 +41,13 @@ export function judgeMoment({ phase, report, settings, recovered }: Facts): Judg
   if (settings.nets === 'generator') return 'only-generator';
   if (settings.nets === 'discriminator') return 'only-discriminator';
   if (report.step < FIRST_STEPS || !report.judge || report.right === null) return 'first';
-  const { trained, unseen, fakes } = report.judge;
-  if (trained - unseen >= BY_HEART_GAP) return settings.count <= FEW_PICTURES ? 'few-pictures' : 'by-heart';
-  if (unseen < SUSPICIOUS.unseen && fakes > SUSPICIOUS.fakes) return 'suspicious';
-  if (fakes < FOOLED.fakes && unseen > FOOLED.unseen) return 'fooled';
-  if (report.right < 0.5 + NEAR_HALF) return 'half';
-  if (report.right < AHEAD) return 'doubts';
+  const state = judgeState(report);
+  if (state === 'by-heart') return settings.count <= FEW_PICTURES ? 'few-pictures' : 'by-heart';
+  if (state === 'suspicious' || state === 'fooled') return state;
+  if (state === 'guessing') return 'half';
+  if (state === 'doubting') return 'doubts';
   if (settings.cheese === 0 && report.step % 400 < 120) return 'no-cheese';
-  if (fakes >= 0.9) return 'sees-through';
-  return 'ahead';
+  return report.judge.fakes >= 0.9 ? 'sees-through' : 'ahead';
 }
 
 /** What has happened that is worth a question, the most telling first; never empty. */
@@ -95,12 +84,12 @@ export function questionOccasions({
 function judgeOccasions(report: TrainingReport | null): readonly (readonly [QuestionOccasion, boolean])[] {
   if (!report?.judge || report.right === null || report.step < SHAPES_STEP) return [];
   const { right, step } = report;
-  const { trained, unseen, fakes } = report.judge;
+  const { trained, unseen } = report.judge;
   return [
     ['half', Math.abs(right - 0.5) < NEAR_HALF],
     ['by-heart', trained - unseen >= BY_HEART_GAP],
-    ['suspicious', unseen < SUSPICIOUS.unseen && fakes > SUSPICIOUS.fakes],
-    ['fooled', fakes < FOOLED.fakes && unseen > FOOLED.unseen],
+    ['suspicious', judgeState(report) === 'suspicious'],
+    ['fooled', judgeState(report) === 'fooled'],
     ['judge-ahead', step >= LONG_STEP && right >= AHEAD],
   ];
 }

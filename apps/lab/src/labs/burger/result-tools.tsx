@@ -1,13 +1,16 @@
 /** The buttons under the fakes. */
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { texts } from '../../text/speech.ts';
-import { ToolRow, type Tool } from '../shell/tool-row.tsx';
+import { openDialog, ToolRow, type OpenDialog, type Tool } from '../shell/tool-row.tsx';
 import type { BurgerController } from './controller.ts';
 
 /** What each dialog gets. */
 interface Given {
   readonly lab: BurgerController;
 }
+
+/** Fetches the game in which the pupil is the judge. */
+const fetchJudge: Tool<Given>['fetch'] = () => import('./judge-dialog.tsx').then((it) => it.JudgeDialog);
 
 /** The row of buttons. */
 export function ResultTools({ lab }: { lab: BurgerController }) {
@@ -18,7 +21,7 @@ export function ResultTools({ lab }: { lab: BurgerController }) {
       name: 'judge',
       text: result.tools.judge,
       sign: 'M12 3v18M7 21h10M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z',
-      fetch: () => import('./judge-dialog.tsx').then((it) => it.JudgeDialog),
+      fetch: fetchJudge,
       disabled: untrained.value,
     },
     {
@@ -34,5 +37,11 @@ export function ResultTools({ lab }: { lab: BurgerController }) {
       fetch: () => import('./saves-dialog.tsx').then((it) => it.SavesDialog),
     },
   ];
-  return <ToolRow<Given> label={result.tools.label} given={{ lab }} notices={lab.notices} tools={tools} />;
+  const open: OpenDialog<Given> = useSignal(null);
+  useSignalEffect(() => {
+    if (!lab.judging.value) return;
+    lab.judging.value = false;
+    void openDialog(open, fetchJudge, lab.notices);
+  });
+  return <ToolRow<Given> label={result.tools.label} given={{ lab }} notices={lab.notices} tools={tools} open={open} />;
 }

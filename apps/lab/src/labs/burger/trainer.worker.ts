@@ -37,7 +37,7 @@ async function openModel({ preset, seed, threads, tricks, pictures }: OpenOrder)
     training: Object.assign(training, {
       setTricks,
       unseen: () => training.pictures.unseen,
-      anatomy: () => ({ learned: training.learned, bytes: device.bytes }),
+      anatomy: () => ({ learned: training.learned, bytes: device.bytes, batch: config.batch }),
     }),
     latent: config.latent,
   };

@@ -2,7 +2,8 @@
 import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
-import { percent, say, texts } from '../../text/speech.ts';
+import { number, percent, say, texts } from '../../text/speech.ts';
+import { judgeState } from './judge-state.ts';
 import type { Phase } from './session.ts';
 
 /** The track goes from always right, at the left, to this share at the right: the half stands near the end, with some room below it. */
@@ -67,18 +68,28 @@ export function trackPlace(share: number): number {
 
 /** The three figures apart: on pictures that the judge trained on, on real ones it never saw, and on fresh fakes. */
 export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
-  const { figures } = texts.value.shell;
+  const { figures, figuresSay } = texts.value.shell;
+  const state = useComputed(() => judgeState(report.value));
   return (
-    <dl class="figures" aria-label={figures.label}>
-      <Figure
-        kind="real"
-        name="trained"
-        label={figures.trained}
-        share={useComputed(() => report.value?.judge?.trained)}
-      />
-      <Figure kind="real" name="unseen" label={figures.unseen} share={useComputed(() => report.value?.judge?.unseen)} />
-      <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
-    </dl>
+    <div class="figures-frame" data-state={state}>
+      <dl class="figures" aria-label={figures.label}>
+        <Figure
+          kind="real"
+          name="trained"
+          label={figures.trained}
+          share={useComputed(() => report.value?.judge?.trained)}
+        />
+        <Figure
+          kind="real"
+          name="unseen"
+          label={figures.unseen}
+          share={useComputed(() => report.value?.judge?.unseen)}
+          upTo={useComputed(() => (state.value === 'by-heart' ? report.value?.judge?.trained : undefined))}
+        />
+        <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
+      </dl>
+      <p class="figures-say">{say(figuresSay.states[state.value])}</p>
+    </div>
   );
 }
 
@@ -87,13 +98,20 @@ function Figure({
   name,
   label,
   share,
+  upTo,
 }: {
   kind: 'real' | 'fake';
   name: string;
   label: string;
   share: ReadonlySignal<number | undefined>;
+  /** What it would be without a gap, when there is one to be seen. */
+  upTo?: ReadonlySignal<number | undefined>;
 }) {
   const bar = useRef<HTMLSpanElement>(null);
+  const gap = useComputed(() => {
+    const [from, to] = [share.value, upTo?.value];
+    return from === undefined || to === undefined ? null : { from, points: Math.round((to - from) * 100) };
+  });
   const shown = useComputed(() => (share.value === undefined ? '–' : percent(share.value)));
   useSignalEffect(() => {
     if (bar.current) bar.current.style.width = `${(share.value ?? 0) * 100}%`;
@@ -107,7 +125,15 @@ function Figure({
       <dd data-figure={name}>{shown}</dd>
       <span class="figure-bar" aria-hidden="true">
         <span ref={bar} />
+        {gap.value && (
+          <span class="figure-gap" style={{ left: `${gap.value.from * 100}%`, width: `${gap.value.points}%` }} />
+        )}
       </span>
+      {gap.value && (
+        <span class="figure-gap-text">
+          {say(texts.value.shell.figuresSay.gap, { points: number(gap.value.points) })}
+        </span>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { texts } from '@nepwerk/lessons';
 import { fetchAllTexts, language } from '../../text/speech.ts';
 import { Choices } from './choices.tsx';
 import { FilmStrip } from './film-strip.tsx';
@@ -80,6 +81,18 @@ describe('the meter', () => {
     expect(heard?.textContent).toBe('');
     phase.value = 'paused';
     await expect.poll(() => heard?.textContent).toContain('right 79% of the time');
+    await expectAxeFindsNothing(place);
+  });
+
+  it('shows the gap between seen and new pictures when the judge has learned by heart, and only then', async () => {
+    const reports = signal<TrainingReport | null>(report);
+    const place = show(<JudgeFigures report={reports} />);
+    expect(place.querySelector('.figure-gap')).toBeNull();
+    reports.value = { ...report, judge: { trained: 0.95, unseen: 0.5, fakes: 0.9, best: 0.8 } };
+    await expect.poll(() => place.querySelector('.figure-gap-text')?.textContent).toBe('gap: 45 points');
+    const gap = place.querySelector<HTMLElement>('.figure-gap');
+    expect([gap?.style.left, gap?.style.width]).toEqual(['50%', '45%']);
+    expect(place.textContent).toContain(texts.en.shell.figuresSay.states['by-heart'].b1);
     await expectAxeFindsNothing(place);
   });
 

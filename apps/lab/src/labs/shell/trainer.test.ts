@@ -50,7 +50,7 @@ class CountingModel implements Training {
   }
 
   anatomy(): Anatomy {
-    return { learned: [{ name: 'generator/counter', shape: [1] }], bytes: 8 };
+    return { learned: [{ name: 'generator/counter', shape: [1] }], bytes: 8, batch: 2 };
   }
 
   setTricks(on: boolean): void {

@@ -11,6 +11,7 @@ const anatomy = {
     { name: 'discriminator/dense/weight', shape: [2048, 1] },
   ],
   bytes: 1,
+  batch: 32,
 };
 
 it('gathers what each layer learns under its largest shape', () => {

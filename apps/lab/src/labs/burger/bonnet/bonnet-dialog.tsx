@@ -7,11 +7,12 @@ import programsSource from '@nepwerk/models/source/gan-programs.ts?raw';
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { wholeBurgerSettings } from '@nepwerk/protocol';
-import { number, say, texts } from '../../../text/speech.ts';
+import { clock, number, say, sayCounted, texts } from '../../../text/speech.ts';
 import { Choices } from '../../shell/choices.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
 import type { BurgerController } from '../controller.ts';
 import { layersOf, numbersOf, type Net } from './anatomy.ts';
+import { effortOf } from './effort.ts';
 import { CODE_FILES, firstLine, linesAt, momentsOf, type CodeFile, type Moment } from './code-walk.ts';
 import './bonnet.css';
 
@@ -41,6 +42,7 @@ export function BonnetDialog({ lab, onClose }: { lab: BurgerController; onClose:
             <strong>{say(bonnet.moments[moment.value ?? 'waiting'])}</strong>
           </p>
           <Facts lab={lab} />
+          <Work lab={lab} />
           <Link lab={lab} />
         </div>
       </div>
@@ -145,6 +147,36 @@ function Facts({ lab }: { lab: BurgerController }) {
         ))}
       </table>
     </>
+  );
+}
+
+/** How much work it was so far. */
+function Work({ lab }: { lab: BurgerController }) {
+  const { bonnet } = texts.value;
+  const { device, report, anatomy } = lab.session;
+  if (!report.value || !device.value || !anatomy.value) return null;
+  const { step, seconds, picturesPerSecond } = report.value;
+  const effort = effortOf(step, anatomy.value.batch, seconds, device.value.threads);
+  return (
+    <section class="bonnet-work" aria-labelledby="bonnet-work-heading">
+      <h3 id="bonnet-work-heading">{bonnet.work.heading}</h3>
+      <p>
+        {say(bonnet.work.done, {
+          rounds: number(step),
+          pictures: number(effort.pictures),
+          time: clock(seconds),
+          speed: number(picturesPerSecond),
+          threads: sayCounted(texts.value.shell.device.threads, device.value.threads),
+        })}
+      </p>
+      <p class="hint">
+        {say(bonnet.work.energy, {
+          least: number(effort.least, 2),
+          most: number(effort.most, 2),
+          minutes: number(effort.lampMinutes, 1),
+        })}
+      </p>
+    </section>
   );
 }
 
