@@ -130,9 +130,7 @@ function Figure({
         )}
       </span>
       {gap.value && (
-        <span class="figure-gap-text">
-          {say(texts.value.shell.figuresSay.gap, { points: number(gap.value.points) })}
-        </span>
+        <dd class="figure-gap-text">{say(texts.value.shell.figuresSay.gap, { points: number(gap.value.points) })}</dd>
       )}
     </div>
   );
