@@ -9,6 +9,7 @@ export type { GanInside, LayerInside } from './gan-inside.ts';
 export type { Trained } from './gan-programs.ts';
 export type { Maker } from './gan-runner.ts';
 export type { JudgedKind, JudgeFigures } from './judge-window.ts';
+export { principalDirections, slerp } from './latents.ts';
 export type { Coverage } from './metrics/coverage.ts';
 export { coverage } from './metrics/coverage.ts';
 export type { Discernment, Verdicts } from './metrics/discernment.ts';

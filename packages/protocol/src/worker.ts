@@ -150,7 +150,14 @@ export type LookRequest =
   /** What are the nets made of? */
   | { readonly type: 'anatomy' }
   /** Which picture of the data is most alike to this one, a sheet of one picture? */
-  | { readonly type: 'nearest'; readonly picture: Sheet };
+  | { readonly type: 'nearest'; readonly picture: Sheet }
+  /** The noise of the sixteen shown fakes, and ways to change it. */
+  | { readonly type: 'latents' }
+  /** What the averaged generator makes of these latents, [count, latent], at most {@link MOST_MADE}; `job` comes back with it. */
+  | { readonly type: 'make'; readonly job: number; readonly latents: Float32Array<ArrayBuffer> };
+
+/** Most pictures that are made at a request: what takes longer than a step of training would be felt. */
+export const MOST_MADE = 16;
 
 /** What the trainer says. */
 export type TrainerReply =
@@ -163,6 +170,8 @@ export type TrainerReply =
   /** Fresh fakes of fresh noise at a step, to count what is on them. */
   | { readonly type: 'crop'; readonly pictures: TrainingPictures; readonly step: number }
   | { readonly type: 'sample'; readonly sample: Sample }
+  /** How many of the last fresh fakes are new. */
+  | { readonly type: 'novelty'; readonly novelty: NoveltyTally }
   | LookReply
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
@@ -180,7 +189,10 @@ export type TrainerReply =
 export type LookReply =
   | { readonly type: 'quiz'; readonly items: readonly QuizItem[] }
   | { readonly type: 'anatomy'; readonly anatomy: Anatomy }
-  | { readonly type: 'nearest'; readonly found: NearestPicture };
+  | { readonly type: 'nearest'; readonly found: NearestPicture }
+  | { readonly type: 'latents'; readonly shown: ShownLatents }
+  /** One row of pictures; null for latents that are not of this model. */
+  | { readonly type: 'make'; readonly job: number; readonly sheet: Sheet | null };
 
 /** On what the model runs. */
 export interface DeviceFacts {
@@ -308,6 +320,26 @@ export interface NearestPicture {
   readonly novelty: number;
 }
 
+/** The noise of the shown fakes. */
+export interface ShownLatents {
+  /** Numbers in one latent. */
+  readonly latent: number;
+  /** [count, latent], normally distributed; in the order of the shown fakes. */
+  readonly latents: Float32Array<ArrayBuffer>;
+  /** Directions that change the pictures of this moment most, the strongest first: [count, latent], of length 1, at right angles. */
+  readonly directions: Float32Array<ArrayBuffer>;
+}
+
+/** Fresh fakes beside the data: each is a copy, alike, or else new. */
+export interface NoveltyTally {
+  readonly copies: number;
+  readonly alike: number;
+  /** All that were looked at. */
+  readonly of: number;
+  /** The step at which they were made. */
+  readonly step: number;
+}
+
 /** What can go wrong in a worker; the page has a sentence for each. */
 export type ProblemCode =
   | 'old-page'
@@ -346,6 +378,10 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return 'items' in message ? message.items.map((item) => item.sheet.pixels.buffer) : [];
     case 'nearest':
       return 'found' in message ? [message.found.real.pixels.buffer] : [];
+    case 'latents':
+      return 'shown' in message ? [message.shown.latents.buffer, message.shown.directions.buffer] : [];
+    case 'make':
+      return 'sheet' in message ? (message.sheet ? [message.sheet.pixels.buffer] : []) : [message.latents.buffer];
     case 'ready':
     case 'film':
     case 'moved':
@@ -370,6 +406,7 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
     case 'moments':
     case 'running':
     case 'report':
+    case 'novelty':
     case 'recovered':
     case 'saved':
     case 'problem':

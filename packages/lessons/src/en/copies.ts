@@ -4,8 +4,8 @@ import type { AllTexts } from '../nl/all.ts';
 /** English texts for laying a made picture beside the data. */
 export const copies: AllTexts['copies'] = {
   hint: {
-    b1: 'Touch a picture: copied or made up?',
-    a2: 'Touch a picture: copy or new?',
+    b1: 'Touch one: copied or made up?',
+    a2: 'Touch one: copy or new?',
   },
   group: 'Choose a made picture to lay beside the data',
   pick: 'Made picture {at}: copied or made up?',

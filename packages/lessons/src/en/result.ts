@@ -3,5 +3,12 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the buttons under the fakes. */
 export const result: AllTexts['result'] = {
-  tools: { label: 'More with the result', judge: 'Judge', twin: 'Side by side', saves: 'Saved' },
+  tools: {
+    label: 'More with the result',
+    judge: 'Judge',
+    noise: 'Noise',
+    compare: 'Film',
+    twin: 'Pair',
+    saves: 'Saved',
+  },
 };

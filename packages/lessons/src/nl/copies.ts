@@ -3,8 +3,8 @@
 /** Dutch texts for laying a made picture beside the data. */
 export const copies = {
   hint: {
-    b1: 'Tik een plaatje aan: gekopieerd of verzonnen?',
-    a2: 'Tik een plaatje aan: kopie of nieuw?',
+    b1: 'Tik er een aan: kopie of nieuw?',
+    a2: 'Tik aan: kopie of nieuw?',
   },
   group: 'Kies een gemaakt plaatje om naast de data te leggen',
   pick: 'Gemaakt plaatje {at}: gekopieerd of verzonnen?',

@@ -2,5 +2,12 @@
 
 /** Dutch texts of the buttons under the fakes. */
 export const result = {
-  tools: { label: 'Meer met het resultaat', judge: 'Keur zelf', twin: 'Naast elkaar', saves: 'Bewaard' },
+  tools: {
+    label: 'Meer met het resultaat',
+    judge: 'Keur zelf',
+    noise: 'Ruis',
+    compare: 'Film',
+    twin: 'Tweetal',
+    saves: 'Bewaard',
+  },
 } as const;

@@ -5,6 +5,7 @@ import { say, texts } from '../../text/speech.ts';
 import { BackLine } from '../shell/back-line.tsx';
 import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
+import { NoveltyMeter, noveltyWarning } from '../shell/novelty-meter.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
 import { SHAPES_STEP } from './moments.ts';
@@ -20,6 +21,7 @@ export function Result({ lab }: { lab: BurgerController }) {
   const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_STEP);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
+  const warning = useComputed(() => noveltyWarning(session.novelty.value));
   function pick(picture: Sheet): void {
     picked.value = picture;
     session.wantNearest(picture);
@@ -41,9 +43,12 @@ export function Result({ lab }: { lab: BurgerController }) {
         )}
       </div>
       <BackLine session={session} looking={looking}>
-        <p class="hint under-fakes">{say(shapeless.value ? burger.fakesHint : copies.hint)}</p>
+        <p class={warning.value ? 'hint under-fakes warning' : 'hint under-fakes'}>
+          {say(warning.value ?? (shapeless.value ? burger.fakesHint : copies.hint))}
+        </p>
       </BackLine>
-      <ResultTools lab={lab} />
+      <NoveltyMeter novelty={session.novelty} />
+      <ResultTools lab={lab} looking={looking} />
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
       <CopyDialog picked={picked} session={session} />

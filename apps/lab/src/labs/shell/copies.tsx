@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Sheet } from '@nepwerk/protocol';
 import { number, percent, say, texts } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
-import { ALIKE, COPY } from './novelty.ts';
+import { kindOf } from './novelty.ts';
 import { pictureOf } from './pictures.ts';
 import type { TrainingSession } from './session.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
@@ -14,11 +14,19 @@ import './copies.css';
 export function FakePicker({
   sheet,
   onPick,
+  label = texts.value.copies.group,
+  name = texts.value.copies.pick,
+  mark,
 }: {
   sheet: ReadonlySignal<Sheet | null>;
-  onPick: (picture: Sheet) => void;
+  onPick: (picture: Sheet, place: number) => void;
+  /** What the buttons are for. */
+  label?: string;
+  /** The name of each, with a place for its number. */
+  name?: string;
+  /** What stands on a button, if anything. */
+  mark?: (place: number) => string;
 }) {
-  const { copies } = texts.value;
   const group = useRef<HTMLDivElement>(null);
   const at = useSignal(0);
   const columns = useComputed(() => sheet.value?.columns ?? 1);
@@ -37,19 +45,21 @@ export function FakePicker({
     group.current?.querySelectorAll('button')[next]?.focus();
   }
   return (
-    <div class="fake-picker" ref={group} role="group" aria-label={copies.group}>
+    <div class="fake-picker" ref={group} role="group" aria-label={label}>
       {Array.from({ length: count.value }, (_, place) => (
         <button
           type="button"
           key={place}
-          aria-label={say(copies.pick, { at: number(place + 1) })}
+          aria-label={[say(name, { at: number(place + 1) }), mark?.(place)].filter(Boolean).join(' ')}
           tabIndex={place === at.value ? 0 : -1}
           onKeyDown={onKeyDown}
           onClick={() => {
             at.value = place;
-            if (sheet.value) onPick(pictureOf(sheet.value, place));
+            if (sheet.value) onPick(pictureOf(sheet.value, place), place);
           }}
-        />
+        >
+          {mark?.(place) && <span class="mark">{mark(place)}</span>}
+        </button>
       ))}
     </div>
   );
@@ -107,7 +117,7 @@ function Novelty({ novelty }: { novelty: number }) {
       </p>
       <meter min={0} max={1} value={shown} aria-label={say(copies.novelty, { percent: percent(shown) })} />
       <p class="hint">{say(copies.scale)}</p>
-      <p>{say(novelty < COPY ? copies.copied : novelty < ALIKE ? copies.alike : copies.new)}</p>
+      <p>{say(copies[kindOf(novelty)])}</p>
     </div>
   );
 }

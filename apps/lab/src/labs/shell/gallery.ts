@@ -1,33 +1,45 @@
 /** What the page wants to see of a training beside its figures: a picture on its way, pictures to judge, and the nearest of the data. */
-import type { Random } from '@nepwerk/nn';
-import type {
-  Inside,
-  LookReply,
-  LookRequest,
-  NearestPicture,
-  QuizItem,
-  Sample,
-  Sheet,
-  TrainingPictures,
+import { principalDirections } from '@nepwerk/models';
+import { createRandom, type Random } from '@nepwerk/nn';
+import {
+  MOST_MADE,
+  type Inside,
+  type LookReply,
+  type LookRequest,
+  type NearestPicture,
+  type QuizItem,
+  type Sample,
+  type Sheet,
+  type ShownLatents,
+  type TrainingPictures,
 } from '@nepwerk/protocol';
 import { insideSheets } from './inside-sheets.ts';
 import { fromSheet, latentSheet, mirrorSheet, toSheet } from './pictures.ts';
 import { chooseQuiz } from './quiz.ts';
 import type { ModelInside, OpenedModel } from './trainer-surroundings.ts';
+import { usualDistance } from './usual-distance.ts';
 
 /** How far pixels are moved along the gradient, on average, to see what the judge would say then: a fortieth of their range. */
 const SMALL_CHANGE = 0.05;
+
+/** Directions of the noise with a slider each: measured, they make up three quarters of what the mean change can do (docs/novelty.md). */
+const DIRECTIONS = 8;
+/** Seed of the noise that directions are found with: the same maker has the same ones each time. */
+const DIRECTIONS_SEED = 20_261_126;
 
 /** Shows pictures of a model and of the data that it is trained on, which is handed in each time. */
 export class Gallery {
   private readonly model: OpenedModel;
   private readonly sampleRandom: Random;
   private readonly quizRandom: Random;
+  private readonly shown: Float32Array;
   /** How far new pictures are from their nearest of the data, in the middle; and the data for which that was found. */
   private usual: { readonly distance: number; readonly of: TrainingPictures } | null = null;
 
-  constructor(model: OpenedModel, sampleRandom: Random, quizRandom: Random) {
+  /** `shown` is the noise of the shown fakes, [count, latent]. */
+  constructor(model: OpenedModel, sampleRandom: Random, quizRandom: Random, shown: Float32Array) {
     this.model = model;
+    this.shown = shown;
     this.sampleRandom = sampleRandom;
     this.quizRandom = quizRandom;
   }
@@ -41,6 +53,10 @@ export class Gallery {
         return { type: 'anatomy', anatomy: this.model.training.anatomy() };
       case 'nearest':
         return { type: 'nearest', found: this.nearest(request.picture, pictures) };
+      case 'latents':
+        return { type: 'latents', shown: this.latents() };
+      case 'make':
+        return { type: 'make', job: request.job, sheet: this.make(request.latents, pictures) };
       default:
         return request satisfies never;
     }
@@ -100,13 +116,27 @@ export class Gallery {
     return { real: turned ? mirrored : real, novelty: (distance[0] ?? 0) / this.usualDistance(pictures) };
   }
 
-  private usualDistance(pictures: TrainingPictures): number {
-    if (this.usual?.of !== pictures) {
-      const unseen = this.model.training.unseen();
-      const distances = this.model.training.nearest(unseen.pixels, unseen.count).distance;
-      this.usual = { distance: middle(distances), of: pictures };
-    }
+  /** How far new pictures of this data are from their nearest, in the middle; found once for each data. */
+  usualDistance(pictures: TrainingPictures): number {
+    if (this.usual?.of !== pictures) this.usual = { distance: usualDistance(pictures), of: pictures };
     return this.usual.distance;
+  }
+
+  /** The noise of the shown fakes, and the directions that change what the maker now makes most. */
+  private latents(): ShownLatents {
+    const { training, latent } = this.model;
+    const count = Math.min(DIRECTIONS, latent);
+    const random = createRandom(DIRECTIONS_SEED);
+    const directions = principalDirections((z, n) => training.generate(z, n), latent, count, random);
+    return { latent, latents: Float32Array.from(this.shown), directions };
+  }
+
+  /** One row of pictures; null for noise that is not of this model. */
+  private make(latents: Float32Array, pictures: TrainingPictures): Sheet | null {
+    const { training, latent } = this.model;
+    const count = latents.length / latent;
+    if (!Number.isInteger(count) || count < 1 || count > MOST_MADE || !latents.every(Number.isFinite)) return null;
+    return toSheet(training.generate(latents, count), pictures, count);
   }
 
   /** The judge's chance, from 0 to 1, that a picture is real. */
@@ -127,12 +157,6 @@ function pictureAt(
 ): Float32Array {
   const stride = size * size * channels;
   return pixels.slice(index * stride, (index + 1) * stride);
-}
-
-/** The number in the middle; 1 where there is none, or where all new pictures are copies of old ones. */
-function middle(numbers: ArrayLike<number>): number {
-  const sorted = Array.from(numbers).toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] || 1;
 }
 
 /** How far two sheets of one size are apart. */

@@ -8,12 +8,14 @@ import {
   type FilmFrame,
   type HistoryPoint,
   type NearestPicture,
+  type NoveltyTally,
   type Nets,
   type Pace,
   type ProblemCode,
   type QuizItem,
   type Sample,
   type Sheet,
+  type ShownLatents,
   type TrainerReply,
   type TrainerRequest,
   type TrainingPictures,
@@ -41,6 +43,9 @@ const PASSING: ReadonlySet<ProblemCode> = new Set([
 /** So many steps after it went back, a training is as it was before. */
 const RECOVERY_STEPS = 60;
 
+/** One row of pictures that the page asked for; null where its noise did not fit the model. */
+export type MadePictures = Extract<TrainerReply, { type: 'make' }>;
+
 /** What the page sees of a training, and what it can ask of it. */
 export interface TrainingSession {
   readonly phase: ReadonlySignal<Phase>;
@@ -53,6 +58,12 @@ export interface TrainingSession {
   readonly anatomy: ReadonlySignal<Anatomy | null>;
   readonly quiz: ReadonlySignal<readonly QuizItem[] | null>;
   readonly nearest: ReadonlySignal<NearestPicture | null>;
+  /** How many of a hundred fresh fakes are new; null before that is known, and after other data came. */
+  readonly novelty: ReadonlySignal<NoveltyTally | null>;
+  /** The noise of the shown fakes. */
+  readonly latents: ReadonlySignal<ShownLatents | null>;
+  /** What was last made at the page's wish. */
+  readonly made: ReadonlySignal<MadePictures | null>;
   /** When it was last kept on the device, in milliseconds since 1970. */
   readonly savedAt: ReadonlySignal<number | null>;
   /** The steps of the moments that can be gone back to, in their order. */
@@ -86,6 +97,10 @@ export interface TrainingSession {
   readonly wantQuiz: (count: number) => void;
   /** Asks for the picture of the data that is most alike to this one; `nearest` is null until it is found. */
   readonly wantNearest: (picture: Sheet) => void;
+  /** Asks for the noise of the shown fakes; `latents` is null until it is there. */
+  readonly wantLatents: () => void;
+  /** Asks what the maker makes of these latents, [count, latent]; `made` follows, with the number of the job. */
+  readonly wantMade: (job: number, latents: Float32Array<ArrayBuffer>) => void;
   /** Saves now: the page may be about to close. */
   readonly save: () => void;
   /** Saves now; answers null when all that has been trained is kept on the device, and why not otherwise. */
@@ -120,6 +135,9 @@ export function createSession(
     anatomy: signal<Anatomy | null>(null),
     quiz: signal<readonly QuizItem[] | null>(null),
     nearest: signal<NearestPicture | null>(null),
+    novelty: signal<NoveltyTally | null>(null),
+    latents: signal<ShownLatents | null>(null),
+    made: signal<MadePictures | null>(null),
     savedAt: signal<number | null>(null),
     moments: signal<readonly number[]>([]),
     wentBackFrom: signal<number | null>(null),
@@ -159,6 +177,9 @@ export function createSession(
       shown.anatomy.value = null;
       shown.quiz.value = null;
       shown.nearest.value = null;
+      shown.novelty.value = null;
+      shown.latents.value = null;
+      shown.made.value = null;
       shown.savedAt.value = null;
       shown.moments.value = [];
       shown.wentBackFrom.value = null;
@@ -204,6 +225,15 @@ export function createSession(
         return;
       case 'nearest':
         shown.nearest.value = reply.found;
+        return;
+      case 'novelty':
+        shown.novelty.value = reply.novelty;
+        return;
+      case 'latents':
+        shown.latents.value = reply.shown;
+        return;
+      case 'make':
+        shown.made.value = reply;
         return;
       case 'recovered':
         recoveredAt = reply.step;
@@ -264,7 +294,15 @@ export function createSession(
     setPace: (pace) => send({ type: 'pace', pace }),
     setNets: (nets) => send({ type: 'nets', nets }),
     setTricks: (on) => send({ type: 'tricks', on }),
-    replacePictures: (pictures, settings) => send({ type: 'pictures', pictures, settings }),
+    wantLatents() {
+      shown.latents.value = null;
+      send({ type: 'latents' });
+    },
+    wantMade: (job, latents) => send({ type: 'make', job, latents }),
+    replacePictures(pictures, settings) {
+      shown.novelty.value = null;
+      send({ type: 'pictures', pictures, settings });
+    },
     wantSample: () => send({ type: 'sample' }),
     wantAnatomy: () => send({ type: 'anatomy' }),
     wantQuiz(count) {

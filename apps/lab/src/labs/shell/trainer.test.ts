@@ -375,7 +375,53 @@ describe('a trainer', () => {
     await trainer.handle({ type: 'nearest', picture: toSheet(pixels.slice(PIXELS), { size: SIZE, channels: 3 }, 1) });
     const [found] = replies.flatMap((it) => (it.type === 'nearest' ? [it.found] : []));
     expect(found?.real.pixels).toEqual(toSheet(pixels.slice(PIXELS), { size: SIZE, channels: 3 }, 1).pixels);
-    expect(found?.novelty).toBeCloseTo(1 / 5); // its distance is 1, that of the five unseen pictures 5
+    expect(found?.novelty).toBeCloseTo(1 / Math.sqrt(6)); // its distance is 1, and the two pictures of the data differ by 1 in six numbers
+  });
+
+  it('tells the noise of the shown fakes, and makes pictures of other noise, running or not', async () => {
+    const { trainer, model, replies } = trainerByHand();
+    const shown: Float32Array[] = [];
+    model.generate = (latents, count) => {
+      shown.push(latents.slice());
+      return Float32Array.from({ length: count * PIXELS }, (_, i) => latents[Math.floor(i / PIXELS) * LATENT] ?? 0);
+    };
+    await trainer.handle(open());
+    await trainer.handle({ type: 'step' });
+    await trainer.handle({ type: 'latents' });
+    const [told] = replies.flatMap((it) => (it.type === 'latents' ? [it.shown] : []));
+    expect(told?.latents).toEqual(shown.find(({ length }) => length === 16 * LATENT));
+    expect(told?.directions).toHaveLength(LATENT * LATENT); // a latent of four numbers has no more directions
+    await trainer.handle({ type: 'make', job: 3, latents: Float32Array.of(1, 0, 0, 0, -1, 0, 0, 0) });
+    expect(replies.at(-1)).toMatchObject({ type: 'make', job: 3, sheet: { columns: 2, rows: 1, size: SIZE } });
+    const [made] = replies.flatMap((it) => (it.type === 'make' ? [it.sheet] : []));
+    expect([made?.pixels[0], made?.pixels[4 * SIZE]]).toEqual([255, 0]);
+  });
+
+  it.each([
+    ['of another model', new Float32Array(LATENT + 1)],
+    ['of nothing', new Float32Array()],
+    ['of too many', new Float32Array(LATENT * 17)],
+    ['that is no number', new Float32Array(LATENT).fill(NaN)],
+  ])('makes nothing of noise %s, and goes on', async (_, latents) => {
+    const { trainer, model, replies, turns } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'make', job: 1, latents });
+    expect(replies.at(-1)).toEqual({ type: 'make', job: 1, sheet: null });
+    await trainer.handle({ type: 'start' });
+    await turns(2);
+    expect(model.steps).toBe(2);
+  });
+
+  it('tells how many fresh fakes are new, once there are shapes', async () => {
+    const { trainer, model, replies, turns } = trainerByHand();
+    const pixels = Float32Array.from({ length: 2 * PIXELS }, (_, i) => (i < PIXELS ? 0 : 1));
+    model.nearest = (_, count) => ({ index: [], distance: Array.from({ length: count }, (__, i) => (i % 10) * 10) });
+    await trainer.handle(open({ pictures: { size: SIZE, channels: 3, count: 2, pixels } }));
+    await trainer.handle({ type: 'start' });
+    model.steps = 200;
+    await turns(400);
+    const told = replies.find((it) => it.type === 'novelty');
+    expect(told).toMatchObject({ novelty: { copies: 10, alike: 0, of: 100, step: 201 } });
   });
 
   it('keeps the training every few seconds and at a pause, and goes on from there', async () => {

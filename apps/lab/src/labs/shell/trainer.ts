@@ -21,6 +21,7 @@ import { Gallery } from './gallery.ts';
 import { addPoint } from './history.ts';
 import { MomentKeeper } from './moment-keeper.ts';
 import type { Moment } from './moments.ts';
+import { NoveltyWatch } from './novelty-watch.ts';
 import { SLOW_STEP_MS } from './pace.ts';
 import { toSheet } from './pictures.ts';
 import type { ShelvedTraining } from './shelf.ts';
@@ -86,6 +87,7 @@ class TrainingRun {
   private readonly shelfName: string | null;
   private readonly latents: Float32Array;
   private readonly gallery: Gallery;
+  private readonly noveltyWatch: NoveltyWatch;
   private readonly cropRandom;
   private pictures: TrainingPictures;
   private settings: string;
@@ -128,7 +130,8 @@ class TrainingRun {
     const random = createRandom(order.seed);
     this.latents = random.fork('shown').normals(SHOWN_FAKES * model.latent);
     // The quiz also goes by the time of day, so that no two sittings get the same pictures.
-    this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`));
+    this.gallery = new Gallery(model, random.fork('samples'), random.fork(`quiz ${around.today()}`), this.latents);
+    this.noveltyWatch = new NoveltyWatch(model, random.fork('novelty'), around.now);
     this.cropRandom = random.fork('crops');
     // A training that is kept nowhere is never put, and so its keeper has nothing to do.
     this.keeper = new MomentKeeper(around.moments, order.shelf ?? '', (steps) =>
@@ -223,6 +226,8 @@ class TrainingRun {
       case 'quiz':
       case 'anatomy':
       case 'nearest':
+      case 'latents':
+      case 'make':
         this.guard(() => this.around.send(this.gallery.answer(request, this.pictures)));
         return;
       default:
@@ -272,6 +277,8 @@ class TrainingRun {
       if (this.pace === 'fast') this.showWhatIsDue();
       else this.showAll();
       if (this.atLimit()) this.sendReport();
+      const novelty = this.noveltyWatch.advance(this.pictures, () => this.gallery.usualDistance(this.pictures));
+      if (novelty) this.around.send({ type: 'novelty', novelty });
     });
     if (this.keeper.due || this.around.now() - this.savedAt >= SAVE_EVERY_MS) void this.save();
     this.sliceAfter(this.pace === 'fast' ? 0 : SLOW_STEP_MS);

@@ -1,0 +1,17 @@
+/** Two moments of the film beside each other, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the dialog that compares two moments. */
+export const compare: AllTexts['compare'] = {
+  title: 'Compare two moments',
+  left: 'Left',
+  right: 'Right',
+  moment: 'after {time}, round {count}',
+  now: 'now, round {count}',
+  sheet: '{side}: sixteen made pictures',
+  explain: {
+    b1: 'Each place has the same noise left and right. Only the maker differs. Where do you see a shape first? And does a picture sometimes get worse later?',
+    a2: 'The noise is the same left and right. What has changed? And is all of it better?',
+  },
+  close: 'Close',
+};

@@ -1,0 +1,49 @@
+/** Taking a fake apart by its noise, in English. */
+import type { AllTexts } from '../nl/all.ts';
+
+/** English texts of the noise dialog. */
+export const noise: AllTexts['noise'] = {
+  title: 'Turn the noise',
+  waiting: 'Fetching the noise …',
+  pickEnd: 'Which one do you choose?',
+  pick: 'Choose from the sixteen: picture {end}',
+  picture: 'Picture {at}',
+  ways: { label: 'What do you do with it?', turn: 'turn', middle: 'the middle', walk: 'from A to B' },
+  live: {
+    b1: 'The maker is still learning. So a picture may change even when you do nothing.',
+    a2: 'The maker is still learning. Its pictures change.',
+  },
+  turn: {
+    explain: {
+      b1: 'Each picture comes from {count} numbers of noise. These sliders change the picture most.',
+      a2: 'A picture comes from {count} numbers. Slide them.',
+    },
+    direction: 'Slider {at}',
+    changed: 'what it becomes',
+    noise: 'The noise: each block is a number',
+    all: 'All {count} numbers',
+    number: 'Number {at}',
+    reset: 'Back to A',
+    refresh: 'Other noise',
+  },
+  middle: {
+    ofNoise: 'middle of the noise',
+    ofPixels: 'middle of the pixels',
+    explain: {
+      b1: 'From the middle of the noise the maker makes one whole burger. The middle of the pixels is a double exposure: two half burgers on top of each other.',
+      a2: 'Mixed noise gives one whole burger. Mixed pixels give a double exposure.',
+    },
+  },
+  walk: {
+    share: 'How far from A to B',
+    strip: 'Seven pictures from A to B',
+    play: 'Play',
+    stop: 'Stop',
+    now: '{percent} of the way',
+    explain: {
+      b1: 'There is no border on the way: each point is noise, and of all noise the maker makes something. Is each step a whole burger?',
+      a2: 'On the way, too, the maker makes something of it. A whole burger?',
+    },
+  },
+  close: 'Close',
+};

@@ -1,0 +1,16 @@
+/** The copy meter, in Dutch. */
+
+/** Dutch texts of the meter that counts copies. */
+export const novelty = {
+  early: 'Nieuw of kopie? We tellen mee.',
+  count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies}',
+  full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data en zijn er {copies} een kopie.',
+  copying: {
+    b1: 'Let op: de maker kopieert. Tik er een aan.',
+    a2: 'De maker kopieert. Tik er een aan.',
+  },
+  leaning: {
+    b1: 'Sommige lijken erg op de data. Tik er een aan.',
+    a2: 'Sommige lijken op de data. Tik ze aan.',
+  },
+} as const;
