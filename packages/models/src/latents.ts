@@ -6,7 +6,7 @@ import { symmetricEigen } from './metrics/eigen.ts';
 /** Below this angle, in radians, the arc between two latents is a straight line to every digit of a float. */
 const SMALLEST_ANGLE = 1e-4;
 
-/** Pairs of latents that the mean change is taken over; twice as many change the first eight directions by little. */
+/** Pairs of latents that the mean change is taken over: enough for the first few directions, and made within a third of a second. */
 const PAIRS = 128;
 
 /**

@@ -22,7 +22,7 @@ import { usualDistance } from './usual-distance.ts';
 /** How far pixels are moved along the gradient, on average, to see what the judge would say then: a fortieth of their range. */
 const SMALL_CHANGE = 0.05;
 
-/** Directions of the noise with a slider each: measured, they make up three quarters of what the mean change can do (docs/novelty.md). */
+/** Directions of the noise with a slider each: they do about half of all that noise can do (docs/novelty.md). */
 const DIRECTIONS = 8;
 /** Seed of the noise that directions are found with: the same maker has the same ones each time. */
 const DIRECTIONS_SEED = 20_261_126;
