@@ -5,7 +5,8 @@ import { say, texts } from '../../text/speech.ts';
 import { BackLine } from '../shell/back-line.tsx';
 import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
-import { NoveltyMeter, noveltyWarning } from '../shell/novelty-meter.tsx';
+import { concernOf } from '../shell/novelty.ts';
+import { NoveltyMeter } from '../shell/novelty-meter.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
 import { SHAPES_STEP } from './moments.ts';
@@ -14,14 +15,14 @@ import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
-  const { burger, copies } = texts.value;
+  const { burger, copies, novelty } = texts.value;
   const { session } = lab;
   const looking = useSignal<FilmFrame | null>(null);
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
   const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_STEP);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
-  const warning = useComputed(() => noveltyWarning(session.novelty.value));
+  const concern = useComputed(() => session.novelty.value && concernOf(session.novelty.value));
   function pick(picture: Sheet): void {
     picked.value = picture;
     session.wantNearest(picture);
@@ -43,8 +44,8 @@ export function Result({ lab }: { lab: BurgerController }) {
         )}
       </div>
       <BackLine session={session} looking={looking}>
-        <p class={warning.value ? 'hint under-fakes warning' : 'hint under-fakes'}>
-          {say(warning.value ?? (shapeless.value ? burger.fakesHint : copies.hint))}
+        <p class={concern.value ? 'hint under-fakes warning' : 'hint under-fakes'}>
+          {say(concern.value ? novelty[concern.value] : shapeless.value ? burger.fakesHint : copies.hint)}
         </p>
       </BackLine>
       <NoveltyMeter novelty={session.novelty} />

@@ -1,13 +1,7 @@
 /** The copy meter: how many of a hundred fresh fakes are new, as a bar and in words. */
 import type { ReadonlySignal } from '@preact/signals';
-import type { Sentence } from '@nepwerk/lessons';
 import type { NoveltyTally } from '@nepwerk/protocol';
 import { number, say, texts } from '../../text/speech.ts';
-
-/** From this share of copies on the maker copies: of new drawings one or two in a hundred would be one by chance. */
-const COPYING = 0.05;
-/** From this share of alike ones and copies on it leans on the data: of new drawings at most one in fifteen would be. */
-const LEANING = 0.15;
 
 /** The meter; before there is a tally it says that it is counting. */
 export function NoveltyMeter({ novelty }: { novelty: ReadonlySignal<NoveltyTally | null> }) {
@@ -27,12 +21,4 @@ export function NoveltyMeter({ novelty }: { novelty: ReadonlySignal<NoveltyTally
       </svg>
     </p>
   );
-}
-
-/** What a tally calls for, if it calls for anything. */
-export function noveltyWarning(tally: NoveltyTally | null): Sentence | null {
-  if (!tally) return null;
-  const { novelty: words } = texts.value;
-  if (tally.copies >= COPYING * tally.of) return words.copying;
-  return tally.copies + tally.alike >= LEANING * tally.of ? words.leaning : null;
 }

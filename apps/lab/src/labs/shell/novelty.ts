@@ -1,4 +1,5 @@
 /** Copied, alike or new: where the borders lie, the same for one picture and for a hundred. */
+import type { NoveltyTally } from '@nepwerk/protocol';
 
 /** Below this share of the usual distance a picture is a copy for every eye; of drawings that were never seen about 1 in 100 is that near. */
 export const COPY = 0.6;
@@ -12,3 +13,14 @@ export function kindOf(novelty: number): 'copied' | 'alike' | 'new' {
 
 /** Before this step there are only spots, which are like nothing: to call them new would say too much. */
 export const NOVELTY_FROM_STEP = 150;
+
+/** From this share of copies on the maker copies: of new drawings one or two in a hundred would be one by chance. */
+const COPYING = 0.05;
+/** From this share of alike ones and copies on it leans on the data: of new drawings at most one in fifteen would be. */
+const LEANING = 0.15;
+
+/** What is to be said about a tally, if anything: that the maker copies, or that it leans on the data. */
+export function concernOf({ copies, alike, of }: NoveltyTally): 'copying' | 'leaning' | null {
+  if (copies >= COPYING * of) return 'copying';
+  return copies + alike >= LEANING * of ? 'leaning' : null;
+}

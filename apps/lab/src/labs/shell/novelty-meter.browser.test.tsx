@@ -1,0 +1,40 @@
+/** The copy meter in a real browser: words that are heard whole, a bar that adds up, and nothing that axe finds. */
+import { signal } from '@preact/signals';
+import type { NoveltyTally } from '@nepwerk/protocol';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import { language } from '../../text/speech.ts';
+import { NoveltyMeter } from './novelty-meter.tsx';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import './result.css';
+
+const place = document.createElement('div');
+
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+it('says that it is counting, and then what it counted', async () => {
+  language.value = 'en';
+  document.documentElement.lang = 'en';
+  document.body.append(place);
+  const novelty = signal<NoveltyTally | null>(null);
+  render(<NoveltyMeter novelty={novelty} />, place);
+  expect(place.textContent).toBe('New or copy? We are counting.');
+  novelty.value = { copies: 7, alike: 25, of: 100, step: 2150 };
+  await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 68 · alike 25 · copy 7');
+  expect(place.querySelector('.only-heard')?.textContent).toBe(
+    'Of 100 fresh pictures 68 are new, 25 are much like the data and 7 are copies.',
+  );
+  const bars = [...place.querySelectorAll('rect')].map((bar) => [bar.x.baseVal.value, bar.width.baseVal.value]);
+  expect(bars).toEqual([
+    [0, 68],
+    [68, 25],
+    [93, 7],
+  ]);
+  const { violations } = await axe.run(place);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
