@@ -49,7 +49,7 @@ export const shell: AllTexts['shell'] = {
         a2: 'Here comes how often the judge is right.',
       },
       'by-heart': {
-        b1: 'Learned by heart: it knows what it has seen, and does not trust anything new.',
+        b1: 'Learned by heart: it does not trust anything new.',
         a2: 'Learned by heart: it does not know new ones.',
       },
       suspicious: { b1: 'It rejects everything, also what is real.', a2: 'It rejects everything.' },

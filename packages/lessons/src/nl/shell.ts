@@ -48,7 +48,7 @@ export const shell = {
         a2: 'Hier komt hoe vaak de keurder gelijk heeft.',
       },
       'by-heart': {
-        b1: 'Uit het hoofd geleerd: wat hij al zag herkent hij, iets nieuws vertrouwt hij niet.',
+        b1: 'Uit het hoofd geleerd: iets nieuws vertrouwt hij niet.',
         a2: 'Uit het hoofd geleerd: nieuwe kent hij niet.',
       },
       suspicious: { b1: 'Hij keurt alles af, ook wat echt is.', a2: 'Hij keurt alles af.' },

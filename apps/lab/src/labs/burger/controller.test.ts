@@ -150,8 +150,11 @@ const READY: TrainerReply = {
   resumed: null,
 };
 
-function report(step: number, right = 0.8): TrainerReply {
-  const judge = { trained: right, unseen: right, fakes: right, best: right };
+function report(
+  step: number,
+  right = 0.8,
+  judge: TrainingReport['judge'] = { trained: right, unseen: right, fakes: right, best: right },
+): TrainerReply {
   const figures: TrainingReport = {
     step,
     seconds: step / 10,
@@ -430,6 +433,17 @@ describe('the half', () => {
     expect(it.lab.judging.value).toBe(true);
     it.lab.notices.close('half-reached');
     trainer.say(report(620, 0.5));
+    expect(it.lab.notices.open.value).toEqual([]);
+  });
+
+  it('is not told of a judge that is half right because it learned by heart', async () => {
+    const it = labIn();
+    const trainer = await it.opened();
+    trainer.say(READY);
+    trainer.say({ type: 'running', running: true });
+    for (let step = 20; step <= 600; step += 20) {
+      trainer.say(report(step, 0.5, { trained: 0.95, unseen: 0.2, fakes: 0.8, best: 0.55 }));
+    }
     expect(it.lab.notices.open.value).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
 import { halfMoment, type HalfMoment } from '../shell/half.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
+import { judgeState } from '../shell/judge-state.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import type { Questions } from '../shell/questions.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
@@ -302,7 +303,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const stopTelling = effect(() => {
     const together = settings.value.nets === 'both' && session.phase.value === 'running';
     const moment = together ? halfMoment(session.history.value) : null;
-    if (moment === null || told.has(moment)) return;
+    // Half right on the whole is no guessing when it comes of knowing one kind and rejecting the other.
+    const guessing = judgeState(session.report.value) === 'guessing';
+    if (moment === null || told.has(moment) || (moment === 'reached' && !guessing)) return;
     told.add(moment);
     notices.show(moment === 'reached' ? 'half-reached' : 'half-never', {}, () => (judging.value = true));
   });

@@ -70,6 +70,10 @@ export function trackPlace(share: number): number {
 export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
   const { figures, figuresSay } = texts.value.shell;
   const state = useComputed(() => judgeState(report.value));
+  const gap = useComputed(() => {
+    const judge = report.value?.judge;
+    return judge && state.value === 'by-heart' ? Math.round((judge.trained - judge.unseen) * 100) : null;
+  });
   return (
     <div class="figures-frame" data-state={state}>
       <dl class="figures" aria-label={figures.label}>
@@ -88,7 +92,10 @@ export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport
         />
         <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
       </dl>
-      <p class="figures-say">{say(figuresSay.states[state.value])}</p>
+      <p class="figures-say">
+        {gap.value !== null && <span class="figures-gap">{say(figuresSay.gap, { points: number(gap.value) })}</span>}{' '}
+        {say(figuresSay.states[state.value])}
+      </p>
     </div>
   );
 }
@@ -129,9 +136,6 @@ function Figure({
           <span class="figure-gap" style={{ left: `${gap.value.from * 100}%`, width: `${gap.value.points}%` }} />
         )}
       </span>
-      {gap.value && (
-        <dd class="figure-gap-text">{say(texts.value.shell.figuresSay.gap, { points: number(gap.value.points) })}</dd>
-      )}
     </div>
   );
 }

@@ -89,7 +89,7 @@ describe('the meter', () => {
     const place = show(<JudgeFigures report={reports} />);
     expect(place.querySelector('.figure-gap')).toBeNull();
     reports.value = { ...report, judge: { trained: 0.95, unseen: 0.5, fakes: 0.9, best: 0.8 } };
-    await expect.poll(() => place.querySelector('.figure-gap-text')?.textContent).toBe('gap: 45 points');
+    await expect.poll(() => place.querySelector('.figures-gap')?.textContent).toBe('gap: 45 points');
     const gap = place.querySelector<HTMLElement>('.figure-gap');
     expect([gap?.style.left, gap?.style.width]).toEqual(['50%', '45%']);
     expect(place.textContent).toContain(texts.en.shell.figuresSay.states['by-heart'].b1);
