@@ -30,8 +30,8 @@ export const noise: AllTexts['noise'] = {
     ofNoise: 'middle of the noise',
     ofPixels: 'middle of the pixels',
     explain: {
-      b1: 'From the middle of the noise the maker makes one whole burger. The middle of the pixels is a double exposure: two half burgers on top of each other.',
-      a2: 'Mixed noise gives one whole burger. Mixed pixels give a double exposure.',
+      b1: 'From the middle of the noise the maker makes one burger, the more whole the more it has learned. The middle of the pixels is a double exposure: two burgers on top of each other.',
+      a2: 'Mixed noise gives one burger. Mixed pixels give a double exposure.',
     },
   },
   walk: {

@@ -7,11 +7,11 @@ export const novelty: AllTexts['novelty'] = {
   count: 'New {fresh} · alike {alike} · copy {copies}',
   full: 'Of {of} fresh pictures {fresh} are new, {alike} are much like the data and {copies} are copies.',
   copying: {
-    b1: 'Look out: the maker is copying. Touch one.',
-    a2: 'The maker is copying. Touch one.',
+    b1: 'Look out: the maker copies!',
+    a2: 'The maker copies!',
   },
   leaning: {
-    b1: 'Some are much like the data. Touch one.',
-    a2: 'Some are like the data. Touch one.',
+    b1: 'Many are much like the data.',
+    a2: 'Many are like the data.',
   },
 };

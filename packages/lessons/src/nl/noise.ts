@@ -29,8 +29,8 @@ export const noise = {
     ofNoise: 'midden van de ruis',
     ofPixels: 'midden van de pixels',
     explain: {
-      b1: 'Van het midden van de ruis maakt de maker één hele burger. Het midden van de pixels is een dubbele foto: twee halve burgers over elkaar.',
-      a2: 'Ruis mengen geeft één hele burger. Pixels mengen geeft een dubbele foto.',
+      b1: 'Van het midden van de ruis maakt de maker één burger, heler naarmate hij meer geleerd heeft. Het midden van de pixels is een dubbele foto: twee burgers over elkaar.',
+      a2: 'Ruis mengen geeft één burger. Pixels mengen geeft een dubbele foto.',
     },
   },
   walk: {

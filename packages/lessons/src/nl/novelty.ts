@@ -6,11 +6,11 @@ export const novelty = {
   count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies}',
   full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data en zijn er {copies} een kopie.',
   copying: {
-    b1: 'Let op: de maker kopieert. Tik er een aan.',
-    a2: 'De maker kopieert. Tik er een aan.',
+    b1: 'Let op: de maker kopieert!',
+    a2: 'De maker kopieert!',
   },
   leaning: {
-    b1: 'Sommige lijken erg op de data. Tik er een aan.',
-    a2: 'Sommige lijken op de data. Tik ze aan.',
+    b1: 'Veel lijkt erg op de data.',
+    a2: 'Veel lijkt op de data.',
   },
 } as const;
