@@ -11,16 +11,15 @@ import {
   type SavedData,
   type SavedTraining,
   type Tally,
-  type TrainingReport,
 } from '@nepwerk/protocol';
-import { number, percent, texts, type Values } from '../../text/speech.ts';
+import { number, type Values } from '../../text/speech.ts';
 import { createAnswers, type Answers, type AnswerStore } from '../shell/answers.ts';
-import { chooseLine } from '../shell/choose.ts';
 import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
 import { halfMoment, type HalfMoment } from '../shell/half.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { judgeState } from '../shell/judge-state.ts';
+import { keepNewest } from '../shell/keep-newest.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import type { Questions } from '../shell/questions.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
@@ -28,17 +27,13 @@ import type { TabLock } from '../shell/tab-lock.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
 import { kindsIn } from './kinds.ts';
 import { burgerLab } from './lab.ts';
-import { judgeMoment, type Facts } from './moments.ts';
+import { followLine } from './judge-line.ts';
+import type { Facts } from './moments.ts';
 import { followQuestions } from './questions.ts';
 import { dataKey, paintOrder } from './settings.ts';
 
 /** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
 const REST_MS = 300;
-/** The judge says something this long at least, so that it can be read. */
-const SHORTEST_LINE_MS = 3500;
-/** And something else after this long, when the numbers still say the same. */
-const LONGEST_LINE_MS = 10_000;
-
 const NO_DATA: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [] };
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
@@ -66,14 +61,6 @@ export interface BurgerSurroundings {
   /** Milliseconds since 1970. */
   readonly date: () => number;
   readonly later: (callback: () => void, milliseconds: number) => void;
-}
-
-/** What the judge says: a line of a list, and the numbers it was chosen by. */
-interface SpokenLine {
-  readonly moment: JudgeMoment;
-  readonly place: number;
-  readonly since: number;
-  readonly report: TrainingReport | null;
 }
 
 /** What was counted on how many fresh fakes. */
@@ -375,28 +362,6 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   };
 }
 
-/** Writes the newest value whenever the write before is done; what came in between is not written. */
-function keepNewest<Value>(
-  write: (value: Value) => Promise<void>,
-  onError: (error: unknown) => void,
-): (value: Value) => void {
-  let waiting: Value | null = null;
-  let writing = false;
-  async function go(): Promise<void> {
-    writing = true;
-    while (waiting !== null) {
-      const value = waiting;
-      waiting = null;
-      await write(value).catch(onError);
-    }
-    writing = false;
-  }
-  return (value) => {
-    waiting = value;
-    if (!writing) void go();
-  };
-}
-
 function gatherFacts(session: TrainingSession, game: JudgeGame, settings: BurgerSettings, dataChanged: boolean): Facts {
   const phase = session.phase.value;
   return {
@@ -407,41 +372,5 @@ function gatherFacts(session: TrainingSession, game: JudgeGame, settings: Burger
     dataChanged,
     played: game.rounds.value.you !== undefined,
     novelty: session.nearest.value?.novelty ?? null,
-  };
-}
-
-/** Follows the numbers with what the judge says: long enough to read, and never the same line twice in a row. */
-function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
-  const line = signal<SpokenLine>({ moment: 'waiting', place: 0, since: -Infinity, report: null });
-  const says = computed(() => {
-    const { moment, place, report } = line.value;
-    const list = texts.value.judge[moment];
-    const sentence = list[place] ?? list[0];
-    return { sentence, moment, values: lineValues(report, facts.peek().settings.count) };
-  });
-  const stop = effect(() => {
-    const { report, phase } = facts.value;
-    const moment = judgeMoment(facts.value);
-    const before = line.peek();
-    const age = now() - before.since;
-    const other = moment !== before.moment;
-    // Where nothing was judged yet there is nothing to read to the end, and in slow motion the next report is long in coming.
-    const settled = age >= SHORTEST_LINE_MS || phase !== 'running' || before.moment === 'waiting';
-    const due = other ? settled : age >= LONGEST_LINE_MS && phase === 'running';
-    if (!due) return;
-    const place = chooseLine(texts.peek().judge[moment].length, report?.step ?? 0, other ? null : before.place);
-    line.value = { moment, place, since: now(), report };
-  });
-  return { says, stop };
-}
-
-function lineValues(report: TrainingReport | null, count: number): Values {
-  const judge = report?.judge ?? { trained: 0, unseen: 0, fakes: 0 };
-  return {
-    count: number(count),
-    right: percent(report?.right ?? 0),
-    trained: percent(judge.trained),
-    unseen: percent(judge.unseen),
-    fakes: percent(judge.fakes),
   };
 }
