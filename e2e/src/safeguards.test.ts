@@ -3,6 +3,7 @@ import { texts } from '@nepwerk/lessons';
 import { expect, test } from 'vitest';
 import { openBurgerLab } from './support/burger-lab.ts';
 import { dataOf, photo } from './support/data.ts';
+import { fetchedAll } from './support/settled.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
@@ -57,6 +58,7 @@ test('a photo of the pupil’s own goes nowhere, and of it only a small square i
 test('nothing leaves: no download, no share, and no request while training', async () => {
   const visitor = await stage.visitor();
   const lab = await openBurgerLab(await visitor.newPage());
+  await fetchedAll(visitor);
   await lab.button('start').click();
   await lab.reach(5);
   const before = visitor.requests.length;

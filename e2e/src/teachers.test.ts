@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
 import { openBurgerLab } from './support/burger-lab.ts';
 import { tabTo } from './support/keyboard.ts';
+import { fetchedAll } from './support/settled.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
@@ -113,16 +114,7 @@ test('on paper there is the lesson with its addresses, and nothing to press', as
 test('without a network an opened lab goes on: training, playing judge, writing', async () => {
   const visitor = await stage.visitor();
   const lab = await openBurgerLab(await visitor.newPage());
-  // What is needed later is fetched when the page has settled: the dialogs and the other language.
-  for (const [part, files] of [
-    ['judge-dialog', 1],
-    ['/all-', 2],
-  ] as const) {
-    await expect
-      .poll(() => new Set(visitor.requests.map((it) => it.url()).filter((url) => url.includes(part))).size)
-      .toBeGreaterThanOrEqual(files);
-  }
-  await lab.page.waitForLoadState('networkidle');
+  await fetchedAll(visitor);
   await visitor.context.setOffline(true);
   await lab.button('start').click();
   await lab.reach(30);
