@@ -27,7 +27,7 @@ interface TwinPage {
 
 async function openTwin(page: Page): Promise<TwinPage> {
   await page.getByRole('button', { name: result.tools.twin, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: result.tools.twin });
+  const dialog = page.getByRole('dialog', { name: texts.nl.twin.title });
   await dialog.waitFor();
   return {
     dialog,

@@ -3,6 +3,7 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the dialog with two trainings. */
 export const twin: AllTexts['twin'] = {
+  title: 'Two trainings side by side',
   change: 'What is different on the right?',
   judge: 'Only judge learns',
   seed: 'Other luck',

@@ -2,6 +2,7 @@
 
 /** Dutch texts of the dialog with two trainings; what is not here is said as in the experiments. */
 export const twin = {
+  title: 'Twee trainingen naast elkaar',
   change: 'Wat is rechts anders?',
   judge: 'Alleen keurder leert',
   seed: 'Ander toeval',
