@@ -56,10 +56,10 @@ export const shell: AllTexts['shell'] = {
       fooled: { b1: 'It approves nearly everything: the maker has got it.', a2: 'It approves nearly everything.' },
       guessing: { b1: 'It is guessing: real and made are the same to it.', a2: 'It is guessing.' },
       doubting: {
-        b1: 'It sees it more often than not, on old and on new pictures.',
-        a2: 'It sees it often, but not always.',
+        b1: 'It is right more often than not, but it is not sure.',
+        a2: 'It is right more often than not.',
       },
-      ahead: { b1: 'It sees it nearly always, also on pictures that it never saw.', a2: 'It sees it nearly always.' },
+      ahead: { b1: 'It is mostly right: the maker is not there yet.', a2: 'It is mostly right.' },
     },
   },
   curves: {

@@ -43,7 +43,7 @@ export const data = {
     b1: 'Zolang gaat de training door met de oude plaatjes.',
     a2: 'De training gaat door met de oude plaatjes.',
   },
-  tools: { label: 'Meer met de data', draw: 'Teken', photos: 'Foto’s', view: 'Bekijk', experiments: 'Proefjes' },
+  tools: { label: 'Meer met de data', draw: 'Teken', photos: 'Foto’s', view: 'Bekijk', experiments: 'Proef' },
   close: 'Sluiten',
   viewer: {
     title: 'Wat zit er in de data?',

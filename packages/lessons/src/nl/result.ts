@@ -4,10 +4,10 @@
 export const result = {
   tools: {
     label: 'Meer met het resultaat',
-    judge: 'Keur zelf',
+    judge: 'Keuren',
     noise: 'Ruis',
     compare: 'Film',
-    twin: 'Tweetal',
-    saves: 'Bewaard',
+    twin: 'Duo',
+    saves: 'Bewaar',
   },
 } as const;

@@ -55,10 +55,10 @@ export const shell = {
       fooled: { b1: 'Hij keurt bijna alles goed: de maker heeft hem te pakken.', a2: 'Hij keurt bijna alles goed.' },
       guessing: { b1: 'Hij gokt: echt en gemaakt zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
       doubting: {
-        b1: 'Hij ziet het vaker wel dan niet, op oude en op nieuwe plaatjes.',
-        a2: 'Hij ziet het vaak, maar niet altijd.',
+        b1: 'Hij heeft vaker gelijk dan niet, maar zeker is hij niet.',
+        a2: 'Hij heeft vaker gelijk dan niet.',
       },
-      ahead: { b1: 'Hij ziet het bijna altijd, ook op plaatjes die hij nooit zag.', a2: 'Hij ziet het bijna altijd.' },
+      ahead: { b1: 'Hij heeft meestal gelijk: de maker is er nog niet.', a2: 'Hij heeft meestal gelijk.' },
     },
   },
   curves: {
