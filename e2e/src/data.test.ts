@@ -51,7 +51,7 @@ test('many go out at once by what is on them, come back, and stay as they are wh
   await page.reload();
   await expect.poll(() => data.kept()).toBe(kept);
   await data.open('view');
-  expect(await data.share('cheese')).toBe(0);
+  await expect.poll(() => data.share('cheese')).toBe(0);
   await page.locator('[data-trait=cheese]').click();
   await page.getByRole('button', { name: words.viewer.bringBack }).click();
   await expect.poll(() => data.share('cheese')).toBeGreaterThan(60);

@@ -58,7 +58,7 @@ test('draw three pictures with the mouse and with the keyboard, add five photos,
   await page.reload();
   await expect.poll(() => data.kept()).toBe(28);
   await data.open('view');
-  expect([await data.share('drawing'), await data.share('photo')]).toEqual([11, 18]);
+  await expect.poll(async () => [await data.share('drawing'), await data.share('photo')]).toEqual([11, 18]);
 });
 
 test('a photo is cut to another square with the keyboard', async () => {

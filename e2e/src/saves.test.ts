@@ -55,7 +55,7 @@ test('keep a training with an own drawing, start over with other settings, and o
   await kept.open();
   await kept.keep('  Mijn   eerste ');
   await expect.poll(() => kept.says.innerText()).toBe(filled(saves.kept, { name: 'Mijn eerste' }));
-  expect(await kept.items.innerText()).toContain('1 eigen');
+  await expect.poll(() => kept.items.innerText()).toContain('1 eigen');
   expect(await findBarriers(page)).toEqual([]);
   await kept.close();
 
@@ -79,7 +79,7 @@ test('keep a training with an own drawing, start over with other settings, and o
   const own = `Zonder kaas, ronde ${second}`;
   await page.getByText(filled(problems['kept-first'].body, { name: own })).waitFor();
   await kept.open();
-  expect(await kept.items.count()).toBe(2);
+  await expect.poll(() => kept.items.count()).toBe(2);
   await kept.act('open', own).waitFor();
   await kept.close();
 
@@ -90,7 +90,7 @@ test('keep a training with an own drawing, start over with other settings, and o
   await expect.poll(() => lab.step()).toBe(last);
   await expect.poll(() => data.kept()).toBe(51);
   await data.open('view');
-  expect(await data.share('drawing')).toBe(2);
+  await expect.poll(() => data.share('drawing')).toBe(2);
 });
 
 test('with the keyboard alone: keep, replace, rename, throw away, put back; and it is there after a reload', async () => {
@@ -98,7 +98,7 @@ test('with the keyboard alone: keep, replace, rename, throw away, put back; and 
   const kept = savesOf(page);
   await page.getByRole('button', { name: texts.nl.result.tools.saves, exact: true }).press('Enter');
   const name = page.getByRole('textbox', { name: saves.name });
-  expect(await name.inputValue()).toMatch(/^Gewone burgers, ronde \d+$/);
+  await expect.poll(() => name.inputValue()).toMatch(/^Gewone burgers, ronde \d+$/);
   await name.fill('<b>Vet</b> & "raar"');
   await name.press('Enter');
   await expect.poll(() => kept.items.locator('strong').allInnerTexts()).toEqual(['<b>Vet</b> & "raar"']);
@@ -111,7 +111,7 @@ test('with the keyboard alone: keep, replace, rename, throw away, put back; and 
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: saves.replace.yes }).press('Enter');
   await expect.poll(() => kept.says.innerText()).toContain('is bewaard');
-  expect(await kept.items.count()).toBe(1);
+  await expect.poll(() => kept.items.count()).toBe(1);
 
   await kept.act('rename', '<b>Vet</b> & "raar"').press('Enter');
   const renamed = page.getByRole('textbox', { name: saves.renameTo });
@@ -149,14 +149,14 @@ test('go back to an earlier moment, go on from there, and rather not', async () 
   await go.press('Enter');
   await expect.poll(() => lab.step()).toBe(round);
   await expect.poll(() => lab.fakes()).not.toBe(fakes);
-  expect(await strip.count()).toBeLessThan(frames);
+  await expect.poll(() => strip.count()).toBeLessThan(frames);
   expect(await findBarriers(page)).toEqual([]);
   await trainOn(lab, round + 5);
   const undo = page.getByRole('button', { name: shell.back.undo });
   await undo.press('Enter');
   await expect.poll(() => lab.step()).toBe(stopped);
   await expect.poll(() => lab.fakes()).toBe(fakes);
-  expect(await strip.count()).toBe(frames);
+  await expect.poll(() => strip.count()).toBe(frames);
   await undo.waitFor({ state: 'detached' });
 
   await strip.nth(1).check();
@@ -244,7 +244,7 @@ describe('whatever lies in the store, the page lives and the training is still t
     const kept = savesOf(page);
     await kept.open();
     await expect.poll(() => kept.items.count()).toBe(2);
-    expect(await kept.items.getByText(saves.unreadable.b1).count()).toBe(2);
+    await expect.poll(() => kept.items.getByText(saves.unreadable.b1).count()).toBe(2);
     expect(await kept.items.getByRole('button').count()).toBe(2);
     expect(await page.locator('.kept img').count()).toBe(0);
     expect(await findBarriers(page)).toEqual([]);
@@ -258,7 +258,7 @@ describe('whatever lies in the store, the page lives and the training is still t
     const kept = savesOf(page);
     await kept.open();
     await page.getByText(filled(saves.tooMany, { count: '60' })).waitFor();
-    expect(await kept.items.count()).toBe(60);
+    await expect.poll(() => kept.items.count()).toBe(60);
     await kept.keep('Nog een');
     await expect.poll(() => kept.says.innerText()).toBe(filled(saves.refused.limit, { count: '30' }));
   });
