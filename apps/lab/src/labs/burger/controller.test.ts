@@ -447,6 +447,28 @@ describe('the half', () => {
     expect(it.lab.notices.open.value).toEqual([]);
   });
 
+  it('is not told of again after a reload, and is told of anew in the next training', async () => {
+    const it = labIn({ kept: KEPT });
+    const trainer = await it.opened();
+    const history = Array.from({ length: 32 }, (_, at) => {
+      return { step: (at + 1) * 20, generatorLoss: 1, discriminatorLoss: 1, right: at > 15 ? 0.5 : 0.9 };
+    });
+    trainer.say({ ...READY, resumed: { film: [], history } });
+    trainer.say(report(640, 0.5));
+    trainer.say({ type: 'running', running: true });
+    trainer.say(report(660, 0.5));
+    expect(it.lab.notices.open.value).toEqual([]);
+
+    await it.lab.restart();
+    it.paint();
+    it.trainer()?.say(READY);
+    it.trainer()?.say({ type: 'running', running: true });
+    for (let step = 20; step <= 600; step += 20) it.trainer()?.say(report(step, 0.5));
+    expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['half-reached']);
+    void it.lab.restart();
+    await vi.waitFor(() => expect(it.lab.notices.open.value).toEqual([]));
+  });
+
   it('is no matter where only one of the two learns', async () => {
     const it = labIn({ query: 'nets=generator' });
     const trainer = await it.opened();

@@ -16,7 +16,7 @@ import { number, type Values } from '../../text/speech.ts';
 import { createAnswers, type Answers, type AnswerStore } from '../shell/answers.ts';
 import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
-import { halfMoment, type HalfMoment } from '../shell/half.ts';
+import { halfMoment, pastHalfMoments, type HalfMoment } from '../shell/half.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { judgeState } from '../shell/judge-state.ts';
 import { keepNewest } from '../shell/keep-newest.ts';
@@ -198,6 +198,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function reopen(resume: boolean, from?: string): void {
     session.close();
     told.clear();
+    for (const name of ['half-reached', 'half-never'] as const) notices.close(name); // of the training that was
     opening = from === undefined ? { resume } : { resume, from };
     made.value = null;
     dataChanged.value = false;
@@ -288,6 +289,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
   });
   const stopTelling = effect(() => {
+    if (session.phase.value === 'paused' && session.report.value === null) {
+      for (const moment of pastHalfMoments(session.history.value)) told.add(moment); // taken up: was told before
+    }
     const together = settings.value.nets === 'both' && session.phase.value === 'running';
     const moment = together ? halfMoment(session.history.value) : null;
     // Half right on the whole is no guessing when it comes of knowing one kind and rejecting the other.

@@ -1,7 +1,7 @@
 /** The half is reached when the judge guesses for a while, and will not be when it stays ahead for long. */
 import type { HistoryPoint } from '@nepwerk/protocol';
 import { expect, it } from 'vitest';
-import { halfMoment } from './half.ts';
+import { halfMoment, pastHalfMoments } from './half.ts';
 
 /** A training of so many steps, a point every twenty, whose judge is right as often as `right` says. */
 function training(steps: number, right: (step: number) => number | null): HistoryPoint[] {
@@ -28,4 +28,12 @@ it('says that it will not be when the judge stays ahead for long, and waits for 
   expect(halfMoment(training(1900, () => 0.85))).toBeNull();
   expect(halfMoment(training(2400, (step) => 1 - step / 10_000))).toBeNull();
   expect(halfMoment(training(2400, () => 0.65))).toBeNull();
+});
+
+it('knows what was said in a training that is taken up, also when it no longer holds', () => {
+  const reached = training(1200, (step) => (step > 400 && step <= 700 ? 0.5 : 0.65));
+  expect(halfMoment(reached)).toBeNull();
+  expect([...pastHalfMoments(reached)]).toEqual(['reached']);
+  expect([...pastHalfMoments(training(1200, () => 0.65))]).toEqual([]);
+  expect([...pastHalfMoments(training(2400, () => 0.85))]).toEqual(['never']);
 });

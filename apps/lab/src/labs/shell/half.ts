@@ -29,6 +29,15 @@ export function halfMoment(history: readonly HistoryPoint[]): HalfMoment | null 
   return now >= AHEAD && before - now < SINKING ? 'never' : null;
 }
 
+/**
+ * What could be said of the half at some point of a training that is taken up again: it was said then, and is not said twice. Goes by
+ * the points that were kept, which are fewer the longer ago.
+ */
+export function pastHalfMoments(history: readonly HistoryPoint[]): ReadonlySet<HalfMoment> {
+  const moments = history.map((_, last) => halfMoment(history.slice(0, last + 1)));
+  return new Set(moments.filter((moment) => moment !== null));
+}
+
 /** The mean of the judge's figure over the steps after `from` up to `to`; null when there are too few points. */
 function meanRight(history: readonly HistoryPoint[], from: number, to: number): number | null {
   const rights = history.flatMap(({ step, right }) => (step > from && step <= to && right !== null ? [right] : []));
