@@ -42,12 +42,12 @@ export const bonnet: AllTexts['bonnet'] = {
   work: {
     heading: 'How much work was that?',
     done: {
-      b1: '{rounds} rounds in {time}: the judge looked at {pictures} pictures, real and made. Now {speed} real ones per second, on {threads}.',
-      a2: '{rounds} rounds in {time}. The judge saw {pictures} pictures. Now {speed} per second, on {threads}.',
+      b1: '{rounds} rounds in {time}: the judge looked at {pictures} pictures, real and made. Now {speed} real ones per second, on {threads} (module {module}).',
+      a2: '{rounds} rounds in {time}. The judge saw {pictures} pictures. Now {speed} per second, on {threads} ({module}).',
     },
     energy: {
-      b1: 'Energy, estimated and not measured: {least} to {most} watt hours. A 5 watt LED lamp burns on that for about {minutes} minutes.',
-      a2: 'Energy, estimated: {least} to {most} watt hours. An LED lamp burns {minutes} minutes on that.',
+      b1: 'Energy, estimated and not measured: {least} to {most} watt hours. A 5 watt LED lamp burns on that for about {minutes} minutes, or it charges a phone by {phone}%.',
+      a2: 'Energy, estimated: {least} to {most} watt hours. An LED lamp burns {minutes} minutes on that. A phone charges {phone}%.',
     },
   },
   link: {

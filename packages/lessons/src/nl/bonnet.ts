@@ -38,12 +38,12 @@ export const bonnet = {
   work: {
     heading: 'Hoeveel werk was dat?',
     done: {
-      b1: '{rounds} rondes in {time}: de keurder bekeek {pictures} plaatjes, echte en gemaakte. Nu {speed} echte per seconde, op {threads}.',
-      a2: '{rounds} rondes in {time}. De keurder zag {pictures} plaatjes. Nu {speed} per seconde, op {threads}.',
+      b1: '{rounds} rondes in {time}: de keurder bekeek {pictures} plaatjes, echte en gemaakte. Nu {speed} echte per seconde, op {threads} (rekenmodule {module}).',
+      a2: '{rounds} rondes in {time}. De keurder zag {pictures} plaatjes. Nu {speed} per seconde, op {threads} ({module}).',
     },
     energy: {
-      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Daar brandt een ledlampje van 5 watt zo’n {minutes} minuten op.',
-      a2: 'Energie, geschat: {least} tot {most} wattuur. Een ledlampje brandt daar {minutes} minuten op.',
+      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Daar brandt een ledlampje van 5 watt zo’n {minutes} minuten op, of je laadt er een telefoon {phone}% mee op.',
+      a2: 'Energie, geschat: {least} tot {most} wattuur. Een ledlampje brandt daar {minutes} minuten op. Een telefoon laadt {phone}% op.',
     },
   },
   link: {

@@ -167,6 +167,7 @@ function Work({ lab }: { lab: BurgerController }) {
           time: clock(seconds),
           speed: number(picturesPerSecond),
           threads: sayCounted(texts.value.shell.device.threads, device.value.threads),
+          module: device.value.module,
         })}
       </p>
       <p class="hint">
@@ -174,6 +175,7 @@ function Work({ lab }: { lab: BurgerController }) {
           least: number(effort.least, 2),
           most: number(effort.most, 2),
           minutes: number(effort.lampMinutes, 1),
+          phone: number(effort.phoneShare * 100, 1),
         })}
       </p>
     </section>
