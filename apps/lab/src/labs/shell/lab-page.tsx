@@ -9,6 +9,7 @@ import './training.css';
 import './result.css';
 import './foot.css';
 import './narrow.css';
+import './print.css';
 
 /** The parts of a lab, from left to right. */
 export type PartName = 'data' | 'training' | 'result' | 'question';
