@@ -34,6 +34,23 @@ export const shell: AllTexts['shell'] = {
     value: 'The judge is right {percent} of the time. Half would be guessing.',
     best: 'at the best limit: {percent}',
   },
+  /** What the question mark at the half says. */
+  half: {
+    open: 'Why the half?',
+    close: 'Close',
+    ideal: {
+      b1: 'A coin is right half of the time, too. If the judge does no better, real and made are the same to it. That is what the maker hopes for: it is an ideal.',
+      a2: 'A coin is right half of the time, too. If the judge does no better, it is guessing. The maker hopes for that.',
+    },
+    noProof: {
+      b1: 'It is no proof. A judge that does not look closely gets to the half as well.',
+      a2: 'It is no proof: a bad judge is guessing, too.',
+    },
+    best: {
+      b1: 'Sometimes it does see a difference, but draws the limit in the wrong place. At the best limit it would now be right {percent} of the time.',
+      a2: 'At a better limit it would be right {percent} of the time.',
+    },
+  },
   figures: {
     label: 'How often the judge is right, apart',
     trained: 'real, seen before',

@@ -33,6 +33,23 @@ export const shell = {
     value: 'De keurder heeft {percent} van de keren gelijk. De helft is gokken.',
     best: 'met de beste grens: {percent}',
   },
+  /** What the question mark at the half says. */
+  half: {
+    open: 'Waarom de helft?',
+    close: 'Sluiten',
+    ideal: {
+      b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en gemaakt voor hem hetzelfde. Daar hoopt de maker op: het is een ideaal.',
+      a2: 'Een munt heeft ook de helft goed. Komt de keurder niet hoger, dan gokt hij. Daar hoopt de maker op.',
+    },
+    noProof: {
+      b1: 'Een bewijs is het niet. Een keurder die slecht oplet, haalt ook de helft.',
+      a2: 'Een bewijs is het niet: een slechte keurder gokt ook.',
+    },
+    best: {
+      b1: 'Soms ziet hij wél verschil, maar trekt hij de grens op de verkeerde plek. Met de beste grens had hij nu {percent} goed.',
+      a2: 'Met een betere grens had hij nu {percent} goed.',
+    },
+  },
   figures: {
     label: 'Hoe vaak de keurder gelijk heeft, apart',
     trained: 'echt, al gezien',

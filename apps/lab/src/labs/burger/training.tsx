@@ -2,6 +2,7 @@
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say, texts } from '../../text/speech.ts';
+import { HalfWhy } from '../shell/half-why.tsx';
 import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
 import { LossCurves } from '../shell/loss-curves.tsx';
 import type { BurgerController } from './controller.ts';
@@ -14,7 +15,9 @@ export function Training({ lab }: { lab: BurgerController }) {
     <>
       <Bubble lab={lab} />
       <Stage lab={lab} />
-      <JudgeMeter report={report} phase={phase} />
+      <JudgeMeter report={report} phase={phase}>
+        <HalfWhy report={report} />
+      </JudgeMeter>
       <JudgeFigures report={report} />
       <LossCurves history={history} />
     </>

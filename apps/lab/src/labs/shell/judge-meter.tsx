@@ -1,5 +1,6 @@
 /** The number that matters: how often the judge is right, with the half marked, and the three figures behind it. */
 import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
 import { number, percent, say, texts } from '../../text/speech.ts';
@@ -9,13 +10,15 @@ import type { Phase } from './session.ts';
 /** The track goes from always right, at the left, to this share at the right: the half stands near the end, with some room below it. */
 const LOWEST_SHARE = 0.4;
 
-/** The big number with its track. It is heard when the training rests, not at every step. */
+/** The big number with its track, and what stands beside it. It is heard when the training rests, with what its figures say together. */
 export function JudgeMeter({
   report,
   phase,
+  children,
 }: {
   report: ReadonlySignal<TrainingReport | null>;
   phase: ReadonlySignal<Phase>;
+  children?: ComponentChildren;
 }) {
   const { meter } = texts.value.shell;
   const needle = useRef<HTMLSpanElement>(null);
@@ -27,7 +30,9 @@ export function JudgeMeter({
     return judge ? say(meter.best, { percent: percent(judge.best) }) : '';
   });
   const heard = useComputed(() =>
-    phase.value === 'paused' && share.value !== null ? say(meter.value, { percent: percent(share.value) }) : '',
+    phase.value === 'paused' && share.value !== null
+      ? `${say(meter.value, { percent: percent(share.value) })} ${figuresSentence(report.value)}`
+      : '',
   );
   useSignalEffect(() => {
     if (!needle.current) return;
@@ -54,6 +59,7 @@ export function JudgeMeter({
           <span>{meter.half}</span>
         </p>
       </div>
+      {children}
       <p class="only-heard" role="status">
         {heard}
       </p>
@@ -61,21 +67,38 @@ export function JudgeMeter({
   );
 }
 
+/** What the three figures say together, with the gap in words where there is one. */
+function figuresSentence(report: TrainingReport | null): string {
+  const { figuresSay } = texts.value.shell;
+  const points = gapPoints(report);
+  const sentence = say(figuresSay.states[judgeState(report)]);
+  return points === null ? sentence : `${sentence} (${say(figuresSay.gap, { points: number(points) })})`;
+}
+
 /** Where a share stands on the track, in per cent of its width from the left. */
 export function trackPlace(share: number): number {
   return Math.min(100, Math.max(0, ((1 - share) / (1 - LOWEST_SHARE)) * 100));
 }
 
-/** The three figures apart: on pictures that the judge trained on, on real ones it never saw, and on fresh fakes. */
+/** By how many points the judge knows its practice pictures better than new ones; null where it did not learn by heart. */
+function gapPoints(report: TrainingReport | null): number | null {
+  const judge = report?.judge;
+  return judge && judgeState(report) === 'by-heart' ? Math.round((judge.trained - judge.unseen) * 100) : null;
+}
+
+/**
+ * The three figures in one drawing, on one scale with one half: on pictures that the judge trained on, on real ones it never saw, and on
+ * fresh fakes. The first two lie under each other, so that what is learned by heart is a hole under the first.
+ */
 export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
   const { figures, figuresSay } = texts.value.shell;
   const state = useComputed(() => judgeState(report.value));
-  const gap = useComputed(() => {
-    const judge = report.value?.judge;
-    return judge && state.value === 'by-heart' ? Math.round((judge.trained - judge.unseen) * 100) : null;
-  });
+  const gap = useComputed(() => gapPoints(report.value));
   return (
     <div class="figures-frame" data-state={state}>
+      <span class="figures-half" aria-hidden="true">
+        ½
+      </span>
       <dl class="figures" aria-label={figures.label}>
         <Figure
           kind="real"

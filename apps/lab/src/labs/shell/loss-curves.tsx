@@ -65,7 +65,9 @@ function Lines({ history }: { history: ReadonlySignal<readonly HistoryPoint[]> }
 function LossTable({ history }: { history: ReadonlySignal<readonly HistoryPoint[]> }) {
   const { curves } = texts.value.shell;
   return (
-    <div class="curves-table">
+    // What scrolls must be reachable with the keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="curves-table" tabIndex={0} role="region" aria-label={curves.caption}>
       <table>
         <caption class="only-heard">{curves.caption}</caption>
         <thead>

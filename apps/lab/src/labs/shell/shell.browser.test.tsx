@@ -9,9 +9,12 @@ import { texts } from '@nepwerk/lessons';
 import { fetchAllTexts, language } from '../../text/speech.ts';
 import { Choices } from './choices.tsx';
 import { FilmStrip } from './film-strip.tsx';
+import { HalfWhy } from './half-why.tsx';
 import { JudgeFigures, JudgeMeter } from './judge-meter.tsx';
 import { LabPage } from './lab-page.tsx';
 import { LossCurves } from './loss-curves.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { createNotices } from './notices.ts';
 import { ProblemPage } from './problem-page.tsx';
 import type { Phase } from './session.ts';
 
@@ -81,6 +84,7 @@ describe('the meter', () => {
     expect(heard?.textContent).toBe('');
     phase.value = 'paused';
     await expect.poll(() => heard?.textContent).toContain('right 79% of the time');
+    expect(heard?.textContent).toContain(texts.en.shell.figuresSay.states.ahead.b1);
     await expectAxeFindsNothing(place);
   });
 
@@ -96,10 +100,88 @@ describe('the meter', () => {
     await expectAxeFindsNothing(place);
   });
 
+  it('draws the gap under the bar of what was seen, from the one share to the other', async () => {
+    const judge = { trained: 0.95, unseen: 0.5, fakes: 0.9, best: 0.8 };
+    const place = show(
+      <div style={{ width: '600px' }}>
+        <JudgeFigures report={signal<TrainingReport | null>({ ...report, judge })} />
+      </div>,
+    );
+    const boxes = [
+      '.figure-gap',
+      ...['trained', 'unseen'].map((name) => `.figure:has([data-figure="${name}"]) .figure-bar`),
+    ];
+    const [gap, seen, unseen] = boxes.map(
+      (name) => place.querySelector(name)?.getBoundingClientRect() ?? new DOMRect(),
+    );
+    expect([seen?.left, seen?.right]).toEqual([unseen?.left, unseen?.right]); // one scale
+    expect((gap?.top ?? 0) - (seen?.bottom ?? 0)).toBeLessThan(2);
+    const half = ((unseen?.left ?? 0) + (unseen?.right ?? 0)) / 2;
+    expect(Math.abs((gap?.left ?? 0) - half)).toBeLessThan(2); // never seen: 50%
+  });
+
+  it('says every state of the figures in words of its own', async () => {
+    const states = [
+      ['by-heart', 0.98, 0.55, 0.9],
+      ['suspicious', 0.2, 0.1, 0.95],
+      ['fooled', 0.9, 0.85, 0.2],
+      ['guessing', 0.52, 0.5, 0.52],
+      ['doubting', 0.7, 0.65, 0.7],
+      ['ahead', 0.9, 0.85, 0.9],
+    ] as const;
+    const reports = signal<TrainingReport | null>(null);
+    const place = show(<JudgeFigures report={reports} />);
+    const words = texts.en.shell.figuresSay.states;
+    expect(place.textContent).toContain(words.unknown.b1);
+    for (const [state, trained, unseen, fakes] of states) {
+      reports.value = { ...report, judge: { trained, unseen, fakes, best: 0.8 }, right: (unseen + fakes) / 2 };
+      await expect.poll(() => place.textContent).toContain(words[state].b1);
+    }
+  });
+
+  it('says why the half, with the keyboard alone', async () => {
+    const place = show(
+      <JudgeMeter report={signal(report)} phase={signal<Phase>('paused')}>
+        <HalfWhy report={signal(report)} />
+      </JudgeMeter>,
+    );
+    const { half } = texts.en.shell;
+    const button = page.getByRole('button', { name: half.open });
+    await expect.element(page.getByText(half.ideal.b1)).not.toBeVisible();
+    await userEvent.tab();
+    await expect.element(button).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(half.ideal.b1)).toBeVisible();
+    expect(place.querySelector('.half-card')?.textContent).toContain('84%');
+    await expectAxeFindsNothing(place);
+    await userEvent.tab();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText(half.ideal.b1)).not.toBeVisible();
+    await expect.element(button).toHaveFocus();
+  });
+
   it('has its needle at the dashes when the judge is right half of the time', async () => {
     const place = show(<JudgeMeter report={signal({ ...report, right: 0.5 })} phase={signal<Phase>('paused')} />);
     await expect.poll(() => place.querySelector<HTMLElement>('.needle')?.style.left).toMatch(/^83\.3/);
   });
+});
+
+describe('the card of the half', () => {
+  for (const name of ['half-reached', 'half-never'] as const) {
+    it(`leads to playing judge, or is closed: ${name}`, async () => {
+      const notices = createNotices();
+      const play = vi.fn();
+      const place = show(<NoticeBar notices={notices} />);
+      notices.show(name, {}, play);
+      await expect.element(page.getByText(texts.en.problems[name].body.b1)).toBeVisible();
+      await expectAxeFindsNothing(place);
+      await userEvent.click(page.getByRole('button', { name: texts.en.shell.dismiss }));
+      expect([play.mock.calls.length, notices.open.value.length]).toEqual([0, 0]);
+      notices.show(name, {}, play);
+      await userEvent.click(page.getByRole('button', { name: texts.en.problems[name].action }));
+      expect([play.mock.calls.length, notices.open.value.length]).toEqual([1, 0]);
+    });
+  }
 });
 
 describe('the film strip', () => {
@@ -131,6 +213,8 @@ describe('the curves', () => {
     await userEvent.click(page.getByRole('button', { name: 'As a table' }));
     const cells = [...place.querySelectorAll('tbody tr')].map((row) => row.textContent);
     expect(cells).toEqual(['1–1.38', '90.751.20']);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(place.querySelector('.curves-table')); // it may have to be scrolled
     await expectAxeFindsNothing(place);
   });
 });
