@@ -136,3 +136,12 @@ test('without cheese in the data hardly any comes out: the first experiment, tra
   await expect.poll(() => lab.cheeseShare()).toBeLessThan(5);
   expect(await lab.cheesePixels()).toBeLessThan(0.01);
 });
+
+test('a dialog stays when the window becomes narrow and its part goes behind a tab', async () => {
+  const { page } = await openBurgerLab(await (await stage.visitor()).newPage(), `${TINY}&count=50`);
+  await dataOf(page).open('view');
+  await page.setViewportSize({ width: 600, height: 900 });
+  await page.getByRole('tab', { selected: true, includeHidden: true }).waitFor({ state: 'attached' });
+  await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
+  await dataOf(page).close();
+});

@@ -1,5 +1,5 @@
 /** What a set of training pictures is made of: painted kinds and the pupil's own, each picture with a name and its traits. */
-import type { Sheet } from './worker.ts';
+import type { Sheet } from './pictures.ts';
 
 /** Painted kinds of pictures, as shares that add up to 1. */
 export interface Mix {

@@ -56,7 +56,7 @@ export const data: AllTexts['data'] = {
     leaveOut: 'Take out',
     bringBack: 'Put back',
     discard: 'Throw away',
-    discardTitle: 'Throws own pictures away for good',
+    discardTitle: 'Throws own pictures away; a training that you saved under a name keeps them',
     undo: 'Undo',
     all: 'Choose all',
     none: 'Choose none',

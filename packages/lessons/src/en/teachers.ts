@@ -66,13 +66,13 @@ export const teachers: TeachersTexts = {
       play: {
         minutes: '30–37',
         name: 'Play judge',
-        does: 'Now on their own laptops: Play judge, twelve pictures, and then the neighbour. Compare the two mistakes in the result: fakes missed, and something real called fake.',
+        does: 'Now on their own laptops: the button Judge, twelve pictures, and then the neighbour. Compare the two mistakes in the result: fakes missed, and something real called fake.',
         say: 'Who caught every fake? And how many real burgers took the blame?',
       },
       questions: {
         minutes: '37–45',
         name: 'Questions',
-        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: Start over for the training, and ‘Wipe all my answers’ behind the pencil.',
+        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: Start over for the training, under Saved what has a name, and ‘Wipe all my answers’ behind the pencil.',
         say: 'One thing that you understand now, and one thing that you look at differently. And how do you find out that something is real?',
       },
     },
@@ -203,11 +203,11 @@ export const teachers: TeachersTexts = {
       },
       kept: {
         term: 'What stays on the device?',
-        text: 'In the storage of the browser: the training, own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
       },
       wipe: {
         term: 'How do you wipe it?',
-        text: 'The training by Start over, own pictures under Look by ‘Throw away’, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
+        text: 'The training by Start over, saved trainings under Saved by ‘Throw away’ (own pictures in them go along), own pictures under Look by ‘Throw away’, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
       },
     },
     more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',

@@ -56,7 +56,7 @@ export const data = {
     leaveOut: 'Haal eruit',
     bringBack: 'Zet terug',
     discard: 'Gooi weg',
-    discardTitle: 'Gooit eigen plaatjes voorgoed weg',
+    discardTitle: 'Gooit eigen plaatjes weg; een training die je onder een naam bewaarde, houdt ze',
     undo: 'Ongedaan maken',
     all: 'Kies alles',
     none: 'Kies niets',

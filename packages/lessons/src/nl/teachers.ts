@@ -66,13 +66,13 @@ export const teachers = {
       play: {
         minutes: '30–37',
         name: 'Speel keurder',
-        does: 'Nu op de eigen laptop: Speel keurder, twaalf plaatjes, en daarna de buur. Vergelijk de twee fouten in de uitslag: nep gemist, en iets echts nep genoemd.',
+        does: 'Nu op de eigen laptop: de knop Keuren, twaalf plaatjes, en daarna de buur. Vergelijk de twee fouten in de uitslag: nep gemist, en iets echts nep genoemd.',
         say: 'Wie zag alle nep? En hoeveel echte burgers kregen daarbij de schuld?',
       },
       questions: {
         minutes: '37–45',
         name: 'Vragen',
-        does: 'Kies rechtsonder een vraag, of laat elk tweetal er een kiezen en een antwoord schrijven (het potlood). Bespreek er twee of drie. Laat aan het eind wissen: Opnieuw voor de training, en bij het potlood ‘Wis al mijn antwoorden’.',
+        does: 'Kies rechtsonder een vraag, of laat elk tweetal er een kiezen en een antwoord schrijven (het potlood). Bespreek er twee of drie. Laat aan het eind wissen: Opnieuw voor de training, bij Bewaar wat er onder een naam staat, en bij het potlood ‘Wis al mijn antwoorden’.',
         say: 'Eén ding dat je nu snapt, en één ding waar je anders naar kijkt. En hoe kom je erachter dat iets wél echt is?',
       },
     },
@@ -206,11 +206,11 @@ export const teachers = {
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',
-        text: 'In de opslag van de browser: de training, eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
       },
       wipe: {
         term: 'Hoe wis je dat?',
-        text: 'De training met Opnieuw, eigen plaatjes bij Bekijk met ‘Gooi weg’, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
+        text: 'De training met Opnieuw, bewaarde trainingen bij Bewaar met ‘Gooi weg’ (de eigen plaatjes daarin gaan mee), eigen plaatjes bij Bekijk met ‘Gooi weg’, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
       },
     },
     more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',

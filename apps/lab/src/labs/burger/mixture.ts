@@ -85,10 +85,18 @@ function makeOdd({ key, traits, paint }: PlannedPicture): PlannedPicture {
   };
 }
 
+/** What the keys of own pictures begin with: no kind of painted pictures is called so. */
+const OWN_KEY = 'own ';
+
+/** Whether a key is that of an own picture. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith(OWN_KEY);
+}
+
 /** One of the pupil's own pictures, made as small as is asked; every pixel is the mean of those it stands for. */
 export function planOwn({ id, from, sheet }: OwnPicture): PlannedPicture {
   return {
-    key: `own ${id}`,
+    key: `${OWN_KEY}${id}`,
     traits: traitBits([from]),
     paint(size) {
       const pixels = new Float32Array(size * size * 3);

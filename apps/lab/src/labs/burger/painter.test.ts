@@ -115,6 +115,22 @@ describe('the painter', () => {
     expect(last.pictures.pixels.subarray(16 * 16 * 3, 2 * 16 * 16 * 3)).toEqual(burger);
   });
 
+  it('takes an own picture of the same name in another set for another picture', () => {
+    const { painter, replies, finish } = painterByHand();
+    for (const [job, tone] of [
+      [1, 0],
+      [2, 255],
+    ] as const) {
+      const pixels = new Uint8ClampedArray(OWN_SIZE * OWN_SIZE * 4).fill(tone);
+      const sheet = { columns: 1, rows: 1, size: OWN_SIZE, pixels };
+      painter.handle({ type: 'own', pictures: [{ id: -1, from: 'drawing', sheet }] });
+      painter.handle(order(job, { count: 0 }));
+      finish();
+    }
+    const firsts = replies.flatMap((reply) => (reply.type === 'pictures' ? [reply.pictures.pixels[0]] : []));
+    expect(firsts).toEqual([-1, 1]);
+  });
+
   it('paints nothing anew when an own picture comes before the others', () => {
     const { painter, finish } = painterByHand();
     painter.handle(order(1));

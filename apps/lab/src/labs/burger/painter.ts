@@ -3,7 +3,7 @@ import type { OwnPicture, PainterReply, PainterRequest, PictureId, TrainingPictu
 import { detailOf } from '../shell/errors.ts';
 import { toSheet } from '../shell/pictures.ts';
 import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
-import { planOwn, planPicture } from './mixture.ts';
+import { isOwnKey, planOwn, planPicture } from './mixture.ts';
 
 /** All pictures of the lab are in colour. */
 const CHANNELS = 3;
@@ -143,6 +143,8 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
           return;
         case 'own':
           own = request.pictures;
+          // Names are of this set alone: in another training the same name is another picture.
+          for (const key of before.places.keys()) if (isOwnKey(key)) before.places.delete(key);
           return;
         case 'paint':
           newest = request.job;

@@ -2,7 +2,7 @@
 import { MOST_OWN } from '@nepwerk/protocol';
 import { createPhotoDesk } from '../shell/photos/photo-desk.ts';
 import type { PhotoReply, PhotoRequest } from '../shell/photos/photo-messages.ts';
-import { PhotosDialog } from '../shell/photos/photos-dialog.tsx';
+import { filesOf, PhotosDialog } from '../shell/photos/photos-dialog.tsx';
 import { workerPort } from '../shell/worker-port.ts';
 import type { BurgerController } from './controller.ts';
 
@@ -15,10 +15,7 @@ const desk = createPhotoDesk(() =>
 
 /** Puts files that were dropped on the page on the desk. */
 export function takeDropped(lab: BurgerController, files: readonly File[]): void {
-  desk.add(
-    files.map((file) => ({ name: file.name, file })),
-    MOST_OWN - lab.data.own.peek().length,
-  );
+  desk.add(filesOf(files), MOST_OWN - lab.data.own.peek().length);
 }
 
 /** The desk, adding to this lab's data. */

@@ -38,7 +38,7 @@ export function pictureSize(settings: BurgerSettings): number {
 }
 
 /** The painted kinds as shares; birds and doodles share what there is when both ask for more. */
-export function mixOf({ birds, doodles }: BurgerSettings): Mix {
+function mixOf({ birds, doodles }: BurgerSettings): Mix {
   const whole = Math.max(100, birds + doodles);
   return { burgers: 1 - (birds + doodles) / whole, birds: birds / whole, doodles: doodles / whole };
 }

@@ -1,10 +1,6 @@
 /** How much work a training was: pictures looked at, and the energy that it took, as an estimate. */
 
-/**
- * Watts that a busy core of a laptop takes with its share of memory and losses: an assumption, for a browser cannot measure it. It has the
- * size of what was measured on laptops of then: 8 to 30 W for all of one, idle to busy (Mahesri and Vardhan, "Power Consumption Breakdown
- * on a Modern Laptop", PACS 2004), and 11 W more with one core busy (J. Atwood, "How Much Power Does My Laptop Really Use?", 2006).
- */
+/** Watts that a busy core of a laptop takes with its share of memory and losses: an assumption, for a browser cannot measure it. */
 const WATTS_A_THREAD = { least: 3, most: 8 };
 /** Watts of a small LED lamp, to compare with. */
 const LAMP_WATTS = 5;

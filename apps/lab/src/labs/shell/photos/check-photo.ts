@@ -8,7 +8,7 @@ const KINDS: ReadonlySet<string> = new Set(['jpg', 'png', 'webp', 'gif', 'bmp', 
 /** Largest file that is read: photos of good cameras have half of that. */
 export const MOST_BYTES = 40_000_000;
 /** Most pixels that a file may become: 50 million take 200 MB while they are being made smaller, which a laptop of 4 GB bears. */
-export const MOST_PIXELS = 50_000_000;
+const MOST_PIXELS = 50_000_000;
 /** Fewest pixels along a side: below, there is nothing to be seen. */
 const FEWEST_SIDE = 16;
 

@@ -14,7 +14,7 @@ import './photos.css';
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,image/bmp,image/avif';
 
 /** Files of a choice or a drop, for a desk. */
-export function filesOf(list: FileList | null | undefined): { readonly name: string; readonly file: Blob }[] {
+export function filesOf(list: Iterable<File> | null): { readonly name: string; readonly file: Blob }[] {
   return Array.from(list ?? [], (file) => ({ name: file.name, file }));
 }
 

@@ -1,5 +1,5 @@
-/** Sizes and dates as pupils know them. */
-import { language, number } from '../../../text/speech.ts';
+/** Sizes as pupils know them. */
+import { number } from '../../../text/speech.ts';
 
 const MEGABYTE = 2 ** 20;
 /** From here on decimals say nothing any more. */
@@ -9,9 +9,4 @@ const PLENTY = 9.95;
 export function megabytes(bytes: number): string {
   const count = bytes / MEGABYTE;
   return number(count, count < PLENTY ? 1 : 0);
-}
-
-/** A moment as day and time; `at` in milliseconds since 1970. */
-export function dayAndTime(at: number): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

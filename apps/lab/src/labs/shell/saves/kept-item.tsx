@@ -2,10 +2,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { LONGEST_NAME, type KeptLabel } from '@nepwerk/protocol';
-import { clock, say, sayCounted, texts } from '../../../text/speech.ts';
+import { dayAndTime, clock, say, sayCounted, texts } from '../../../text/speech.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
 import type { KeptEntry } from './kept-shelf.ts';
-import { dayAndTime, megabytes } from './figures.ts';
+import { megabytes } from './figures.ts';
 import type { SavesDesk } from './saves-desk.ts';
 import { words } from './words.ts';
 

@@ -1,34 +1,8 @@
-/** The messages between a lab's page and its two workers, the painter and the trainer: unions on `type`, imported by both ends. */
-import type { Kind, Mix, OwnPicture, PictureId, Trait } from './data.ts';
+/** The messages between a lab's page and its trainer: unions on `type`, imported by both ends. */
+import type { Sheet, TrainingPictures } from './pictures.ts';
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
 export const PROTOCOL_VERSION = 4;
-
-/** A grid of square pictures as RGBA bytes, ready for a canvas of `columns * size` by `rows * size` pixels. */
-export interface Sheet {
-  readonly columns: number;
-  readonly rows: number;
-  /** Side of one picture in pixels. */
-  readonly size: number;
-  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
-}
-
-/** Pictures to train on: `pixels` is [count, size, size, channels], from -1 to 1. */
-export interface TrainingPictures {
-  readonly size: number;
-  readonly channels: 1 | 3;
-  readonly count: number;
-  readonly pixels: Float32Array<ArrayBuffer>;
-}
-
-/** Chances of the ingredients, each from 0 to 1. */
-export interface RecipeChances {
-  readonly cheese: number;
-  readonly lettuce: number;
-  readonly tomato: number;
-  readonly sesame: number;
-  readonly secondPatty: number;
-}
 
 /** Which of the two nets learns. */
 export type Nets = 'both' | 'generator' | 'discriminator';
@@ -38,62 +12,6 @@ export type Pace = 'step' | 'slow' | 'fast';
 
 /** The sizes of model that a lab with coloured pictures can be opened with. */
 export type Preset = 'tiny16' | 'colour32' | 'colour64';
-
-// ---------------------------------------------------------------------------------------------------- painter
-
-/** What the page asks of the painter; a newer job makes an older one stop. */
-export type PainterRequest =
-  | {
-      readonly type: 'paint';
-      readonly job: number;
-      readonly count: number;
-      /** Side of a picture in pixels. */
-      readonly size: number;
-      readonly seed: number;
-      readonly chances: RecipeChances;
-      readonly mix: Mix;
-      /** How many of the painted pictures are as odd as can be. */
-      readonly odd: number;
-      /** Pictures that are shown and not trained on. */
-      readonly without: readonly PictureId[];
-    }
-  /** The pupil's own pictures, all of them: they come before the painted ones from the next job on. */
-  | { readonly type: 'own'; readonly pictures: readonly OwnPicture[] }
-  /** Count what is on these made pictures: who paints ingredients can also tell them apart. */
-  | {
-      readonly type: 'count';
-      readonly pictures: TrainingPictures;
-      readonly step: number;
-      /** The kinds that the data has: with one, its ingredients are counted, with more the kinds themselves. */
-      readonly kinds: readonly Kind[];
-    };
-
-/** What the painter answers: pictures to look at, a slice at a time, and at the end all of them to train on. */
-export type PainterReply =
-  /** `sheet` is one column of pictures, the first of them at place `from`; the pupil's own pictures have the first places. */
-  | {
-      readonly type: 'painted';
-      readonly job: number;
-      /** Pictures of the whole job. */
-      readonly count: number;
-      readonly from: number;
-      readonly sheet: Sheet;
-    }
-  /** All but those that were left out, to train on; `traits` has those too, in the order of their places. */
-  | {
-      readonly type: 'pictures';
-      readonly job: number;
-      readonly pictures: TrainingPictures;
-      readonly traits: Uint32Array<ArrayBuffer>;
-    }
-  /** How many of the pictures made at a step have each trait that was looked for. */
-  | { readonly type: 'counted'; readonly tally: Tally; readonly of: number; readonly step: number }
-  | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
-
-/** How many of the pictures have each trait that was looked for. */
-export type Tally = Readonly<Partial<Record<Trait, number>>>;
-
-// ---------------------------------------------------------------------------------------------------- trainer
 
 /** What the page asks of the trainer. */
 export type TrainerRequest =
@@ -352,73 +270,3 @@ export type ProblemCode =
   | 'saved-unreadable'
   | 'kept-unreadable'
   | 'moment-unreadable';
-
-/** The buffers that go along with a message instead of being copied: all that a reply or request owns and will not use again. */
-export function transfers(message: PainterRequest | PainterReply | TrainerRequest | TrainerReply): ArrayBuffer[] {
-  switch (message.type) {
-    case 'painted':
-      return [message.sheet.pixels.buffer];
-    case 'pictures':
-      return 'traits' in message
-        ? [message.pictures.pixels.buffer, message.traits.buffer]
-        : [message.pictures.pixels.buffer];
-    case 'open':
-    case 'crop':
-    case 'count':
-      return [message.pictures.pixels.buffer];
-    case 'fakes':
-      return [message.sheet.pixels.buffer];
-    case 'sample':
-      return 'sample' in message
-        ? [message.sample.noise, message.sample.fake, message.sample.real, ...sheetsInside(message.sample)].map(
-            (sheet) => sheet.pixels.buffer,
-          )
-        : [];
-    case 'quiz':
-      return 'items' in message ? message.items.map((item) => item.sheet.pixels.buffer) : [];
-    case 'nearest':
-      return 'found' in message ? [message.found.real.pixels.buffer] : [];
-    case 'latents':
-      return 'shown' in message ? [message.shown.latents.buffer, message.shown.directions.buffer] : [];
-    case 'make':
-      return 'sheet' in message ? (message.sheet ? [message.sheet.pixels.buffer] : []) : [message.latents.buffer];
-    case 'ready':
-    case 'film':
-    case 'moved':
-      return []; // the trainer keeps its film, so the page gets copies
-    case 'paint':
-    case 'own': // the page keeps them too
-    case 'counted':
-    case 'start':
-    case 'pause':
-    case 'limit':
-    case 'show':
-    case 'step':
-    case 'pace':
-    case 'nets':
-    case 'tricks':
-    case 'save':
-    case 'anatomy':
-    case 'settle':
-    case 'settled':
-    case 'go-back':
-    case 'undo-go-back':
-    case 'moments':
-    case 'running':
-    case 'report':
-    case 'novelty':
-    case 'recovered':
-    case 'saved':
-    case 'problem':
-      return [];
-    default:
-      return message satisfies never;
-  }
-}
-
-function sheetsInside({ inside }: Sample): Sheet[] {
-  if (!inside) return [];
-  const { generator, discriminator, passing, pixels } = inside;
-  const layers = [...generator, ...discriminator.fake, ...discriminator.real];
-  return [...layers.map((layer) => layer.activations), ...[...layers, ...passing, pixels].map((it) => it.gradients)];
-}
