@@ -4,6 +4,7 @@ import { ReadAloudButton } from '../text/read-aloud-button.tsx';
 import { useTitle } from '../text/use-title.ts';
 import { teachersAddress } from './addresses.ts';
 import { BurgerStack } from './burger-stack.tsx';
+import { OnDevice } from './on-device.tsx';
 import { SiteHead } from './site-head.tsx';
 import './home.css';
 
@@ -34,6 +35,12 @@ export function Home() {
             <li>{say(home.audience)}</li>
             <li>{say(home.privacy)}</li>
           </ul>
+          <p class="for-teachers">
+            <a class="button" href={teachersAddress[language.value]}>
+              {home.teachers.link}
+            </a>
+            {home.teachers.line}
+          </p>
         </div>
         <div class="aside">
           <section class="open-lab" aria-labelledby="open-lab">
@@ -51,13 +58,8 @@ export function Home() {
             <h2 id="why">{home.about}</h2>
             <p>{say(home.why)}</p>
           </section>
+          <OnDevice />
         </div>
-        <p class="for-teachers">
-          <a class="button" href={teachersAddress[language.value]}>
-            {home.teachers.link}
-          </a>
-          {home.teachers.line}
-        </p>
         <section class="coming" aria-labelledby="coming">
           <h2 id="coming">{home.coming}</h2>
           <ul>

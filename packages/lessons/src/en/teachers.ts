@@ -72,7 +72,7 @@ export const teachers: TeachersTexts = {
       questions: {
         minutes: '37–45',
         name: 'Questions',
-        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: Start over for the training, under Saved what has a name, and ‘Wipe all my answers’ behind the pencil.',
+        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: click nepwerk at the top left, then ‘Wipe everything’. The home page then says that nothing is kept any more.',
         say: 'One thing that you understand now, and one thing that you look at differently. And how do you find out that something is real?',
       },
     },
@@ -207,7 +207,7 @@ export const teachers: TeachersTexts = {
       },
       wipe: {
         term: 'How do you wipe it?',
-        text: 'The training by Start over, saved trainings under Saved by ‘Throw away’ (own pictures in them go along), own pictures under Look by ‘Throw away’, the answers behind the pencil by ‘Wipe all my answers’. All at once: clear the site data of this address in the settings of the browser. A guest profile that empties itself takes it along.',
+        text: 'With ‘Wipe everything’ on the home page, which then says what was wiped. Only the language and the reading level stay. A lab that is open in another tab closes by itself. One thing at a time works too: the training with Start over, saved trainings under Saved and own pictures under Look with ‘Throw away’, answers behind the pencil. A guest profile that empties itself takes everything along.',
       },
     },
     more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',

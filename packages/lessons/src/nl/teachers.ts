@@ -72,7 +72,7 @@ export const teachers = {
       questions: {
         minutes: '37–45',
         name: 'Vragen',
-        does: 'Kies rechtsonder een vraag, of laat elk tweetal er een kiezen en een antwoord schrijven (het potlood). Bespreek er twee of drie. Laat aan het eind wissen: Opnieuw voor de training, bij Bewaar wat er onder een naam staat, en bij het potlood ‘Wis al mijn antwoorden’.',
+        does: 'Kies rechtsonder een vraag, of laat elk tweetal er een kiezen en een antwoord schrijven (het potlood). Bespreek er twee of drie. Laat aan het eind wissen: klik linksboven op nepwerk en dan op ‘Wis alles’. Het begin zegt daarna dat er niets meer is bewaard.',
         say: 'Eén ding dat je nu snapt, en één ding waar je anders naar kijkt. En hoe kom je erachter dat iets wél echt is?',
       },
     },
@@ -210,7 +210,7 @@ export const teachers = {
       },
       wipe: {
         term: 'Hoe wis je dat?',
-        text: 'De training met Opnieuw, bewaarde trainingen bij Bewaar met ‘Gooi weg’ (de eigen plaatjes daarin gaan mee), eigen plaatjes bij Bekijk met ‘Gooi weg’, de antwoorden bij het potlood met ‘Wis al mijn antwoorden’. Alles tegelijk: wis in de instellingen van de browser de sitegegevens van dit adres. Een gastprofiel dat zichzelf leegt, neemt het mee.',
+        text: 'Met ‘Wis alles’ op de beginpagina: die zegt daarna wat er is gewist. Alleen taal en leesniveau blijven. Een lab dat in een ander tabblad openstaat, sluit vanzelf. Eén ding tegelijk kan ook: de training met Opnieuw, bewaarde trainingen bij Bewaar en eigen plaatjes bij Bekijk met ‘Gooi weg’, antwoorden bij het potlood. Een gastprofiel dat zichzelf leegt, neemt alles mee.',
       },
     },
     more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',

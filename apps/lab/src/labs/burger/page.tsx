@@ -13,6 +13,7 @@ import { ProblemPage } from '../shell/problem-page.tsx';
 import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../shell/shelf.ts';
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
+import { onWipe } from '../shell/wipe.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
 import { Data } from './data.tsx';
@@ -100,7 +101,7 @@ function openHere(): BurgerController {
   });
 }
 
-/** Saves when the page goes out of sight, the last moment that a browser promises, and ends the lab when it is left. */
+/** Saves when the page goes out of sight, the last moment that a browser promises; ends the lab when it is left, or when another tab wipes everything. */
 function saveOnLeaving(lab: BurgerController): () => void {
   function save(): void {
     lab.session.save();
@@ -109,9 +110,15 @@ function saveOnLeaving(lab: BurgerController): () => void {
   function onHide(): void {
     if (document.visibilityState === 'hidden') save();
   }
+  const stopListening = onWipe(() => {
+    lab.answers.wipe();
+    lab.close();
+    location.replace('/');
+  });
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', onHide);
   return () => {
+    stopListening();
     removeEventListener('pagehide', save);
     document.removeEventListener('visibilitychange', onHide);
     lab.close();

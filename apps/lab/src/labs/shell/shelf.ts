@@ -52,6 +52,15 @@ export async function withShelf<Result>(
   }
 }
 
+/** Throws away all that lies on the shelf, of every lab and under every name. */
+export function emptyShelf(): Promise<void> {
+  return withShelf(async (database) => {
+    const transaction = database.transaction([...database.objectStoreNames], 'readwrite');
+    await Promise.all([...database.objectStoreNames].map((store) => transaction.objectStore(store).clear()));
+    await transaction.done;
+  });
+}
+
 /** Keeps a training under a name, in place of what was there. Throws what the browser throws when the device is full. */
 export function putOnShelf(name: string, { training, model }: ShelvedTraining): Promise<void> {
   return withShelf(async (database) => {

@@ -1,0 +1,54 @@
+/** In a real browser all that labs keep is counted and wiped, whatever it is. */
+import { SAVED_DATA_VERSION, SAVED_VERSION, writeAnswers, type SavedTraining } from '@nepwerk/protocol';
+import { afterEach, expect, it, vi } from 'vitest';
+import { localAnswerStore } from './answer-store.ts';
+import { listMoments, putDataOnShelf, putMoment, putOnShelf, takeFromShelf, withShelf } from './shelf.ts';
+import { countKept, onWipe, wipeDevice } from './wipe.ts';
+
+const training: SavedTraining = {
+  version: SAVED_VERSION,
+  settings: '',
+  savedAt: 1,
+  step: 7,
+  seconds: 2.5,
+  film: [],
+  history: [],
+};
+const model = Uint8Array.of(1, 2, 3);
+const NOTHING = { trainings: 0, pictures: false, answers: 0 };
+
+afterEach(wipeDevice);
+
+it('counts trainings, pictures and answers of every lab, and leaves nothing of them', async () => {
+  expect(await countKept()).toEqual(NOTHING);
+  await putOnShelf('burger', { training, model });
+  await putOnShelf('other/1', { training, model });
+  await putMoment('burger', { seconds: 1, step: 2 }, model, []);
+  const sheet = { columns: 1, rows: 1, size: 64, pixels: new Uint8ClampedArray(64 * 64 * 4) };
+  await putDataOnShelf('burger', {
+    version: SAVED_DATA_VERSION,
+    own: [{ id: -1, from: 'drawing', sheet }],
+    without: [],
+  });
+  await withShelf((database) => database.put('labels', 'anything', 'burger/2'));
+  localAnswerStore('burger').write(writeAnswers([{ question: 'Wie?', text: 'Ik.', at: 1 }]));
+  localAnswerStore('other').write('{"not": "answers"}');
+  localStorage.setItem('somebody else', 'stays');
+  expect(await countKept()).toEqual({ trainings: 2, pictures: true, answers: 1 });
+
+  await wipeDevice();
+  expect(await countKept()).toEqual(NOTHING);
+  expect(await takeFromShelf('burger')).toBeNull();
+  expect(await listMoments('burger')).toEqual([]);
+  expect(await withShelf((database) => database.count('labels'))).toBe(0);
+  expect(Object.keys(localStorage)).toEqual(['somebody else']);
+  localStorage.removeItem('somebody else');
+});
+
+it('tells labs that are open', async () => {
+  const heard = vi.fn();
+  const stop = onWipe(heard);
+  await wipeDevice();
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+  stop();
+});

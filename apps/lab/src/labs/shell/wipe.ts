@@ -1,0 +1,65 @@
+/** All that the labs keep on this device: counted, and wiped at once. */
+import { parseAnswers, parseSavedData } from '@nepwerk/protocol';
+import { allAnswers, wipeAnswers } from './answer-store.ts';
+import { emptyShelf, withShelf } from './shelf.ts';
+
+/** On this channel the tabs of this browser hear that everything is wiped. */
+const CHANNEL = 'nepwerk wipe';
+/** So long, in milliseconds, labs in other tabs get to end; one that hangs does not keep the rest from being wiped. */
+const MOST_WAIT_MS = 3000;
+const LOOK_AGAIN_MS = 50;
+
+/** What is kept. */
+export interface KeptHere {
+  /** The lab's own and those with a name. */
+  readonly trainings: number;
+  /** Whether there are pictures that the pupil drew or added. */
+  readonly pictures: boolean;
+  readonly answers: number;
+}
+
+/** Counts what is kept; where the browser keeps nothing there is nothing. */
+export async function countKept(): Promise<KeptHere> {
+  const shelf = await withShelf(async (database) => {
+    const [trainings, data] = await Promise.all([database.count('trainings'), database.getAll('data')]);
+    return { trainings, pictures: data.some((it) => (parseSavedData(it)?.own.length ?? 0) > 0) };
+  }).catch(() => ({ trainings: 0, pictures: false }));
+  return { ...shelf, answers: countAnswers() };
+}
+
+function countAnswers(): number {
+  try {
+    return allAnswers().reduce((sum, it) => sum + parseAnswers(it).length, 0);
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Wipes all that the labs keep; only the language and the reading level stay. Labs in other tabs end first, so that they write nothing
+ * after it. Throws what the browser throws when it can't be wiped.
+ */
+export async function wipeDevice(): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('wipe');
+  await othersEnded();
+  channel.close();
+  wipeAnswers();
+  await emptyShelf();
+}
+
+/** Waits until no tab has a lab any more. */
+async function othersEnded(): Promise<void> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  const until = performance.now() + MOST_WAIT_MS;
+  while (locks && performance.now() < until && ((await locks.query()).held ?? []).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+/** Calls back when another tab wipes everything; answers how to stop listening. */
+export function onWipe(callback: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = callback;
+  return () => channel.close();
+}

@@ -1,0 +1,85 @@
+/** What is kept on this device, and a button that wipes it all. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type * as Wipe from '../labs/shell/wipe.ts';
+import { list, say, sayCounted, texts } from '../text/speech.ts';
+
+/** Where the wiping stands. */
+type Standing = 'counted' | 'asking' | 'wiping' | 'wiped' | 'failed';
+
+/** A line with what is kept, and the wiping of it; asked twice, and with word of what was wiped. */
+export function OnDevice() {
+  const words = texts.value.site.home.device;
+  const { restartYes, restartNo } = texts.value.shell.controls;
+  const kept = useSignal<Wipe.KeptHere | null>(null);
+  const standing = useSignal<Standing>('counted');
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    void fetchWipe()
+      .then(({ countKept }) => countKept())
+      .then((it) => (kept.value = it))
+      .catch(() => undefined); // without a network there is no line
+  }, [kept]);
+
+  function turn(to: Standing): void {
+    standing.value = to;
+    line.current?.focus(); // the button that had the focus is gone
+  }
+
+  async function wipe(): Promise<void> {
+    turn('wiping');
+    try {
+      const { wipeDevice, countKept } = await fetchWipe();
+      await wipeDevice();
+      const left = await countKept();
+      if (!isEmpty(left)) kept.value = left;
+      standing.value = isEmpty(left) ? 'wiped' : 'failed';
+    } catch {
+      standing.value = 'failed';
+    }
+  }
+
+  if (!kept.value) return <div />;
+  const things = list(thingsIn(kept.value));
+  const empty = isEmpty(kept.value);
+  return (
+    <div class="on-device">
+      <p ref={line} tabIndex={-1} role="status">
+        {empty ? say(words.empty) : say(words[standing.value], { things })}
+      </p>
+      {!empty && (standing.value === 'counted' || standing.value === 'failed') && (
+        <button type="button" class="button quiet" onClick={() => turn('asking')}>
+          {words.wipe}
+        </button>
+      )}
+      {standing.value === 'asking' && (
+        <div class="sure" role="group" aria-label={words.wipe}>
+          <button type="button" class="button" onClick={() => void wipe()}>
+            {restartYes}
+          </button>
+          <button type="button" class="button" onClick={() => turn('counted')}>
+            {restartNo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function fetchWipe(): Promise<typeof Wipe> {
+  return import('../labs/shell/wipe.ts');
+}
+
+function isEmpty({ trainings, pictures, answers }: Wipe.KeptHere): boolean {
+  return trainings === 0 && !pictures && answers === 0;
+}
+
+/** The things that are kept, in words. */
+function thingsIn({ trainings, pictures, answers }: Wipe.KeptHere): readonly string[] {
+  const words = texts.value.site.home.device;
+  return [
+    ...(trainings > 0 ? [sayCounted(words.trainings, trainings)] : []),
+    ...(pictures ? [words.pictures] : []),
+    ...(answers > 0 ? [sayCounted(words.answers, answers)] : []),
+  ];
+}
