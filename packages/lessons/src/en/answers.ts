@@ -25,5 +25,4 @@ export const answers: AllTexts['answers'] = {
   wipe: 'Wipe all my answers',
   wipeSure: 'Wipe all your answers?',
   wiped: 'All your answers have been wiped.',
-  close: 'Close',
 };

@@ -5,7 +5,6 @@ import type { AllTexts } from '../nl/all.ts';
 export const bonnet: AllTexts['bonnet'] = {
   open: 'Under the bonnet',
   title: 'Under the bonnet',
-  close: 'Close',
   files: 'File',
   moments: {
     waiting: {

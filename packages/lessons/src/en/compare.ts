@@ -13,5 +13,4 @@ export const compare: AllTexts['compare'] = {
     b1: 'Each place has the same noise left and right. Only the maker differs. Where do you see a shape first? And does a picture sometimes get worse later?',
     a2: 'The noise is the same left and right. What has changed? And is all of it better?',
   },
-  close: 'Close',
 };

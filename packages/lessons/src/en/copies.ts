@@ -30,5 +30,4 @@ export const copies: AllTexts['copies'] = {
     b1: 'Made up. It is as far from everything in the data as a new drawing, or even further.',
     a2: 'Made up: it did not exist before.',
   },
-  close: 'Close',
 };

@@ -44,7 +44,6 @@ export const data: AllTexts['data'] = {
     a2: 'Training goes on with the old pictures.',
   },
   tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Tests' },
-  close: 'Close',
   viewer: {
     title: 'What is in the data?',
     hint: {

@@ -59,5 +59,4 @@ export const game: AllTexts['game'] = {
   },
   again: 'Once more',
   neighbourTurn: 'Your neighbour’s turn',
-  close: 'Close',
 };

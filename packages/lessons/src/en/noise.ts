@@ -45,5 +45,4 @@ export const noise: AllTexts['noise'] = {
       a2: 'On the way, too, the maker makes something of it. A whole burger?',
     },
   },
-  close: 'Close',
 };

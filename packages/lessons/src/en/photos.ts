@@ -4,7 +4,6 @@ import type { AllTexts } from '../nl/all.ts';
 /** English texts of the photos. */
 export const photos: AllTexts['photos'] = {
   title: 'Add photos of your own',
-  close: 'Close',
   choose: 'Choose photos',
   drop: 'or drop them here.',
   rule: {

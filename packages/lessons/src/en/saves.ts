@@ -5,7 +5,6 @@ import type { SameTexts } from '../text.ts';
 /** English texts for trainings that are kept under a name. */
 export const saves: SameTexts<typeof dutch> = {
   title: 'Saved trainings',
-  close: 'Close',
   intro: {
     b1: 'They are on this device alone: the model, the film, the curves and your data. Whoever else uses this device can open them.',
     a2: 'They are on this device alone. Others who use it can open them.',

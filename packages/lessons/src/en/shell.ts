@@ -3,6 +3,7 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the shell of a lab. */
 export const shell: AllTexts['shell'] = {
+  close: 'Close',
   parts: {
     label: 'Parts of the lab',
     data: { tab: 'Data', heading: 'The data: what goes in?' },

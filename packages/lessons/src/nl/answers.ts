@@ -24,5 +24,4 @@ export const answers = {
   wipe: 'Wis al mijn antwoorden',
   wipeSure: 'Al je antwoorden wissen?',
   wiped: 'Al je antwoorden zijn gewist.',
-  close: 'Sluit',
 } as const;

@@ -4,7 +4,6 @@
 export const bonnet = {
   open: 'Onder de motorkap',
   title: 'Onder de motorkap',
-  close: 'Sluiten',
   files: 'Bestand',
   moments: {
     waiting: {

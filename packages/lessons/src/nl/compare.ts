@@ -12,5 +12,4 @@ export const compare = {
     b1: 'Elke plek heeft links en rechts dezelfde ruis. Alleen de maker is anders. Waar zie je het eerst vorm? En wordt een plaatje later ook weer slechter?',
     a2: 'Links en rechts is de ruis gelijk. Wat is er veranderd? En is alles beter?',
   },
-  close: 'Sluit',
 } as const;

@@ -29,5 +29,4 @@ export const copies = {
     b1: 'Verzonnen. Hij staat zo ver van alles in de data af als een nieuwe tekening, of nog verder.',
     a2: 'Verzonnen: deze bestond nog niet.',
   },
-  close: 'Sluit',
 } as const;

@@ -44,7 +44,6 @@ export const data = {
     a2: 'De training gaat door met de oude plaatjes.',
   },
   tools: { label: 'Meer met de data', draw: 'Teken', photos: 'Foto’s', view: 'Bekijk', experiments: 'Proef' },
-  close: 'Sluiten',
   viewer: {
     title: 'Wat zit er in de data?',
     hint: {

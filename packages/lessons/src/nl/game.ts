@@ -60,5 +60,4 @@ export const game = {
   },
   again: 'Nog een keer',
   neighbourTurn: 'Nu je buur',
-  close: 'Sluit',
 } as const;

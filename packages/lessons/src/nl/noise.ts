@@ -44,5 +44,4 @@ export const noise = {
       a2: 'Ook onderweg maakt de maker overal iets van. Een hele burger?',
     },
   },
-  close: 'Sluit',
 } as const;

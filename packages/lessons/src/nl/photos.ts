@@ -3,7 +3,6 @@
 /** Dutch texts of the photos. */
 export const photos = {
   title: 'Eigen foto’s erbij',
-  close: 'Sluiten',
   choose: 'Kies foto’s',
   drop: 'of sleep ze hierheen.',
   rule: {

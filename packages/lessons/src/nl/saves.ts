@@ -3,7 +3,6 @@
 /** Dutch texts for trainings that are kept under a name. */
 export const saves = {
   title: 'Bewaarde trainingen',
-  close: 'Sluiten',
   intro: {
     b1: 'Ze staan alleen op dit apparaat: het model, de film, de lijnen en je data. Wie dit apparaat ook gebruikt, kan ze openen.',
     a2: 'Ze staan alleen op dit apparaat. Wie het ook gebruikt, kan ze openen.',

@@ -2,6 +2,7 @@
 
 /** Dutch texts of the shell of a lab. */
 export const shell = {
+  close: 'Sluit',
   parts: {
     label: 'Delen van het lab',
     data: { tab: 'Data', heading: 'De data: wat gaat erin?' },
@@ -36,7 +37,7 @@ export const shell = {
   /** What the question mark at the half says. */
   half: {
     open: 'Waarom de helft?',
-    close: 'Sluiten',
+    close: 'Sluit',
     ideal: {
       b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en gemaakt voor hem hetzelfde. Daar hoopt de maker op: het is een ideaal.',
       a2: 'Een munt heeft ook de helft goed. Komt de keurder niet hoger, dan gokt hij. Daar hoopt de maker op.',

@@ -5,9 +5,9 @@ import { experimentNames, experiments } from './experiments.ts';
 
 /** The list of experiments. */
 export function ExperimentsDialog({ onClose }: { onClose: () => void }) {
-  const { experiments: words, close } = texts.value.data;
+  const { experiments: words } = texts.value.data;
   return (
-    <Dialog title={words.title} closeText={close} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <p>{say(words.intro)}</p>
       <ul class="experiments">
         {experimentNames.map((name) => (

@@ -32,7 +32,7 @@ export function TwinDialog({ lab, onClose }: { lab: BurgerController; onClose: (
   const words = texts.value.twin;
   const ingredient = ingredientOf(twin.change.value);
   return (
-    <Dialog title={texts.value.twin.title} closeText={texts.value.data.close} onClose={onClose} wide>
+    <Dialog title={texts.value.twin.title} onClose={onClose} wide>
       <div class="twin" data-step={twin.step} data-running={String(twin.running.value)}>
         {twin.begun.value ? <ConclusionLine twin={twin} /> : <Chooser twin={twin} />}
         <div class="twin-columns">

@@ -38,7 +38,7 @@ export function AnswerDialog({
   if (!answering.value) return null;
   const words = texts.value.answers;
   return (
-    <Dialog title={words.title} closeText={words.close} onClose={() => (answering.value = false)}>
+    <Dialog title={words.title} onClose={() => (answering.value = false)}>
       <Answering questions={questions} answers={answers} />
     </Dialog>
   );

@@ -25,7 +25,7 @@ export function CompareDialog({
   const left = useSignal<FilmFrame | null>(looking ?? session.film.peek()[0] ?? null);
   const right = useSignal<FilmFrame | null>(null);
   return (
-    <Dialog title={compare.title} closeText={compare.close} onClose={onClose} wide>
+    <Dialog title={compare.title} onClose={onClose} wide>
       <p>{say(compare.explain)}</p>
       <div class="compare">
         <Moment session={session} side={compare.left} name="left" at={left} />

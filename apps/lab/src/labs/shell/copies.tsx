@@ -72,7 +72,7 @@ export function CopyDialog({ picked, session }: { picked: Signal<Sheet | null>; 
   const { value: found } = session.nearest;
   if (!picked.value) return null;
   return (
-    <Dialog title={copies.title} closeText={copies.close} onClose={() => (picked.value = null)}>
+    <Dialog title={copies.title} onClose={() => (picked.value = null)}>
       <div class="copy-pair">
         <Compared kind="fake" sheet={picked} caption={copies.made} />
         {found ? (

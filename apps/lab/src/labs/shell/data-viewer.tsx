@@ -22,11 +22,11 @@ export function DataViewer({
   children: ComponentChildren;
   onClose: () => void;
 }) {
-  const { viewer, close } = texts.value.data;
+  const { viewer } = texts.value.data;
   const chosen = useSignal<ReadonlySet<PictureId>>(new Set());
   const { pick, sweep } = useChoosing(data, chosen);
   return (
-    <Dialog title={viewer.title} closeText={close} onClose={onClose} wide>
+    <Dialog title={viewer.title} onClose={onClose} wide>
       <div class="viewer">
         <div class="viewer-pictures">
           <p class="hint">{say(viewer.hint)}</p>

@@ -1,17 +1,19 @@
 /** A dialog over the page: Escape and its own button close it, and the focus goes back to where it was. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { texts } from '../../text/speech.ts';
 import './dialog.css';
 
 /** The dialog; it is open for as long as it is there. `onClose` must take it away. */
 export function Dialog({
   title,
-  closeText,
+  closeText = texts.value.shell.close,
   onClose,
   wide = false,
   children,
 }: {
   title: string;
-  closeText: string;
+  /** What its button says. */
+  closeText?: string;
   onClose: () => void;
   /** As large as the window allows. */
   wide?: boolean;

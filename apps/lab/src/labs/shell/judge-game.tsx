@@ -23,7 +23,7 @@ export function JudgeGameDialog({ game, onClose }: { game: JudgeGame; onClose: (
     return game.close;
   }, [game]);
   return (
-    <Dialog title={game.over.value ? words.result.heading : words.title} closeText={words.close} onClose={onClose}>
+    <Dialog title={game.over.value ? words.result.heading : words.title} onClose={onClose}>
       {game.over.value ? <Result game={game} /> : game.item.value ? <Judging game={game} /> : <p>{words.waiting}</p>}
     </Dialog>
   );

@@ -34,7 +34,7 @@ export function BonnetDialog({ lab, onClose }: { lab: BurgerController; onClose:
   const moment = useWalk(lab);
   useEffect(() => lab.session.wantAnatomy(), [lab]);
   return (
-    <Dialog title={bonnet.title} closeText={bonnet.close} onClose={onClose} wide>
+    <Dialog title={bonnet.title} onClose={onClose} wide>
       <div class="bonnet">
         <Code moment={moment} />
         <div class="bonnet-side">

@@ -22,7 +22,7 @@ export function NoiseDialog({ session, onClose }: { session: TrainingSession; on
   const desk = useMemo(() => openNoiseDesk(session, Date.now()), [session]);
   useEffect(() => desk.close, [desk]);
   return (
-    <Dialog title={noise.title} closeText={noise.close} onClose={onClose} wide>
+    <Dialog title={noise.title} onClose={onClose} wide>
       {desk.shown.value ? <Desk desk={desk} session={session} /> : <p role="status">{noise.waiting}</p>}
     </Dialog>
   );

@@ -23,7 +23,7 @@ export function PhotosDialog({ data, desk, onClose }: { data: DataSet; desk: Pho
   const { photos } = texts.value;
   const empty = desk.photos.value.length === 0;
   return (
-    <Dialog title={photos.title} closeText={photos.close} onClose={onClose} wide>
+    <Dialog title={photos.title} onClose={onClose} wide>
       <div class="photos">
         <div class="photos-left">
           <Choose data={data} desk={desk} empty={empty} />

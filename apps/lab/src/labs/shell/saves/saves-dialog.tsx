@@ -30,7 +30,7 @@ export function SavesDialog({
     if (desk.opened.value) onClose();
   }, [desk.opened.value]);
   return (
-    <Dialog title={saves.title} closeText={saves.close} onClose={onClose} wide>
+    <Dialog title={saves.title} onClose={onClose} wide>
       <div class="saves">
         <p>{say(saves.intro)}</p>
         <KeepForm desk={desk} session={session} />
