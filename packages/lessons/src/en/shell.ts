@@ -38,7 +38,6 @@ export const shell: AllTexts['shell'] = {
   /** What the question mark at the half says. */
   half: {
     open: 'Why the half?',
-    close: 'Close',
     ideal: {
       b1: 'A coin is right half of the time, too. If the judge does no better, real and made are the same to it. That is what the maker hopes for: it is an ideal.',
       a2: 'A coin is right half of the time, too. If the judge does no better, it is guessing. The maker hopes for that.',

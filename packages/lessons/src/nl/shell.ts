@@ -37,7 +37,6 @@ export const shell = {
   /** What the question mark at the half says. */
   half: {
     open: 'Waarom de helft?',
-    close: 'Sluit',
     ideal: {
       b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en gemaakt voor hem hetzelfde. Daar hoopt de maker op: het is een ideaal.',
       a2: 'Een munt heeft ook de helft goed. Komt de keurder niet hoger, dan gokt hij. Daar hoopt de maker op.',

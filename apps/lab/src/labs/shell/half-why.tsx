@@ -31,7 +31,7 @@ export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | nu
       <div id="half-why" class="half-card" hidden={!open.value}>
         <header>
           <h3>{half.open}</h3>
-          <button type="button" class="button quiet" aria-label={half.close} onClick={close}>
+          <button type="button" class="button quiet" aria-label={texts.value.shell.close} onClick={close}>
             <span aria-hidden="true">✕</span>
           </button>
         </header>
