@@ -8,8 +8,8 @@ import type { GanInside } from './gan-inside.ts';
 import type { Trained } from './gan-programs.ts';
 import { GanRunner } from './gan-runner.ts';
 import type { LearnedNumbers, Maker } from './gan-runner.ts';
-import { judgeFigures, JudgeWindow, noFigures } from './judge-window.ts';
-import type { JudgeFigures } from './judge-window.ts';
+import { judgeFigures, JUDGED_KINDS, JudgeWindow, noFigures } from './judge-window.ts';
+import type { JudgedKind, JudgeFigures } from './judge-window.ts';
 import type { Nearest } from './metrics/nearest.ts';
 import { areaOf, checkPictures, drawPictures, partPictures } from './pictures.ts';
 import type { PartedPictures, PictureSet } from './pictures.ts';
@@ -52,7 +52,7 @@ const HELD_OUT = { share: 0.2, most: 200 };
 export interface GanReport extends Partial<QualityFigures> {
   /** Steps so far; after a return to an earlier state, the steps of that state. */
   readonly step: number;
-  /** The last loss of each net; NaN before it has learned. */
+  /** The loss of each net in this step; NaN when it did not learn. */
   readonly generatorLoss: number;
   readonly discriminatorLoss: number;
   /** How often the judge is right, over its last few looks. */
@@ -63,10 +63,11 @@ export interface GanReport extends Partial<QualityFigures> {
   readonly recovered: number;
 }
 
+const NO_LOSSES = { generatorLoss: NaN, discriminatorLoss: NaN };
+
 const FIRST_REPORT: GanReport = {
   step: 0,
-  generatorLoss: NaN,
-  discriminatorLoss: NaN,
+  ...NO_LOSSES,
   judge: noFigures,
   picturesPerSecond: 0,
   recovered: 0,
@@ -159,7 +160,7 @@ class Training implements GanTraining {
     this.#pictures = this.#part(pictures, options.seed);
     this.#runner = new GanRunner(device, config, random.fork('nets'));
     this.#monitor = openQualityMonitor(device, this.#pictures, config.mirror);
-    this.#window = new JudgeWindow(JUDGE_LOOKS * config.batch);
+    this.#window = new JudgeWindow(JUDGE_LOOKS, config.batch);
     this.#real = new Float32Array(config.batch * areaOf(config));
     this.#qualityLatents = createRandom(MEASURING_SEED)
       .fork('quality')
@@ -185,7 +186,7 @@ class Training implements GanTraining {
     drawPictures(this.#real, this.#pictures.training, this.#streams.pictures, mirror);
     const change = { newness: this.#newness(step), pace: CALMER ** this.#report.recovered };
     const losses = this.#runner.step(which, this.#real, change, this.#streams);
-    this.#report = { ...this.#report, ...losses, step, picturesPerSecond: this.#speed() };
+    this.#report = { ...this.#report, ...NO_LOSSES, ...losses, step, picturesPerSecond: this.#speed() };
     if (!Object.values(losses).every(Number.isFinite) || (step % SNAPSHOT_EVERY === 0 && !this.#keepIfGood())) {
       this.#goBack();
       return this.#report;
@@ -297,21 +298,26 @@ class Training implements GanTraining {
     return 1 - Math.min(this.#config.averaging, (1 + step) / (10 + step));
   }
 
-  /** Lets the judge look at a batch of each kind. */
+  /** Lets the judge look at a batch of each kind; the fakes are those of the averaged generator, which is the one that is shown. */
   #look(): void {
     const { training, unseen } = this.#pictures;
     const { judge } = this.#streams;
-    const { batch, latent, mirror } = this.#config;
-    for (const [kind, pictures] of [
-      ['trained', training],
-      ['unseen', unseen],
-    ] as const) {
-      drawPictures(this.#real, pictures, judge, mirror);
-      this.#window.add(kind, this.#runner.score(this.#real));
-    }
-    const fakes = this.#runner.make('generator', judge.normals(batch * latent));
-    this.#window.add('fakes', this.#runner.score(fakes));
+    const { batch, latent } = this.#config;
+    const scores: Record<JudgedKind, Float32Array> = {
+      trained: this.#scoreDrawn(training),
+      unseen: this.#scoreDrawn(unseen),
+      fakes: this.#runner.score(this.#runner.make('averaged', judge.normals(batch * latent))),
+    };
+    // Numbers that ran away are found at the next copy; until then they are no verdicts.
+    if (!Object.values(scores).every((it) => it.every(Number.isFinite))) return;
+    for (const kind of JUDGED_KINDS) this.#window.add(kind, scores[kind]);
     this.#report = { ...this.#report, judge: this.#window.figures() };
+  }
+
+  /** The judge's scores of a batch drawn from these pictures. */
+  #scoreDrawn(pictures: PictureSet): Float32Array {
+    drawPictures(this.#real, pictures, this.#streams.judge, this.#config.mirror);
+    return this.#runner.score(this.#real);
   }
 
   /** Keeps a copy of the state when all of it is finite; answers whether it is. */

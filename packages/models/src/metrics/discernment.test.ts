@@ -3,22 +3,31 @@ import { describe, expect, it } from 'vitest';
 import { discernment } from './discernment.ts';
 
 /** R 4.2: qnorm(c(...)), by the share. */
-const QNORM = { 0.05: -1.6448536, 0.1: -1.2815516, 0.3: -0.5244005, 0.5: 0, 0.8: 0.8416212, 0.95: 1.6448536 } as const;
+const QNORM = {
+  0.05: -1.6448536,
+  0.1: -1.2815516,
+  0.3: -0.5244005,
+  0.5: 0,
+  0.8: 0.8416212,
+  0.9: 1.2815516,
+  0.95: 1.6448536,
+} as const;
 
 describe('discernment', () => {
   it.each([
-    // so that (said + 0.5) / (shown + 1) is the share of the table
-    { verdicts: { made: 4, hits: 0, real: 9, falseAlarms: 9 }, hit: 0.1, falseAlarm: 0.95 },
+    // so that (said + more) / (shown + 2 more) is the share of the table, where `more` is the share of its kind among all that was shown
+    { verdicts: { made: 4, hits: 0, real: 4, falseAlarms: 2 }, hit: 0.1, falseAlarm: 0.5 },
     { verdicts: { made: 9, hits: 9, real: 9, falseAlarms: 0 }, hit: 0.95, falseAlarm: 0.05 },
-    { verdicts: { made: 14, hits: 4, real: 4, falseAlarms: 2 }, hit: 0.3, falseAlarm: 0.5 },
+    { verdicts: { made: 2, hits: 2, real: 6, falseAlarms: 0 }, hit: 0.9, falseAlarm: 0.1 },
   ] as const)('gives what follows from a hit rate of $hit and a false alarm rate of $falseAlarm', (example) => {
     const { sensitivity, criterion } = discernment(example.verdicts);
     expect(sensitivity).toBeCloseTo(QNORM[example.hit] - QNORM[example.falseAlarm], 5);
     expect(criterion).toBeCloseTo(-(QNORM[example.hit] + QNORM[example.falseAlarm]) / 2, 5);
   });
 
-  it('is near nothing for one who calls everything made, and says so by the leaning', () => {
-    const { sensitivity, criterion } = discernment({ made: 6, hits: 6, real: 6, falseAlarms: 6 });
+  it.each([6, 7, 2])('is nothing for one who calls everything made, %i of 12, and says so by the leaning', (made) => {
+    const [hits, real] = [made, 12 - made];
+    const { sensitivity, criterion } = discernment({ made, hits, real, falseAlarms: real });
     expect(sensitivity).toBeCloseTo(0, 10);
     expect(criterion).toBeLessThan(-1);
   });

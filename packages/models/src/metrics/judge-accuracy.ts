@@ -32,11 +32,38 @@ function bestAccuracy(real: Float32Array, fakes: Float32Array): number {
   let [passedReal, passedFakes] = [0, 0];
   while (passedFakes < f.length) {
     const threshold = f[passedFakes];
-    while (passedFakes < f.length && f[passedFakes] <= threshold) passedFakes++;
+    do
+      passedFakes++; // at least one, also where a score is no number
+    while (f[passedFakes] <= threshold);
     while (passedReal < r.length && r[passedReal] <= threshold) passedReal++;
     best = Math.max(best, (passedFakes / f.length + 1 - passedReal / r.length) / 2);
   }
   return best;
+}
+
+/**
+ * The chance that a real picture is scored higher than a fake: the area under the curve of hits by false alarms; equal scores count for one half.
+ * @throws RangeError when one of the two is empty.
+ */
+export function scoredHigher(real: Float32Array, fakes: Float32Array): number {
+  if (real.length === 0 || fakes.length === 0) {
+    throw new RangeError(`Expected at least one score of each kind; got ${real.length} and ${fakes.length}.`);
+  }
+  const sorted = fakes.slice().sort();
+  let sum = 0;
+  for (const score of real) sum += (countBelow(sorted, score, false) + countBelow(sorted, score, true)) / 2;
+  return sum / real.length / fakes.length;
+}
+
+/** How many of these ascending scores are below `score`, or at it when that is asked. */
+function countBelow(sorted: Float32Array, score: number, orAt: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < score || (orAt && sorted[middle] === score)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function share(scores: Float32Array, holds: (score: number) => boolean): number {
