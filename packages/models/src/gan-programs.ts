@@ -43,7 +43,11 @@ export function traceStep(trained: Trained, nets: GanNets, config: GanConfig): G
   return trace((g) => {
     const outputs: Record<string, Tensor> = {};
     const newness = g.input('newness', [1]);
-    let fakes = traceFakes(g, trained, nets, config, newness);
+    // A discriminator that learns alone learns to know the pictures of the averaged generator, for they are what is shown.
+    const alone = trained === 'discriminator';
+    const maker = alone ? nets.averaged : nets.generator;
+    const norm = alone ? keptStatistics : trackedStatistics(nets.averaged, newness);
+    let fakes = generator(noise(g, 'z', config), maker, config, norm);
     if (trained !== 'generator') {
       const real = g.input('real', [config.batch, config.size, config.size, config.channels]);
       const shownReal = augment(g, 'real', real, config);
@@ -63,13 +67,6 @@ export function traceStep(trained: Trained, nets: GanNets, config: GanConfig): G
     }
     return outputs;
   });
-}
-
-/** The fakes of a step. A discriminator that learns alone learns to know those of the averaged generator, for they are what is shown. */
-function traceFakes(g: Tracer, trained: Trained, nets: GanNets, config: GanConfig, newness: Tensor): Tensor {
-  const z = noise(g, 'z', config);
-  if (trained === 'discriminator') return generator(z, nets.averaged, config, keptStatistics);
-  return generator(z, nets.generator, config, trackedStatistics(nets.averaged, newness));
 }
 
 /** Makes pictures: `z` [B, latent] to `pictures` [B, size, size, channels], by the averaged generator or by the one that learns. */

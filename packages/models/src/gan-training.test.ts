@@ -166,6 +166,20 @@ describe('createGanTraining', () => {
     });
   });
 
+  it('holds out the pictures that are marked, where they leave enough on both sides, and parts by chance otherwise', () => {
+    const marked = Uint8Array.from({ length: pictures.count }, (_, i) => Number(i % 10 === 3));
+    function seen(heldOut: Uint8Array): readonly number[] {
+      const training = createGanTraining(device, config, { ...pictures, heldOut }, { seed: 1 });
+      const places = [...training.pictures.origin];
+      expect(training.pictures.unseen.count).toBe(pictures.count - places.length);
+      training.close();
+      return places;
+    }
+    expect(seen(marked)).toEqual(Array.from(marked.keys()).filter((i) => marked[i] === 0));
+    const fifth = Math.round(pictures.count / 5);
+    for (const all of [0, 1]) expect(seen(marked.map(() => all)).length).toBe(pictures.count - fifth);
+  });
+
   it('goes on with other pictures', () => {
     withTraining((training) => {
       run(training, 20);

@@ -11,7 +11,7 @@ import type { LearnedNumbers, Maker } from './gan-runner.ts';
 import { judgeFigures, JUDGED_KINDS, JudgeWindow, noFigures } from './judge-window.ts';
 import type { JudgedKind, JudgeFigures } from './judge-window.ts';
 import type { Nearest } from './metrics/nearest.ts';
-import { areaOf, checkPictures, drawPictures, partPictures } from './pictures.ts';
+import { areaOf, checkPictures, drawPictures, partMarkedPictures, partPictures } from './pictures.ts';
 import type { PartedPictures, PictureSet } from './pictures.ts';
 import { openQualityMonitor } from './quality-monitor.ts';
 import type { QualityFigures, QualityMonitor } from './quality-monitor.ts';
@@ -77,7 +77,7 @@ const FIRST_REPORT: GanReport = {
 export interface GanTrainingOptions {
   /** Same seed, same pictures, same training, bit for bit, for any number of threads. */
   readonly seed: number;
-  /** Pictures to hold out, by chance; a fifth of them and at most 200 unless given. */
+  /** Pictures to hold out, by chance; unless given, those that the pictures mark, or else a fifth of them and at most 200. */
   readonly heldOut?: number;
 }
 
@@ -281,9 +281,16 @@ class Training implements GanTraining {
     this.#monitor = openQualityMonitor(this.#device, this.#pictures, this.#config.mirror);
   }
 
-  /** Parts the pictures always in the same way for the same seed and count. */
+  /**
+   * Parts the pictures by their own marks where they leave enough on both sides, so that a picture stays on its side when others come and
+   * go; else by chance, always in the same way for the same seed and count.
+   */
   #part(pictures: PictureSet, seed: number): PartedPictures {
     checkPictures(pictures, this.#config.size, this.#config.channels);
+    const marked = this.#heldOut === undefined ? countMarks(pictures) : 0;
+    if (pictures.heldOut && marked >= 1 && marked <= pictures.count - LEAST_TRAINING) {
+      return partMarkedPictures(pictures, pictures.heldOut);
+    }
     const usual = Math.min(Math.max(Math.round(pictures.count * HELD_OUT.share), 1), HELD_OUT.most);
     const heldOut = this.#heldOut ?? usual;
     if (!Number.isInteger(heldOut) || heldOut < 1 || heldOut > pictures.count - LEAST_TRAINING) {
@@ -344,6 +351,10 @@ class Training implements GanTraining {
     const current = this.#config.batch / Math.max(seconds, 1e-6);
     return before === 0 ? current : before + (current - before) / SPEED_STEPS;
   }
+}
+
+function countMarks({ heldOut }: PictureSet): number {
+  return heldOut ? Array.from(heldOut).filter((mark) => mark === 1).length : 0;
 }
 
 function mapStreams<Value>(make: (name: StreamName) => Value): Record<StreamName, Value> {

@@ -2,7 +2,7 @@
 
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
-import { checkPictures, drawPictures, mirrored, partPictures, takePictures } from './pictures.ts';
+import { checkPictures, drawPictures, mirrored, partMarkedPictures, partPictures, takePictures } from './pictures.ts';
 import type { PictureSet } from './pictures.ts';
 
 /** Grey pictures of 2 x 2, of which each pixel tells the picture and the place. */
@@ -20,6 +20,7 @@ describe('checkPictures', () => {
     expect(() => checkPictures({ ...numbered(3), count: 4 }, 2, 1)).toThrow(
       'Expected 16 numbers for 4 pictures; got 12.',
     );
+    expect(() => checkPictures({ ...numbered(3), heldOut: [1] }, 2, 1)).toThrow('Expected 3 marks');
     const { pixels } = numbered(1);
     for (const bad of [Number.NaN, Infinity, 1.5, -2]) {
       pixels[2] = bad;
@@ -35,6 +36,16 @@ describe('partPictures', () => {
     expect([training.count, unseen.count, origin.length]).toEqual([7, 3, 7]);
     expect(takePictures(pictures, origin).pixels).toEqual(training.pixels);
     expect([...training.pixels, ...unseen.pixels].sort((a, b) => a - b)).toEqual([...pictures.pixels]);
+  });
+});
+
+describe('partMarkedPictures', () => {
+  it('holds out what is marked and keeps the order', () => {
+    const pictures = numbered(4);
+    const { training, unseen, origin } = partMarkedPictures(pictures, Uint8Array.of(0, 1, 0, 1));
+    expect([...origin]).toEqual([0, 2]);
+    expect(training.pixels).toEqual(takePictures(pictures, [0, 2]).pixels);
+    expect(unseen.pixels).toEqual(takePictures(pictures, [1, 3]).pixels);
   });
 });
 

@@ -11,6 +11,8 @@ export interface PictureSet {
   readonly count: number;
   /** [count, size, size, channels], in [-1, 1]. */
   readonly pixels: Float32Array;
+  /** [count], 1 for each picture that is to be held out and 0 for the others, where that is not left to chance. */
+  readonly heldOut?: ArrayLike<number>;
 }
 
 /** Pictures that may be trained on and pictures that are never shown to a network that learns. */
@@ -36,18 +38,22 @@ export function checkPictures(pictures: PictureSet, size: number, channels: numb
       `Expected ${count * size * size * channels} numbers for ${count} pictures; got ${pixels.length}.`,
     );
   }
+  if (pictures.heldOut !== undefined && pictures.heldOut.length !== count) {
+    throw new RangeError(`Expected ${count} marks of what is held out; got ${pictures.heldOut.length}.`);
+  }
   const bad = pixels.findIndex((value) => !(Math.abs(value) <= 1 + TOLERANCE));
   if (bad >= 0) throw new RangeError(`Pictures must hold numbers from -1 to 1; got ${pixels[bad]} at ${bad}.`);
 }
 
 /** The pictures at these places, in this order, copied. */
-export function takePictures(pictures: PictureSet, places: ArrayLike<number>): PictureSet {
+export function takePictures(pictures: PictureSet, places: ArrayLike<number>): Omit<PictureSet, 'heldOut'> {
   const area = areaOf(pictures);
   const pixels = new Float32Array(places.length * area);
   for (let i = 0; i < places.length; i++) {
     pixels.set(pictures.pixels.subarray(places[i] * area, (places[i] + 1) * area), i * area);
   }
-  return { ...pictures, count: places.length, pixels };
+  const { size, channels } = pictures;
+  return { size, channels, count: places.length, pixels };
 }
 
 /** Parts a set by chance: `heldOut` pictures are kept unseen. */
@@ -61,6 +67,20 @@ export function partPictures(pictures: PictureSet, heldOut: number, random: Rand
   return {
     training: takePictures(pictures, origin),
     unseen: takePictures(pictures, order.subarray(0, heldOut)),
+    origin,
+  };
+}
+
+/** Parts a set by its own marks, in its own order. */
+export function partMarkedPictures(pictures: PictureSet, marks: ArrayLike<number>): PartedPictures {
+  const places = Int32Array.from({ length: pictures.count }, (_, i) => i);
+  const origin = places.filter((place) => marks[place] !== 1);
+  return {
+    training: takePictures(pictures, origin),
+    unseen: takePictures(
+      pictures,
+      places.filter((place) => marks[place] === 1),
+    ),
     origin,
   };
 }

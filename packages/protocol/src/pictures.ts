@@ -15,4 +15,6 @@ export interface TrainingPictures {
   readonly channels: 1 | 3;
   readonly count: number;
   readonly pixels: Float32Array<ArrayBuffer>;
+  /** For each picture 1 when it is kept apart to test the judge, 0 when it is trained on; without it that is decided by chance. */
+  readonly heldOut?: Uint8Array<ArrayBuffer>;
 }

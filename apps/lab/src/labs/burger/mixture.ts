@@ -14,6 +14,13 @@ import {
 /** Where the first odd picture stands: in sight, but not the first to be seen. */
 const FIRST_ODD = 8;
 
+/** Of so many painted pictures in a row one is kept apart to test the judge. */
+const HELD_OUT_OF = 5;
+/** From this one on all painted pictures are trained on: 200 to test with are enough. */
+const LAST_HELD_OUT = 1000;
+/** So many of the pupil's own pictures are always trained on: a few drawings would be missed. */
+const OWN_TRAINED_ON = 20;
+
 /** What is asked for. */
 export interface MixtureOrder {
   readonly count: number;
@@ -52,6 +59,25 @@ function oddIfAsked(order: MixtureOrder, index: number, planned: PlannedPicture)
 function isOdd({ count, odd }: MixtureOrder, index: number): boolean {
   const apart = Math.max(1, Math.floor(count / Math.max(1, odd)));
   return index % apart === FIRST_ODD % apart && index < apart * odd;
+}
+
+/**
+ * Whether a painted picture is kept apart to test the judge: for good, whatever else comes or goes, so that "never seen" stays true. The odd ones
+ * are trained on: whether they come out is the question.
+ */
+export function isHeldOut(order: MixtureOrder, index: number): boolean {
+  return index < LAST_HELD_OUT && isChosen(order.seed, 'painted', index) && !isOdd(order, index);
+}
+
+/** The same for one of the pupil's own pictures. */
+export function isOwnHeldOut({ seed }: MixtureOrder, { id }: OwnPicture): boolean {
+  return Math.abs(id) > OWN_TRAINED_ON && isChosen(seed, 'own', Math.abs(id));
+}
+
+/** Chooses one of each few in a row, by the seed. */
+function isChosen(seed: number, of: string, index: number): boolean {
+  const row = Math.floor(index / HELD_OUT_OF);
+  return createRandom(seed).fork(`held out ${of} ${row}`).integer(HELD_OUT_OF) === index % HELD_OUT_OF;
 }
 
 function plan<Ingredient extends Trait, Recipe>(

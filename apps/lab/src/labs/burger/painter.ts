@@ -1,9 +1,9 @@
 /** Paints the data in slices, the newest wish first, and counts what is on made ones: what the painter worker does, apart from being a worker. */
-import type { OwnPicture, PainterReply, PainterRequest, PictureId, TrainingPictures } from '@nepwerk/protocol';
+import type { OwnPicture, PainterReply, PainterRequest, TrainingPictures } from '@nepwerk/protocol';
 import { detailOf } from '../shell/errors.ts';
 import { toSheet } from '../shell/pictures.ts';
 import { learnToCount, type IngredientCounter } from './ingredient-counter.ts';
-import { isOwnKey, planOwn, planPicture } from './mixture.ts';
+import { isHeldOut, isOwnHeldOut, isOwnKey, planOwn, planPicture } from './mixture.ts';
 
 /** All pictures of the lab are in colour. */
 const CHANNELS = 3;
@@ -55,6 +55,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     const stride = size * size * CHANNELS;
     const canvas: Canvas = { size, places: new Map(), pixels: new Float32Array(count * stride) };
     const traits = new Uint32Array(count);
+    const heldOut = new Uint8Array(count);
     let next = 0;
     let sent = 0;
     let sentAt = -Infinity;
@@ -67,6 +68,7 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
         const picture = mine[next];
         const planned = picture ? planOwn(picture) : planPicture(request, next - mine.length);
         traits[next] = planned.traits;
+        heldOut[next] = Number(picture ? isOwnHeldOut(request, picture) : isHeldOut(request, next - mine.length));
         canvas.pixels.set(paintedBefore(planned.key, size) ?? planned.paint(size), next * stride);
         canvas.places.set(planned.key, next);
         next++;
@@ -87,7 +89,9 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
     function finish(): void {
       before = canvas;
       const ids = Array.from({ length: count }, (_, place) => mine[place]?.id ?? place - mine.length);
-      const pictures = takeKept(canvas, ids, new Set(request.without));
+      const without = new Set(request.without);
+      const kept = ids.flatMap((id, place) => (without.has(id) ? [] : [place]));
+      const pictures = takeKept(canvas, kept, heldOut);
       around.send({ type: 'pictures', job, pictures, traits });
     }
 
@@ -157,15 +161,11 @@ export function createPainter(around: PainterSurroundings): { handle(request: Pa
   };
 }
 
-/** A copy of the pictures that are not left out; the painter keeps its own for its next job. */
-function takeKept(
-  { size, pixels }: Canvas,
-  ids: readonly PictureId[],
-  without: ReadonlySet<PictureId>,
-): TrainingPictures {
+/** A copy of the pictures at these places; the painter keeps its own for its next job. */
+function takeKept({ size, pixels }: Canvas, kept: readonly number[], heldOut: Uint8Array): TrainingPictures {
   const stride = size * size * CHANNELS;
-  const kept = ids.flatMap((id, place) => (without.has(id) ? [] : [place]));
   const copy = new Float32Array(kept.length * stride);
   kept.forEach((place, at) => copy.set(pixels.subarray(place * stride, (place + 1) * stride), at * stride));
-  return { size, channels: CHANNELS, count: kept.length, pixels: copy };
+  const marks = Uint8Array.from(kept, (place) => heldOut[place] ?? 0);
+  return { size, channels: CHANNELS, count: kept.length, pixels: copy, heldOut: marks };
 }
