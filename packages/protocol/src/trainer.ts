@@ -49,6 +49,8 @@ export type TrainerRequest =
   | { readonly type: 'tricks'; readonly on: boolean }
   /** Other data; training goes on with it. */
   | { readonly type: 'pictures'; readonly pictures: TrainingPictures; readonly settings: string }
+  /** What the pupil set, as the address says it, where the pictures stay the same. */
+  | { readonly type: 'settings'; readonly settings: string }
   /** The page has shown the last sample and wants another. */
   | { readonly type: 'sample' }
   | LookRequest

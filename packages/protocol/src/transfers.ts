@@ -18,6 +18,7 @@ export function transfers(message: PainterRequest | PainterReply | TrainerReques
       return [message.pictures.pixels.buffer];
     case 'fakes':
       return [message.sheet.pixels.buffer];
+    case 'settings':
     case 'sample':
       return 'sample' in message
         ? [message.sample.noise, message.sample.fake, message.sample.real, ...sheetsInside(message.sample)].map(

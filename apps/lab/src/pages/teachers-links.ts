@@ -8,7 +8,7 @@ export const teachersLinks = {
   'one-kind': 'cheese=100&lettuce=0&tomato=0&sesame=0&secondPatty=0',
   rare: 'lettuce=5',
   few: 'count=20',
-  'judge-only': 'nets=discriminator',
+  'judge-only': 'nets=discriminator&seed=2', // its own seed, or a training of the usual lab would go on with it
 } as const;
 
 /** A link by its name in the texts. */

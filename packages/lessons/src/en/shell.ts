@@ -71,6 +71,11 @@ export const shell: AllTexts['shell'] = {
       },
       suspicious: { b1: 'It rejects everything, also what is real.', a2: 'It rejects everything.' },
       fooled: { b1: 'It approves nearly everything: the maker has got it.', a2: 'It approves nearly everything.' },
+      mistaken: {
+        b1: 'It is wrong more often than right: the maker has led it astray.',
+        a2: 'It is wrong more often than right.',
+      },
+      always: { b1: 'It is always right: nothing that the maker does gets past it.', a2: 'It is always right.' },
       guessing: { b1: 'It is guessing: real and made are the same to it.', a2: 'It is guessing.' },
       doubting: {
         b1: 'It is right more often than not, but it is not sure.',

@@ -70,6 +70,11 @@ export const shell = {
       },
       suspicious: { b1: 'Hij keurt alles af, ook wat echt is.', a2: 'Hij keurt alles af.' },
       fooled: { b1: 'Hij keurt bijna alles goed: de maker heeft hem te pakken.', a2: 'Hij keurt bijna alles goed.' },
+      mistaken: {
+        b1: 'Hij zit vaker mis dan goed: de maker heeft hem op het verkeerde been gezet.',
+        a2: 'Hij zit vaker mis dan goed.',
+      },
+      always: { b1: 'Hij heeft altijd gelijk: wat de maker ook doet, hij ziet het.', a2: 'Hij heeft altijd gelijk.' },
       guessing: { b1: 'Hij gokt: echt en gemaakt zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
       doubting: {
         b1: 'Hij heeft vaker gelijk dan niet, maar zeker is hij niet.',

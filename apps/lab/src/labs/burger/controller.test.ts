@@ -66,7 +66,9 @@ describe('the Burger lab', () => {
     it.lab.set('pace', 'slow');
     expect(trainer.sent.slice(1)).toEqual([
       { type: 'nets', nets: 'generator' },
+      { type: 'settings', settings: 'nets=generator' },
       { type: 'pace', pace: 'slow' },
+      { type: 'settings', settings: 'nets=generator&pace=slow' },
     ]);
     expect(it.address()).toBe('nets=generator&pace=slow');
   });
@@ -93,6 +95,25 @@ describe('the Burger lab', () => {
     await vi.waitFor(() => expect(trainer.closed).toBe(true));
     it.paint();
     expect(it.trainer()?.sent[0]).toMatchObject({ type: 'open', resume: true, settings: KEPT.settings });
+  });
+
+  it('offers the old training no more once another is trained in its place', async () => {
+    const it = labIn({ kept: KEPT, query: '?count=20' });
+    const trainer = await it.opened();
+    trainer.say(READY);
+    function offered(): boolean {
+      return it.lab.notices.open.value.some((notice) => notice.name === 'other-saved');
+    }
+    expect(offered()).toBe(true);
+    trainer.say({ type: 'running', running: true });
+    trainer.say({ type: 'running', running: false });
+    expect(offered()).toBe(false);
+  });
+
+  it('takes the same data with tricks for another training', async () => {
+    const it = labIn({ kept: KEPT, query: '?cheese=0&count=100&tricks=on' });
+    const trainer = await it.opened();
+    expect(trainer.sent[0]).toMatchObject({ resume: false, tricks: true });
   });
 
   it('goes on as the link says when that has the same data', async () => {

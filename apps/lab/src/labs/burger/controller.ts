@@ -34,6 +34,10 @@ import { dataKey, paintOrder } from './settings.ts';
 
 /** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
 const REST_MS = 300;
+/** Messages that are true of the training that is there, and of no other. */
+const OF_ONE_TRAINING = ['half-reached', 'half-never', 'saved-unreadable', 'numbers-flew-off'] as const;
+/** Messages that are old once a training goes on. */
+const BEFORE_START = ['welcome-back', 'other-saved', 'kept-opened', 'kept-first'] as const;
 const NO_DATA: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [] };
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
@@ -198,7 +202,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function reopen(resume: boolean, from?: string): void {
     session.close();
     told.clear();
-    for (const name of ['half-reached', 'half-never'] as const) notices.close(name); // of the training that was
+    for (const name of OF_ONE_TRAINING) notices.close(name);
     opening = from === undefined ? { resume } : { resume, from };
     made.value = null;
     dataChanged.value = false;
@@ -254,8 +258,12 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   /** Keeps the pupil's part of the data, one write at a time, the newest last. */
   const keepData = keepNewest(
     (saved: SavedData) => around.shelf.putData(saved),
-    (error) => notices.show(storageProblem(error)),
+    (error) => {
+      dataUnkept = true;
+      notices.show(storageProblem(error));
+    },
   );
+  let dataUnkept = false;
 
   /** Whether the training on the shelf is to be gone on with. */
   async function takeUpSaved(): Promise<boolean> {
@@ -270,7 +278,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       notices.show('welcome-back', values);
       return true;
     }
-    if (parsed.given && dataKey(kept) !== dataKey(settings.value)) {
+    // With tricks and without are two experiments, on the same data.
+    if (parsed.given && (dataKey(kept) !== dataKey(settings.value) || kept.tricks !== settings.value.tricks)) {
       notices.show('other-saved', values, () => void goBackTo(kept));
       return false;
     }
@@ -281,9 +290,21 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     return true;
   }
 
+  /** The step that was shown first: what comes after it has been trained here. */
+  let firstStep: number | null = null;
   const stopWelcoming = effect(() => {
-    if (session.phase.value !== 'running') return;
-    for (const name of ['welcome-back', 'kept-opened', 'kept-first'] as const) notices.close(name);
+    const step = session.report.value?.step ?? null;
+    if (session.phase.value === 'opening') firstStep = null;
+    else firstStep ??= step ?? 0;
+    const trained = step !== null && step !== firstStep;
+    // Once it is trained on, the old training is replaced: it must not be offered any more.
+    if (session.phase.value === 'running' || trained) for (const name of BEFORE_START) notices.close(name);
+  });
+  const stopRetrying = effect(() => {
+    if (session.savedAt.value === null) return;
+    notices.close('storage-full'); // there is room again
+    if (dataUnkept) keepData(data.saved());
+    dataUnkept = false;
   });
   const stopHolding = effect(() => {
     if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
@@ -328,7 +349,11 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       if (name === 'nets') session.setNets(settings.value.nets);
       else if (name === 'pace') session.setPace(settings.value.pace);
       else if (name === 'tricks') session.setTricks(settings.value.tricks === 'on');
-      else paint();
+      else {
+        paint();
+        return;
+      }
+      session.keepSettings(writeBurgerSettings(settings.value));
     },
     openKept(kept) {
       const [before, had] = [settings.value, data.saved()];
@@ -338,6 +363,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     async restart() {
       session.close();
       await around.shelf.clear().catch(() => notices.show('storage-off'));
+      for (const name of BEFORE_START) notices.close(name);
       reopen(false);
     },
     async solve() {
@@ -353,6 +379,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     close() {
       closed = true;
       stopWelcoming();
+      stopRetrying();
       stopHolding();
       stopPlaying();
       stopTelling();

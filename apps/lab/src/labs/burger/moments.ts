@@ -1,7 +1,7 @@
 /** What the numbers of a training say, in one word: for the judge's lines and for the questions. */
 import type { JudgeMoment, QuestionOccasion } from '@nepwerk/lessons';
 import type { BurgerSettings, TrainingReport } from '@nepwerk/protocol';
-import { AHEAD, BY_HEART_GAP, judgeState, NEAR_HALF } from '../shell/judge-state.ts';
+import { AHEAD, BY_HEART_GAP, judgeState } from '../shell/judge-state.ts';
 import { ALIKE } from '../shell/novelty.ts';
 import { sliders } from './settings.ts';
 
@@ -44,6 +44,7 @@ export function judgeMoment({ phase, report, settings, recovered }: Facts): Judg
   const state = judgeState(report);
   if (state === 'by-heart') return settings.count <= FEW_PICTURES ? 'few-pictures' : 'by-heart';
   if (state === 'suspicious' || state === 'fooled') return state;
+  if (state === 'mistaken') return 'fooled';
   if (state === 'guessing') return 'half';
   if (state === 'doubting') return 'doubts';
   if (settings.cheese === 0 && report.step % 400 < 120) return 'no-cheese';
@@ -86,10 +87,10 @@ function judgeOccasions(report: TrainingReport | null): readonly (readonly [Ques
   const { right, step } = report;
   const { trained, unseen } = report.judge;
   return [
-    ['half', Math.abs(right - 0.5) < NEAR_HALF],
+    ['half', judgeState(report) === 'guessing'],
     ['by-heart', trained - unseen >= BY_HEART_GAP],
     ['suspicious', judgeState(report) === 'suspicious'],
-    ['fooled', judgeState(report) === 'fooled'],
+    ['fooled', ['fooled', 'mistaken'].includes(judgeState(report))],
     ['judge-ahead', step >= LONG_STEP && right >= AHEAD],
   ];
 }

@@ -69,11 +69,10 @@ function GoButton({ session, pace }: { session: TrainingSession; pace: Pace }) {
 }
 
 function Progress({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
-  const { progress } = texts.value.shell;
-  const round = useComputed(() => sayCounted(progress.rounds, report.value?.step ?? 0));
+  const round = useComputed(() => sayCounted(texts.value.shell.progress.rounds, report.value?.step ?? 0));
   const time = useComputed(() => clock(report.value?.seconds ?? 0));
   return (
-    <p class="progress" aria-label={progress.label}>
+    <p class="progress" aria-label={texts.value.shell.progress.label}>
       <span>{round}</span>
       <span class="progress-time">{time}</span>
     </p>

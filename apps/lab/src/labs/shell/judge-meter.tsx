@@ -27,11 +27,11 @@ export function JudgeMeter({
   const known = useComputed(() => String(share.value !== null));
   const best = useComputed(() => {
     const judge = report.value?.judge;
-    return judge ? say(meter.best, { percent: percent(judge.best) }) : '';
+    return judge ? say(texts.value.shell.meter.best, { percent: percent(judge.best) }) : '';
   });
   const heard = useComputed(() =>
     phase.value === 'paused' && share.value !== null
-      ? `${say(meter.value, { percent: percent(share.value) })} ${figuresSentence(report.value)}`
+      ? `${say(texts.value.shell.meter.value, { percent: percent(share.value) })} ${figuresSentence(report.value)}`
       : '',
   );
   useSignalEffect(() => {

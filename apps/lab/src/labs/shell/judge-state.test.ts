@@ -15,4 +15,7 @@ it('says what the three figures say together', () => {
   expect(told(0.52, 0.5, 0.52)).toBe('guessing');
   expect(told(0.7, 0.65, 0.7)).toBe('doubting');
   expect(told(0.9, 0.85, 0.9)).toBe('ahead');
+  expect(told(0.1, 0.04, 0.3)).toBe('mistaken');
+  expect(told(0.45, 0.4, 0.42)).toBe('mistaken');
+  expect(told(1, 0.99, 1)).toBe('always');
 });

@@ -90,6 +90,8 @@ export interface TrainingSession {
   readonly setTricks: (on: boolean) => void;
   /** Other data for the training that goes on. */
   readonly replacePictures: (pictures: TrainingPictures, settings: string) => void;
+  /** Other settings, as the address says them, for the training that goes on with the same pictures. */
+  readonly keepSettings: (settings: string) => void;
   readonly wantSample: () => void;
   /** Asks what the nets are made of; the answer comes in `anatomy`. */
   readonly wantAnatomy: () => void;
@@ -303,6 +305,7 @@ export function createSession(
       shown.novelty.value = null;
       send({ type: 'pictures', pictures, settings });
     },
+    keepSettings: (settings) => send({ type: 'settings', settings }),
     wantSample: () => send({ type: 'sample' }),
     wantAnatomy: () => send({ type: 'anatomy' }),
     wantQuiz(count) {

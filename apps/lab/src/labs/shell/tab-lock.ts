@@ -8,7 +8,7 @@ export interface TabLock {
 
 /**
  * Asks for the lock of a name; null when another tab has it. With `takeOver` the other tab loses it instead.
- * `onLost` is called when another tab takes it over. A browser without locks (a page that is not secure) grants everything.
+ * `onLost` is called when another tab takes it over. A browser without locks (a page that is not secure, or may keep no data) grants everything.
  */
 export async function holdTabLock(name: string, takeOver: boolean, onLost: () => void): Promise<TabLock | null> {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
@@ -21,6 +21,9 @@ export async function holdTabLock(name: string, takeOver: boolean, onLost: () =>
       grant(null);
       return undefined;
     }
-    locks.request(name, options, hold).catch(onLost); // it fails when, and only when, another tab takes the lock over
+    locks.request(name, options, hold).catch((error: unknown) => {
+      if (error instanceof DOMException && error.name === 'AbortError') onLost(); // another tab has taken it over
+      else grant({ release: () => undefined }); // a browser that keeps no data for this page has no locks either
+    });
   });
 }

@@ -13,7 +13,7 @@ describe('going back to an earlier moment', () => {
   });
 
   it('goes on from there, with film and curves cut, and can take that back', async () => {
-    const { trainer, model, last, replies, turns } = await trainedByHand();
+    const { trainer, model, shelf, last, replies, turns } = await trainedByHand();
     const [stopped, moments] = [model.steps, last('moments')?.steps ?? []];
     const step = moments[1] ?? 0;
     const frames = replies.flatMap((it) => (it.type === 'film' ? [it.frame.step] : []));
@@ -32,6 +32,7 @@ describe('going back to an earlier moment', () => {
     expect(model.steps).toBe(stopped);
     expect(last('moved')).toMatchObject({ before: null });
     expect(last('moved')?.film.map((it) => it.step)).toEqual(frames);
+    expect(shelf.at(-1)?.training.step).toBe(stopped);
   });
 
   it('leaves the later state on the device until the earlier one is trained on', async () => {

@@ -112,11 +112,22 @@ describe('a trainer', () => {
     await trainer.handle(open({ pace: 'step' }));
     await trainer.handle({ type: 'step' });
     expect(model.steps).toBe(1);
-    expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample', 'saved', 'moments']);
+    expect(types()).toEqual(['ready', 'report', 'film', 'fakes', 'sample', 'crop', 'saved', 'moments']);
     await trainer.handle({ type: 'pace', pace: 'slow' });
     await trainer.handle({ type: 'start' });
     await turns(1);
     expect(waiting[0]?.milliseconds).toBeGreaterThan(1000);
+  });
+
+  it('keeps what the pupil set, at rest too', async () => {
+    const { trainer, shelf } = trainerByHand();
+    await trainer.handle(open());
+    await trainer.handle({ type: 'step' });
+    const pictures = { size: SIZE, channels: 3, count: 2, pixels: new Float32Array(2 * PIXELS) } as const;
+    await trainer.handle({ type: 'settings', settings: 'tricks=on' });
+    expect(shelf.at(-1)?.training.settings).toBe('tricks=on');
+    await trainer.handle({ type: 'pictures', pictures, settings: 'cheese=0' });
+    expect(shelf.at(-1)?.training.settings).toBe('cheese=0');
   });
 
   it('looks inside the nets in slow motion and step by step, and not at full speed', async () => {

@@ -37,6 +37,8 @@ const FAKES_EVERY_MS = 500;
 /** Fresh fakes to count from, this many and this often: shares are good to about four points, for two hundredths of the time. */
 const CROP = 160;
 const CROP_EVERY_MS = 4000;
+/** Single steps are kept this long after the last save: a page that is closed then loses little. */
+const SAVE_STEPS_MS = 1000;
 /** Kept on the device this often while training; a tab that is killed loses no more. */
 const SAVE_EVERY_MS = 5000;
 
@@ -190,7 +192,7 @@ class TrainingRun {
           this.trainStep();
           this.showAll();
         });
-        if (this.keeper.due) await this.save();
+        if (this.keeper.due || this.around.now() - this.savedAt >= SAVE_STEPS_MS) await this.save();
         return;
       case 'pace':
         if (this.setPace(request.pace)) await this.save();
@@ -202,9 +204,12 @@ class TrainingRun {
         this.guard(() => this.model.training.setTricks(request.on));
         return;
       case 'pictures':
-        this.settings = request.settings;
         this.pictures = request.pictures;
         this.guard(() => this.model.training.replacePictures(request.pictures));
+        await this.keepSettings(request.settings);
+        return;
+      case 'settings':
+        await this.keepSettings(request.settings);
         return;
       case 'sample':
         this.sampleWanted = true;
@@ -222,6 +227,7 @@ class TrainingRun {
         return;
       case 'undo-go-back':
         this.undoGoBack();
+        await this.save();
         return;
       case 'quiz':
       case 'anatomy':
@@ -233,6 +239,14 @@ class TrainingRun {
       default:
         request satisfies never;
     }
+  }
+
+  /** What the pupil set belongs to the training: at rest it is kept at once, for no step follows that would. */
+  private async keepSettings(settings: string): Promise<void> {
+    if (settings === this.settings) return;
+    this.settings = settings;
+    this.savedStep = -1;
+    if (!this.running) await this.save();
   }
 
   private setRunning(running: boolean): void {
@@ -316,6 +330,7 @@ class TrainingRun {
     this.sendReport();
     this.sendFakes();
     this.sendSample();
+    if (this.around.now() - this.croppedAt >= CROP_EVERY_MS) this.sendCrop();
   }
 
   private sendReport(): void {

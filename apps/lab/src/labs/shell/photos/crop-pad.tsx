@@ -1,5 +1,5 @@
 /** Cuts a square out of a photo: by dragging it, with the arrow keys, and with a slider for its size. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { percent, say, texts } from '../../../text/speech.ts';
 import { Slider } from '../slider.tsx';
@@ -34,10 +34,6 @@ export function CropPad({
     const { width, height, pixels } = preview;
     canvas.current?.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
   }, [preview]);
-  useSignalEffect(() => {
-    if (dragged.value && dragged.value === crop) dragged.value = null;
-  });
-
   function onPointerDown(event: PointerEvent): void {
     if (event.button !== 0) return;
     frame.current?.setPointerCapture(event.pointerId);
