@@ -1,6 +1,6 @@
 /** Texts become words: filled in, counted, and in the numbers of the language. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchAllTexts, clock, fill, language, level, number, percent, say, sayCounted } from './speech.ts';
+import { fetchAllTexts, clock, dayAndTime, fill, language, level, number, percent, say, sayCounted } from './speech.ts';
 
 await fetchAllTexts();
 
@@ -39,5 +39,9 @@ describe('speech', () => {
     expect(percent(0.794)).toBe('79%');
     expect(clock(52.9)).toBe('0:52');
     expect(clock(725)).toBe('12:05');
+    expect(number(-0.2, 1)).toBe('−0,2');
+    language.value = 'en';
+    expect(number(-0.2, 1)).toBe('−0.2');
+    expect(dayAndTime(new Date(2026, 10, 26, 19, 4).getTime())).toBe('26 Nov, 19:04');
   });
 });

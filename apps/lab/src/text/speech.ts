@@ -30,6 +30,11 @@ const fetched = signal<Fetched>({ [language.peek()]: firstTexts });
 /** The texts of all languages that have been fetched so far. */
 export const fetchedTexts: ReadonlySignal<Fetched> = fetched;
 
+/** How each language writes numbers and dates; English as its texts are spelled. */
+const locales: Readonly<Record<Language, string>> = { nl: 'nl', en: 'en-GB' };
+
+const locale = computed(() => locales[language.value]);
+
 /** All texts in the language of the page. */
 export const texts = computed(() => fetched.value[language.value] ?? firstTexts);
 
@@ -84,20 +89,22 @@ export function fill(text: string, values: Values): string {
 
 /** A share from 0 to 1 in whole per cents, such as 79%. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A number as the language writes it, with at most so many decimals. */
+/** A number as the language writes it, with so many decimals and a true minus. */
 export function number(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(language.value, {
+  return new Intl.NumberFormat(locale.value, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** Several things in a row: cheese, lettuce and tomato. */
 export function list(things: readonly string[]): string {
-  return new Intl.ListFormat(language.value, { type: 'conjunction' }).format(things);
+  return new Intl.ListFormat(locale.value, { type: 'conjunction' }).format(things);
 }
 
 /** A stretch of time as minutes and seconds: 0:52, 12:05. */
@@ -108,12 +115,12 @@ export function clock(seconds: number): string {
 
 /** A moment as a time of day; `at` in milliseconds since 1970. */
 export function timeOfDay(at: number): string {
-  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** A moment as a day and a time of day; `at` in milliseconds since 1970. */
 export function dayAndTime(at: number): string {
-  return new Intl.DateTimeFormat(language.value, {
+  return new Intl.DateTimeFormat(locale.value, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

@@ -14,22 +14,22 @@ export const bonnet: AllTexts['bonnet'] = {
     noise: { b1: 'Noise comes in: random numbers.', a2: 'Noise comes in.' },
     generator: { b1: 'The maker (generator) turns it into pictures, layer by layer.', a2: 'The maker makes pictures.' },
     discriminator: {
-      b1: 'The judge (discriminator) gets real and made pictures to see.',
-      a2: 'The judge gets pictures to see.',
+      b1: 'The judge (discriminator) is shown real and made pictures.',
+      a2: 'The judge is shown pictures.',
     },
     judgeLoss: { b1: 'How wrong was the judge? That number is the loss.', a2: 'How wrong was the judge?' },
     judgeLearns: {
-      b1: 'The judge learns: each number moves a little, against the gradient.',
+      b1: 'The judge learns: each of its numbers moves a little, in the direction that makes the loss smaller (against the gradient).',
       a2: 'The judge learns: all numbers move a bit.',
     },
     makerLoss: {
-      b1: 'How often did the judge see through it? That is the maker’s loss.',
-      a2: 'How wrong was the maker?',
+      b1: 'How sure was the judge that these are fake? That is the maker’s loss.',
+      a2: 'How sure was the judge of “fake”?',
     },
     makerLearns: { b1: 'The maker learns, against the gradient too.', a2: 'The maker learns.' },
     average: {
-      b1: 'A copy of the maker follows calmly: it makes the sixteen pictures.',
-      a2: 'A copy of the maker follows calmly.',
+      b1: 'A second maker follows slowly: its numbers are a moving average. It makes the sixteen pictures.',
+      a2: 'A second maker follows slowly.',
     },
   },
   waiting: { b1: 'Counting the nets …', a2: 'Counting …' },
@@ -45,8 +45,8 @@ export const bonnet: AllTexts['bonnet'] = {
       a2: '{rounds} rounds in {time}. The judge saw {pictures} pictures. Now {speed} per second, on {threads} ({module}).',
     },
     energy: {
-      b1: 'Energy, estimated and not measured: {least} to {most} watt hours. A 5 watt LED lamp burns on that for about {minutes} minutes, or it charges a phone by {phone}%.',
-      a2: 'Energy, estimated: {least} to {most} watt hours. An LED lamp burns {minutes} minutes on that. A phone charges {phone}%.',
+      b1: 'Energy, estimated and not measured: {least} to {most} watt hours. The middle of that keeps a 5-watt LED lamp on for about {minutes} minutes, or charges a phone by {phone}%.',
+      a2: 'Energy, estimated: {least} to {most} watt hours. It keeps an LED lamp on for {minutes} minutes, or charges a phone by {phone}%.',
     },
   },
   link: {
@@ -54,8 +54,8 @@ export const bonnet: AllTexts['bonnet'] = {
     copy: 'Copy',
     copied: 'Copied. Whoever opens the link starts with exactly these settings.',
     hint: {
-      b1: 'With exactly these settings. Your own drawings and photos do not go along.',
-      a2: 'Your own pictures do not go along.',
+      b1: 'With exactly these settings. Your own pictures do not go along, nor which pictures you took out.',
+      a2: 'Without your own pictures. What you took out is back in.',
     },
   },
 };

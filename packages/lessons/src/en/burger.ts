@@ -14,7 +14,7 @@ export const burger: AllTexts['burger'] = {
   },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipeLabel: 'Recipe: how often is it on there?',
+  recipeLabel: 'Recipe: how many of the burgers have it?',
   painting: '{done} of {count} burgers drawn',
   sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },
   noise: 'noise',
@@ -22,7 +22,7 @@ export const burger: AllTexts['burger'] = {
   generator: 'generator',
   judge: 'Judge',
   discriminator: 'discriminator',
-  fake: 'made',
+  fake: 'fake',
   real: 'from the data',
   saysFake: 'fake {percent}',
   saysReal: 'real {percent}',
@@ -34,13 +34,17 @@ export const burger: AllTexts['burger'] = {
     noise: { b1: 'It starts with noise: just some random numbers.', a2: 'It starts with noise.' },
     making: { b1: 'The maker (generator) turns the noise into a picture.', a2: 'The maker makes a picture.' },
     judging: {
-      b1: 'The judge (discriminator) gets a real one beside it and has to choose.',
+      b1: 'The judge (discriminator) sees made pictures and real ones, and says of each: real or fake?',
       a2: 'The judge looks: real or fake?',
     },
     verdict: {
-      b1: 'The verdict. Both of them learn from every mistake.',
-      a2: 'The verdict. They learn from mistakes.',
+      b1: 'The verdict. Both of them learn from it.',
+      a2: 'The verdict. Both learn from it.',
     },
+  },
+  learnsAlone: {
+    generator: { b1: 'The verdict. Only the maker learns from it.', a2: 'The verdict. Only the maker learns.' },
+    discriminator: { b1: 'The verdict. Only the judge learns from it.', a2: 'The verdict. Only the judge learns.' },
   },
   fakesLabel: 'Sixteen made burgers, always from the same noise',
   fakesEmpty: {
@@ -53,9 +57,9 @@ export const burger: AllTexts['burger'] = {
   },
   shares: {
     heading: 'What is on them?',
-    caption: 'How often an ingredient is on the burgers: in the data, and on what is freshly made (counted by colour).',
+    caption: 'How often an ingredient is on the burgers: in the data, and on fresh fakes (counted by colour).',
     data: 'data',
-    made: 'made',
+    made: 'fake',
     ingredient: 'ingredient',
     early: {
       b1: 'As soon as there is something to see, we count what is on them.',

@@ -3,7 +3,7 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the dialog that compares two moments. */
 export const compare: AllTexts['compare'] = {
-  title: 'Compare two moments',
+  title: 'Film: compare two moments',
   left: 'Left',
   right: 'Right',
   moment: 'after {time}, round {count}',

@@ -29,8 +29,8 @@ export const data: AllTexts['data'] = {
   picture: 'Picture {at} of {count}: {what}',
   pictureLeftOut: 'Picture {at} of {count}, taken out: {what}',
   pickHint: {
-    b1: 'Click one away, or change the recipe:',
-    a2: 'Click one away, or change the recipe:',
+    b1: 'Click a picture to take it out, or change the recipe:',
+    a2: 'Click to take one out. Or change the recipe:',
   },
   pictures: { one: '{count} picture.', other: '{count} pictures.' },
   leftOut: { one: '{count} taken out.', other: '{count} taken out.' },
@@ -43,26 +43,26 @@ export const data: AllTexts['data'] = {
     b1: 'Until then, training goes on with the old pictures.',
     a2: 'Training goes on with the old pictures.',
   },
-  tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Tests' },
+  tools: { label: 'More with the data', draw: 'Draw', photos: 'Photos', view: 'Look', experiments: 'Try' },
   viewer: {
-    title: 'What is in the data?',
+    title: 'Look: what is in the data?',
     hint: {
-      b1: 'Click pictures, or drag across them. Shift adds everything in between.',
+      b1: 'Click pictures, or drag across them. Hold Shift to choose everything in between.',
       a2: 'Click the pictures that you want to choose.',
     },
     grid: { one: '{count} picture to choose from', other: '{count} pictures to choose from' },
     chosen: { one: '{count} chosen', other: '{count} chosen' },
     leaveOut: 'Take out',
     bringBack: 'Put back',
-    discard: 'Throw away',
-    discardTitle: 'Throws own pictures away; a training that you saved under a name keeps them',
+    discard: 'Delete',
+    discardTitle: 'Deletes your own pictures; a training that you saved under a name keeps them',
     undo: 'Undo',
     all: 'Choose all',
     none: 'Choose none',
     chart: {
       heading: 'How often is it in there?',
       hint: {
-        b1: 'Of {count} pictures that we train on. Press a bar to choose them.',
+        b1: 'Of {count} pictures. A fifth is kept apart to test the judge. Press a bar to choose.',
         a2: 'Of {count} pictures. Press a bar to choose.',
       },
       choose: { one: '{count} picture. Choose it', other: '{count} pictures. Choose them' },
@@ -72,14 +72,14 @@ export const data: AllTexts['data'] = {
       birds: 'Birds',
       doodles: 'Doodles',
       hint: {
-        b1: 'So many of every hundred drawn pictures. The rest stays burger.',
-        a2: 'The rest stays burger.',
+        b1: 'Out of every hundred pictures that the lab draws. The rest are burgers.',
+        a2: 'The rest are burgers.',
       },
     },
     tricks: {
       label: 'Tricks while judging (augmentation)',
       hint: {
-        b1: 'The judge sees each picture a little different: shifted, other colours, with a hole. It helps when there are few pictures: less can be learned by heart.',
+        b1: 'The judge sees each picture slightly changed: shifted, in other colours, or with a piece missing, real and made alike. It helps when there are few pictures: less can be learned by heart.',
         a2: 'The judge sees each picture a little different. It helps with few pictures.',
       },
     },
@@ -87,7 +87,7 @@ export const data: AllTexts['data'] = {
   experiments: {
     title: 'Try this',
     intro: {
-      b1: 'Each experiment is a link. What you are training now is kept until you press Start there.',
+      b1: 'Each experiment is a link. What you are training now stays until you press Start there.',
       a2: 'Each one starts again, with other data.',
     },
     list: {
@@ -101,7 +101,7 @@ export const data: AllTexts['data'] = {
       few: {
         title: 'Only 20 pictures',
         look: {
-          b1: 'Watch the judge: whoever knows twenty pictures by heart need not understand a thing.',
+          b1: 'Watch the judge: if you know every picture by heart, you do not have to understand anything.',
           a2: 'The judge learns them by heart. Just watch.',
         },
       },

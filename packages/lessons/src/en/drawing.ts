@@ -60,8 +60,8 @@ export const drawing: AllTexts['drawing'] = {
     a2: 'Added! Another one?',
   },
   full: {
-    b1: 'There is no room for more than 500 pictures of your own. Throw some away first, under Look.',
-    a2: 'Full! Throw some away first, under Look.',
+    b1: 'There is no room for more than 500 pictures of your own. Delete some first, under Look.',
+    a2: 'Full! Delete some first, under Look.',
   },
   count: { one: '{count} drawing in the data', other: '{count} drawings in the data' },
   none: {

@@ -35,7 +35,7 @@ export const judge: AllTexts['judge'] = {
   half: [
     { b1: 'Real? Fake? I might as well toss a coin.', a2: 'Real or fake? I am guessing.' },
     {
-      b1: 'I’m right {right} of the time. A coin gets half, and it needs no glasses.',
+      b1: 'I’m right {right} of the time. A coin gets 50%, and it needs no glasses.',
       a2: 'I am right {right} of the time. That is guessing.',
     },
   ],
@@ -78,7 +78,7 @@ export const judge: AllTexts['judge'] = {
   ],
   'no-cheese': [
     {
-      b1: 'There is no cheese in the data. Turn up with cheese and I’ll know enough.',
+      b1: 'There is no cheese in the data. Show up with cheese and I’ll know it’s fake.',
       a2: 'No cheese in the data. So cheese is fake.',
     },
     { b1: 'Cheese? Never heard of it. It isn’t in the data.', a2: 'Cheese? I do not know that.' },
@@ -100,7 +100,7 @@ export const judge: AllTexts['judge'] = {
   ],
   recovered: [
     {
-      b1: 'The numbers went off the road. We’ve gone back a little and take it easier.',
+      b1: 'The numbers ran off the road. We’ve gone back a little and will take it easier.',
       a2: 'That was too fast. We go back a little.',
     },
   ],

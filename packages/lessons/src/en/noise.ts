@@ -3,19 +3,19 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the noise dialog. */
 export const noise: AllTexts['noise'] = {
-  title: 'Turn the noise',
+  title: 'Change the noise',
   waiting: 'Fetching the noise …',
   pickEnd: 'Which one do you choose?',
   pick: 'Choose from the sixteen: picture {end}',
   picture: 'Picture {at}',
-  ways: { label: 'What do you do with it?', turn: 'turn', middle: 'the middle', walk: 'from A to B' },
+  ways: { label: 'What do you do with it?', turn: 'change', middle: 'the middle', walk: 'from A to B' },
   live: {
     b1: 'The maker is still learning. So a picture may change even when you do nothing.',
     a2: 'The maker is still learning. Its pictures change.',
   },
   turn: {
     explain: {
-      b1: 'Each picture comes from {count} numbers of noise. These sliders change the picture most.',
+      b1: 'Each picture comes from {count} numbers of noise. Each slider moves many of them at once, in a direction that changes the picture a lot.',
       a2: 'A picture comes from {count} numbers. Slide them.',
     },
     direction: 'Slider {at}',
@@ -30,8 +30,8 @@ export const noise: AllTexts['noise'] = {
     ofNoise: 'middle of the noise',
     ofPixels: 'middle of the pixels',
     explain: {
-      b1: 'From the middle of the noise the maker makes one burger, the more whole the more it has learned. The middle of the pixels is a double exposure: two burgers on top of each other.',
-      a2: 'Mixed noise gives one burger. Mixed pixels give a double exposure.',
+      b1: 'From the middle of the noise the maker makes one picture, and the more it has learned, the better that picture is. The middle of the pixels is a double exposure: two pictures on top of each other.',
+      a2: 'Mixed noise gives one picture. Mixed pixels give a double exposure.',
     },
   },
   walk: {
@@ -41,8 +41,8 @@ export const noise: AllTexts['noise'] = {
     stop: 'Stop',
     now: '{percent} of the way',
     explain: {
-      b1: 'There is no border on the way: each point is noise, and of all noise the maker makes something. Is each step a whole burger?',
-      a2: 'On the way, too, the maker makes something of it. A whole burger?',
+      b1: 'There are no gaps: every point is noise, and the maker turns any noise into a picture. Is every one of them whole?',
+      a2: 'Every point on the way gives a picture. Is each one whole?',
     },
   },
 };

@@ -4,14 +4,14 @@ import type { AllTexts } from '../nl/all.ts';
 /** English texts of the meter that counts copies. */
 export const novelty: AllTexts['novelty'] = {
   early: 'New or copy? We are counting.',
-  count: 'New {fresh} · alike {alike} · copy {copies}',
-  full: 'Of {of} fresh pictures {fresh} are new, {alike} are much like the data and {copies} are copies.',
+  count: 'New {fresh} · similar {alike} · copy {copies}',
+  full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data and {copies} are copies.',
   copying: {
     b1: 'Look out: the maker copies!',
     a2: 'The maker copies!',
   },
   leaning: {
-    b1: 'Many are much like the data.',
-    a2: 'Many are like the data.',
+    b1: 'Many are very similar to the data.',
+    a2: 'Many are similar to the data.',
   },
 };

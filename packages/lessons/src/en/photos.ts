@@ -7,17 +7,17 @@ export const photos: AllTexts['photos'] = {
   choose: 'Choose photos',
   drop: 'or drop them here.',
   rule: {
-    b1: 'Photos of things, that you are allowed to use. No people: for faces there will be a lab of its own, with consent.',
+    b1: 'Only photos of things, and only ones that you are allowed to use. No people: for faces there will be a lab of its own, with consent.',
     a2: 'Only photos of things. No people.',
   },
   stay: {
-    b1: 'They stay on this device. We keep nothing but the square, of 64 by 64 pixels.',
+    b1: 'They stay on this device. We save nothing but the square, of 64 by 64 pixels.',
     a2: 'They stay on this device, very small.',
   },
   list: 'Chosen photos',
   waiting: '{name} is waiting',
   pick: '{name}: cut the square',
-  remove: 'Take {name} away',
+  remove: 'Take {name} off the list',
   reading: 'Photo {at} of {count} …',
   stop: 'Stop',
   tooMany: {
@@ -40,8 +40,8 @@ export const photos: AllTexts['photos'] = {
   },
   refused: {
     'not-a-picture': {
-      b1: 'is no picture, even if its name says so. Choose a photo (JPEG, PNG or WebP).',
-      a2: 'is no picture. Choose a photo.',
+      b1: 'is not a picture, even if its name says so. Choose a photo (JPEG, PNG or WebP).',
+      a2: 'is not a picture. Choose a photo.',
     },
     'wrong-kind': {
       b1: 'is a kind of picture that we do not read here. Save it as JPEG or PNG and choose it again.',

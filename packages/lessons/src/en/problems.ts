@@ -6,7 +6,7 @@ export const problems: AllTexts['problems'] = {
   'old-browser': {
     title: 'This browser is too old to train',
     body: {
-      b1: 'The calculations need WebAssembly SIMD, which this browser does not know. Update it, or open this lab in a recent Chrome, Edge, Firefox or Safari.',
+      b1: 'The calculations need WebAssembly SIMD, which this browser does not have. Update it, or open this lab in a recent Chrome, Edge, Firefox or Safari.',
       a2: 'This browser cannot do this. Use a newer browser.',
     },
     action: 'Back to the start',
@@ -14,26 +14,26 @@ export const problems: AllTexts['problems'] = {
   'second-tab': {
     title: 'The lab is already open in another tab',
     body: {
-      b1: 'Two trainings at once only slow each other down. Go to the other tab, or go on here: it then stops over there, and nothing is lost.',
-      a2: 'The lab is open somewhere else. Go on there, or here.',
+      b1: 'Two trainings at once only slow each other down. Go to the other tab, or continue here: it then stops over there, and nothing is lost.',
+      a2: 'The lab is open somewhere else. Continue there, or here.',
     },
-    action: 'Go on here',
+    action: 'Continue here',
   },
   'moved-away': {
-    title: 'This training goes on in another tab',
+    title: 'This training continues in another tab',
     body: {
-      b1: 'You have opened the lab somewhere else. Everything has been kept. Would you rather go on here? You can.',
-      a2: 'The lab is now open somewhere else. Everything is kept.',
+      b1: 'You have opened the lab somewhere else. Everything has been saved. Would you rather continue here? You can.',
+      a2: 'The lab is now open somewhere else. Everything is saved.',
     },
-    action: 'Go on here',
+    action: 'Continue here',
   },
   'worker-crashed': {
-    title: 'The training has fallen over',
+    title: 'The training has stopped',
     body: {
-      b1: 'The calculations stopped unexpectedly. What had been kept is still there. Go on from that point.',
-      a2: 'The training stopped. What was kept is still there.',
+      b1: 'The calculations stopped unexpectedly. What had been saved is still there. Continue from that point.',
+      a2: 'The training stopped. What was saved is still there.',
     },
-    action: 'Go on from the last point',
+    action: 'Continue from the last point',
   },
   engine: {
     title: 'The engine does not start',
@@ -54,7 +54,7 @@ export const problems: AllTexts['problems'] = {
   painting: {
     title: 'The burgers refused to be drawn',
     body: {
-      b1: 'Something went wrong while drawing the data. Reload the page; your training has been kept.',
+      b1: 'Something went wrong while drawing the data. Reload the page; your training has been saved.',
       a2: 'The drawing went wrong. Reload the page.',
     },
     action: 'Reload',
@@ -62,10 +62,10 @@ export const problems: AllTexts['problems'] = {
   training: {
     title: 'The training got stuck',
     body: {
-      b1: 'Something went wrong while training. What had been kept is still there. Go on from that point.',
-      a2: 'The training got stuck. What was kept is still there.',
+      b1: 'Something went wrong while training. What had been saved is still there. Continue from that point.',
+      a2: 'The training got stuck. What was saved is still there.',
     },
-    action: 'Go on from the last point',
+    action: 'Continue from the last point',
   },
   'old-page': {
     title: 'There is a newer version',
@@ -76,36 +76,36 @@ export const problems: AllTexts['problems'] = {
     action: 'Reload',
   },
   'not-fetched': {
-    title: 'This part does not come in',
+    title: 'This part could not be loaded',
     body: {
-      b1: 'Perhaps the network is gone for a moment. Training simply goes on and everything is kept. Try again shortly, or reload the page when the network is back.',
+      b1: 'Perhaps the network is gone for a moment. Training simply goes on and everything is saved. Try again shortly, or reload the page when the network is back.',
       a2: 'The network is gone for a moment. Try again shortly.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'storage-full': {
     title: 'This device is full',
     body: {
-      b1: 'Training simply goes on, but it can no longer be kept. If you close this tab, the training is gone. Make some room on the device.',
-      a2: 'It cannot be kept. Do not close this tab.',
+      b1: 'Training simply goes on, but it can no longer be saved. If you close this tab, the training is gone. Make some room on the device.',
+      a2: 'It cannot be saved. Do not close this tab.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'storage-off': {
-    title: 'Nothing can be kept here',
+    title: 'Nothing can be saved here',
     body: {
-      b1: 'This browser keeps nothing, perhaps because this is a private window. You can train all the same; after closing, it is gone.',
-      a2: 'This browser keeps nothing. After closing it is gone.',
+      b1: 'This browser saves nothing, perhaps because this is a private window. You can train all the same; after closing, it is gone.',
+      a2: 'This browser saves nothing. After closing it is gone.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'saved-unreadable': {
-    title: 'The kept training no longer fits',
+    title: 'The saved training no longer fits',
     body: {
       b1: 'There was a training from an earlier version, but it can no longer be read. We start afresh, with the same burgers.',
       a2: 'The old training does not work any more. We start again.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'numbers-flew-off': {
     title: 'Off the road for a moment',
@@ -113,20 +113,20 @@ export const problems: AllTexts['problems'] = {
       b1: 'The numbers grew so large that we could no longer calculate. The training went back a little and now takes smaller steps. Nothing is lost.',
       a2: 'The numbers got too big. We went back a little. Nothing is lost.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'link-ignored': {
     title: 'Not everything in the link made sense',
     body: {
-      b1: 'We do not understand a few of the settings in this link. They now simply stand at normal.',
+      b1: 'We do not understand a few of the settings in this link. We used the usual values instead.',
       a2: 'The link was not quite right. That is fine.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'half-reached': {
-    title: 'The judge is guessing: the half is reached',
+    title: 'The judge is guessing: 50% is reached',
     body: {
-      b1: 'Tossing a coin would do as well now. That is the ideal of this game, but no proof: perhaps the judge itself is not so sharp. Can you still see the difference?',
+      b1: 'Tossing a coin would do as well now. That is the goal of this game, not a proof: perhaps the judge itself is not so sharp. Can you still see the difference?',
       a2: 'The judge is guessing now. Can you still see it?',
     },
     action: 'Judge',
@@ -134,18 +134,18 @@ export const problems: AllTexts['problems'] = {
   'half-never': {
     title: 'The judge keeps winning',
     body: {
-      b1: 'It sees a difference that does not go away, and there will be no half. Is it a failure then? See who is fooled first: the machine or we.',
-      a2: 'There will be no half. Are you fooled?',
+      b1: 'It sees a difference that does not go away, and it will not come down to 50%. Is it a failure then? See who is fooled first: the machine or us.',
+      a2: 'It will not come down to 50%. Are you fooled?',
     },
     action: 'Judge',
   },
   'welcome-back': {
     title: 'Welcome back',
     body: {
-      b1: 'Your training is still here, at round {count}. Press Go on.',
-      a2: 'Your training is still here. Press Go on.',
+      b1: 'Your training is still here, at round {count}. Press Continue.',
+      a2: 'Your training is still here. Press Continue.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'other-saved': {
     title: 'There is an earlier training',
@@ -153,38 +153,38 @@ export const problems: AllTexts['problems'] = {
       b1: 'This link starts a new training. There is still one on this device, at round {count}. If you start here, it will be replaced.',
       a2: 'You still have an old training, at round {count}. A new start replaces it.',
     },
-    action: 'Go on with the old one',
+    action: 'Continue with the old one',
   },
   'kept-unreadable': {
-    title: 'This kept training no longer fits',
+    title: 'This saved training no longer fits',
     body: {
       b1: 'It is broken, or of another version. Nothing has changed: what you had is still here.',
       a2: 'It is broken. What you had is still here.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'moment-unreadable': {
     title: 'You cannot go back to this moment',
     body: {
-      b1: 'What was kept of that moment cannot be read. Nothing has changed; choose another moment.',
+      b1: 'What was saved of that moment cannot be read. Nothing has changed; choose another moment.',
       a2: 'That moment cannot be read. Choose another.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'kept-opened': {
     title: 'Opened',
     body: {
-      b1: '‘{name}’ is ready, at round {count}. Press Go on.',
+      b1: '‘{name}’ is ready, at round {count}. Press Continue.',
       a2: '‘{name}’ is ready, at round {count}.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
   'kept-first': {
-    title: 'Kept first',
+    title: 'Saved first',
     body: {
       b1: 'What you had is now in your list as ‘{name}’. So nothing is lost.',
-      a2: 'What you had is kept as ‘{name}’.',
+      a2: 'What you had is saved as ‘{name}’.',
     },
-    action: 'Understood',
+    action: 'OK',
   },
 };

@@ -14,7 +14,7 @@ export const questions: AllTexts['questions'] = {
       a2: 'The maker never sees a real burger. How can it learn?',
     },
     {
-      b1: 'Deepfakes are made with networks like these. What is bad: the trick, or what someone does with it?',
+      b1: 'Some deepfakes are made with networks like these. What is bad: the trick, or what someone does with it?',
       a2: 'What is bad: the trick, or what someone does with it?',
     },
   ],
@@ -65,8 +65,8 @@ export const questions: AllTexts['questions'] = {
   ],
   alike: [
     {
-      b1: 'This one is very much like the data. Whose is it now: the maker’s, yours, or the artist’s?',
-      a2: 'It is very much like the data. Whose is it now?',
+      b1: 'This one is very similar to the data. Whose is it now: the maker’s, yours, or the artist’s?',
+      a2: 'It is very similar to the data. Whose is it now?',
     },
     {
       b1: 'Suppose the data were photos of yours. What would you think of this burger then?',
@@ -145,8 +145,8 @@ export const questions: AllTexts['questions'] = {
   ],
   fooled: [
     {
-      b1: 'The judge lets many fakes through. Which do you prefer: a judge too strict, or one too kind?',
-      a2: 'Which is better: a judge too strict or too kind?',
+      b1: 'The judge lets many fakes through. Which do you prefer: a judge who is too strict, or one who is too kind?',
+      a2: 'Which is better: a strict judge or a kind one?',
     },
     {
       b1: 'A site lets a judge like this decide what has to go. Who keeps an eye on the judge?',
@@ -165,7 +165,7 @@ export const questions: AllTexts['questions'] = {
   ],
   'judge-ahead': [
     {
-      b1: 'The judge still wins, but can you still see the difference? Who is fooled first: the machine or we?',
+      b1: 'The judge still wins, but can you still see the difference? Who is fooled first: the machine or us?',
       a2: 'Can you still see a difference? Or only the judge?',
     },
     {
@@ -203,7 +203,7 @@ export const questions: AllTexts['questions'] = {
       a2: 'The data is different. How does the maker notice?',
     },
     {
-      b1: 'Who chooses the data chooses what comes out. Who should do that for a large AI?',
+      b1: 'Whoever chooses the data chooses what comes out. Who should do that for a large AI?',
       a2: 'You choose the data here. Who does it for a large AI?',
     },
   ],

@@ -1,4 +1,4 @@
-/** Kept trainings, in English. */
+/** Saved trainings, in English. */
 import type { saves as dutch } from '../nl/saves.ts';
 import type { SameTexts } from '../text.ts';
 
@@ -31,7 +31,7 @@ export const saves: SameTexts<typeof dutch> = {
     odd: '{count} odd',
     tricks: 'with tricks',
     own: '{count} of your own',
-    leftOut: '{count} left out',
+    leftOut: '{count} taken out',
     training: '{rounds} · trained for {time} · {size} MB',
   },
   list: 'What has been saved',
@@ -42,18 +42,18 @@ export const saves: SameTexts<typeof dutch> = {
   },
   open: 'Open',
   rename: 'Rename',
-  discard: 'Throw away',
+  discard: 'Delete',
   of: '{action}: {name}',
   renameTo: 'New name',
   renameDo: 'Done',
-  cancel: 'Rather not',
+  cancel: 'Cancel',
   kept: { b1: '‘{name}’ has been saved.', a2: '‘{name}’ is saved.' },
   discarded: { b1: '‘{name}’ is gone. Until you close this window, you can have it back.', a2: '‘{name}’ is gone.' },
   undo: 'Put it back',
   replace: {
     question: {
-      b1: 'There already is ‘{name}’. Replace it by the present training?',
-      a2: 'There already is ‘{name}’. Replace it?',
+      b1: 'There is already a training called ‘{name}’. Replace it with this one?',
+      a2: 'There is already a ‘{name}’. Replace it?',
     },
     yes: 'Yes, replace',
   },
@@ -71,14 +71,17 @@ export const saves: SameTexts<typeof dutch> = {
   },
   refused: {
     nameless: { b1: 'Give the training a name first.', a2: 'Give it a name first.' },
-    taken: { b1: 'There already is ‘{name}’. Choose another name.', a2: 'There already is ‘{name}’.' },
+    taken: {
+      b1: 'There is already a training called ‘{name}’. Choose another name.',
+      a2: 'There is already a ‘{name}’.',
+    },
     limit: {
-      b1: 'There are {count} saved trainings, and no more can be. Throw one away first.',
-      a2: 'There are {count}. Throw one away first.',
+      b1: 'There are {count} saved trainings, which is the maximum. Delete one first.',
+      a2: 'There are {count}. Delete one first.',
     },
     full: {
-      b1: 'This device is full, so this did not work. Nothing is lost and you can simply go on training. Throw a saved training away and try again.',
-      a2: 'This device is full. Nothing is lost. Throw a training away and try again.',
+      b1: 'This device is full, so this did not work. Nothing is lost and you can simply go on training. Delete a saved training and try again.',
+      a2: 'This device is full. Nothing is lost. Delete a training and try again.',
     },
     off: {
       b1: 'Nothing can be saved here, perhaps because this is a private window. Nothing is lost as long as this tab stays open.',
@@ -92,7 +95,7 @@ export const saves: SameTexts<typeof dutch> = {
   },
   share: 'Share',
   shareLater: {
-    b1: 'Nothing leaves the lab yet. First everything that leaves gets a label, a watermark and a signature, so that nobody takes it for real.',
-    a2: 'Sharing comes later. First everything gets a label, a watermark and a signature.',
+    b1: 'You cannot share yet. First everything that leaves the lab will get a label, a watermark and a signature, so that nobody mistakes it for real.',
+    a2: 'You cannot share yet. First everything gets a label, a watermark and a signature.',
   },
 };

@@ -8,15 +8,15 @@ export const stage: AllTexts['stage'] = {
   place: '{at}/{count}',
   stops: {
     noise: {
-      b1: 'It starts with noise (the latent): {latent} numbers drawn by lot. Each round {batch} pictures go this way; we follow one of them.',
-      a2: 'It starts with noise: {latent} numbers drawn by lot. Each round the maker makes {batch} pictures; this is one.',
+      b1: 'It starts with noise (the latent): {latent} random numbers. Each round the maker makes {batch} pictures this way; here you follow one more.',
+      a2: 'It starts with noise: {latent} random numbers. Each round the maker makes {batch} pictures; this is one more.',
     },
     making: {
       b1: 'The maker (generator) builds layer by layer, from coarse to fine. Each little square is a feature map: the darker, the higher the activation.',
       a2: 'The maker (generator) builds the picture layer by layer, from coarse to fine. These are its feature maps.',
     },
     judging: {
-      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) through the same filters. Each layer is smaller, until one number is left.',
+      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) with the same filters. Each layer’s maps are smaller, until one number is left.',
       a2: 'The judge (discriminator) looks layer by layer, from fine to coarse: fake on top, real below.',
     },
     verdict: {
@@ -28,12 +28,12 @@ export const stage: AllTexts['stage'] = {
       a2: 'How wrong was each of them? That number is the loss. 0 is flawless. The higher, the more there is to learn.',
     },
     judgeLearns: {
-      b1: 'The judge learns: the loss goes back layer by layer (backpropagation). The gradient says what should go up or down. The maker stands still.',
-      a2: 'The judge learns: the gradient goes back layer by layer and says what should go up or down.',
+      b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should be higher or lower. The maker stays the same.',
+      a2: 'The judge learns: its error goes back layer by layer. The colours say what should be higher or lower.',
     },
     makerLearns: {
-      b1: 'The maker learns. The gradient goes back through the judge, which stands still. Pixels shifted a bit like this: chance of real from {before} to {after}.',
-      a2: 'The maker learns; the judge stands still. The gradient points at the pixels: chance of real from {before} to {after}.',
+      b1: 'The maker learns. The gradient goes back through the judge. Change the pixels a little this way, and the chance of real goes from {before} to {after}.',
+      a2: 'The maker learns; the judge stays the same. Pixels changed a little this way: chance of real from {before} to {after}.',
     },
   },
   skipped: {

@@ -5,14 +5,14 @@ import type { TeachersTexts } from '../nl/teachers.ts';
 export const teachers: TeachersTexts = {
   title: 'For teachers · Nepwerk',
   heading: 'For teachers',
-  lead: 'A lesson of 45 minutes with the Burger lab. You need to know nothing about AI, and no picture or name leaves the classroom.',
+  lead: 'A lesson of 45 minutes with the Burger lab. You do not need to know anything about AI, and no picture or name leaves the classroom.',
   print: 'Print',
   open: 'Open the lab',
   contents: 'On this page',
   what: {
     heading: 'What is this?',
-    lab: 'In the Burger lab pupils train a GAN themselves: two small neural networks that try to outsmart each other. The maker (generator) turns noise into a picture. The judge (discriminator) gets it beside a real picture from the data and says which is made. Both learn from every mistake.',
-    why: 'It is by contests like this that AI learned to make faces that people believe. We do it with drawn hamburgers: nobody is hurt, and everything that matters shows on a burger too. Who has done it can join in about data, about judges that are wrong, and about who decides.',
+    lab: 'In the Burger lab pupils train a GAN themselves: two small neural networks that try to outsmart each other. The maker (generator) turns noise into a picture. The judge (discriminator) sees made pictures and real ones from the data, and says of each: real or fake. Both learn from every mistake.',
+    why: 'It is by contests like this that AI learned to make faces that people believe. We do it with drawn hamburgers: nobody is hurt, and the same ideas show on a burger. Anyone who has done it can join the discussion about data, about judges that are wrong, and about who decides.',
   },
   goals: {
     heading: 'What do they learn?',
@@ -48,14 +48,14 @@ export const teachers: TeachersTexts = {
       data: {
         minutes: '12–19',
         name: 'Change the data',
-        does: 'Hand out the link ‘without cheese’. Predict first, then Start. After a minute or two look at ‘What is on them?’. Who is quick makes something very rare with a slider.',
+        does: 'Hand out the link ‘without cheese’. Predict first, then Start. After a minute or two look at ‘What is on them?’. Pairs who finish early make something very rare with a slider.',
         say: 'What does not go in does not come out. What might be missing from the data of a large AI, and who notices?',
       },
       few: {
         minutes: '19–26',
         name: 'Few pictures',
-        does: 'Hand out the link ‘twenty burgers’. After a minute or two look at the three bars below the large number: real and seen before, real and never seen, freshly made. Tap a made burger: copied or made up?',
-        say: 'This judge knows its twenty pictures by heart. A new real burger it calls fake too. Would you trust it?',
+        does: 'Hand out the link ‘twenty burgers’. After a minute or two look at the three bars below the large number: real and seen before, real and never seen, fake. Tap a made burger: copy or new?',
+        say: 'This judge knows its twenty pictures by heart. It calls new real burgers fake too. Would you trust it?',
       },
       judge: {
         minutes: '26–30',
@@ -66,13 +66,13 @@ export const teachers: TeachersTexts = {
       play: {
         minutes: '30–37',
         name: 'Play judge',
-        does: 'Now on their own laptops: the button Judge, twelve pictures, and then the neighbour. Compare the two mistakes in the result: fakes missed, and something real called fake.',
-        say: 'Who caught every fake? And how many real burgers took the blame?',
+        does: 'Now on their own laptops: the button Judge, twelve pictures, and then the neighbour. Compare the two mistakes in the result: fakes missed, and real ones called fake.',
+        say: 'Who caught every fake? And how many real burgers were called fake?',
       },
       questions: {
         minutes: '37–45',
         name: 'Questions',
-        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: click nepwerk at the top left, then ‘Wipe everything’. The home page then says that nothing is kept any more.',
+        does: 'Pick a question at the bottom right, or let each pair pick one and write an answer (the pencil). Discuss two or three. At the end let them wipe: click nepwerk at the top left, then ‘Wipe everything’. The home page then says that nothing is saved any more.',
         say: 'One thing that you understand now, and one thing that you look at differently. And how do you find out that something is real?',
       },
     },
@@ -95,7 +95,7 @@ export const teachers: TeachersTexts = {
   links: {
     heading: 'Links to hand out',
     intro:
-      'All settings are in the address. Move the sliders in the lab the way you want it, and the address at the top is your link. These are ready. Should it be in English whatever the browser speaks, add &lang=en.',
+      'All settings are in the address. Move the sliders in the lab the way you want it, and the address at the top is your link. These are ready. To open it in English, whatever the browser’s language, add &lang=en.',
     saved:
       'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on.',
     items: {
@@ -110,7 +110,7 @@ export const teachers: TeachersTexts = {
       },
       'one-kind': {
         name: 'One kind of burger',
-        happens: 'Every burger has cheese and nothing else. What comes out is much alike, too.',
+        happens: 'Every burger has cheese and nothing else. What comes out is very similar, too.',
       },
       rare: {
         name: 'Hardly any lettuce',
@@ -149,7 +149,7 @@ export const teachers: TeachersTexts = {
       done: {
         question: 'When is it done?',
         answer:
-          'When you no longer see the difference, or when it no longer gets better. The number alone says too little: with twenty burgers the judge guesses too, and then the burgers are not perfect, but it knows its own pictures only.',
+          'When you no longer see the difference, or when it no longer gets better. The number alone says too little: with twenty burgers it is near 50% as well, but that judge is not guessing: it knows its own pictures and rejects the rest.',
       },
       faces: {
         question: 'Does this work with faces?',
@@ -164,20 +164,20 @@ export const teachers: TeachersTexts = {
       trust: {
         question: 'Can’t you believe anything any more?',
         answer:
-          'You can. Look where it comes from and who else shows it. Who calls everything fake does liars a favour: they can then call something real a deepfake.',
+          'You can. Look where it comes from and who else shows it. Anyone who calls everything fake does liars a favour: they can then call something real a deepfake.',
       },
     },
   },
   limits: {
     heading: 'Where it stops being true',
     list: {
-      half: 'A judge that is right half of the time is an ideal. In the lab it mostly stays ahead: it minds pixels that you don’t see. That is no fault in the training.',
+      half: 'A judge that is right half of the time is a goal, not a proof. In the lab it mostly stays ahead: it minds pixels that you don’t see. That is no fault in the training.',
       detector:
         'The judge is no fake finder. It knows one maker and one kind of picture, and can do nothing with a deepfake from outside.',
       methods:
         'Much of today’s picture AI works by another method (diffusion), and many face swaps by an auto-encoder. What stays: such a model learns from data, and what is missing there it makes badly or not at all.',
       count: '‘What is on them?’ counts by colour. That is a good estimate, not the truth.',
-      chance: 'Judging twelve pictures is little. A difference of one or two between pupils is chance.',
+      chance: 'Judging twelve pictures is little. A difference of one or two between pupils can be chance.',
       learned:
         'Whether a class can tell fake and real apart better after this lesson, we have not measured, so we do not promise it. Warnings alone mostly make people distrustful, of real videos too (Ternovski, Kalla and Aronow, 2022). So end with the question how you know that something is true.',
     },
@@ -207,7 +207,7 @@ export const teachers: TeachersTexts = {
       },
       wipe: {
         term: 'How do you wipe it?',
-        text: 'With ‘Wipe everything’ on the home page, which then says what was wiped. Only the language and the reading level stay. A lab that is open in another tab closes by itself. One thing at a time works too: the training with Start over, saved trainings under Saved and own pictures under Look with ‘Throw away’, answers behind the pencil. A guest profile that empties itself takes everything along.',
+        text: 'With ‘Wipe everything’ on the home page, which then says what was wiped. Only the language and the reading level stay. A lab that is open in another tab closes by itself. One thing at a time works too: the training with Start over, saved trainings under Saved and own pictures under Look with ‘Delete’, answers behind the pencil. A guest profile that empties itself takes everything along.',
       },
     },
     more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',

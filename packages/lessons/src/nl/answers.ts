@@ -6,7 +6,7 @@ export const answers = {
   title: 'Schrijf je antwoord',
   label: 'Wat vind jij?',
   stays: {
-    b1: 'Wat je schrijft, blijft in deze browser op dit apparaat: het gaat nergens heen. Wie hier na jou zit, kan het wel lezen. Zet er dus geen namen in.',
+    b1: 'Wat je schrijft, blijft in deze browser op dit apparaat: het wordt nergens heen gestuurd. Maar wie hier na jou zit, kan het lezen. Zet er dus geen namen in.',
     a2: 'Dit blijft op dit apparaat. Wie na jou komt, kan het lezen. Schrijf geen namen op.',
   },
   left: { one: 'nog {count} teken', other: 'nog {count} tekens' },
@@ -17,7 +17,7 @@ export const answers = {
   },
   previous: 'Vorige vraag',
   next: 'Volgende vraag',
-  earlier: 'Eerder geschreven',
+  earlier: 'Je eerdere antwoorden',
   none: 'Nog niets. Andere vragen die je beantwoordt, komen hier te staan.',
   remove: 'Verwijder',
   removeThis: 'Verwijder het antwoord op: {question}',

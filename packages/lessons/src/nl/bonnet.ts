@@ -18,14 +18,17 @@ export const bonnet = {
     },
     judgeLoss: { b1: 'Hoe fout zat de keurder? Dat getal heet de loss.', a2: 'Hoe fout zat de keurder?' },
     judgeLearns: {
-      b1: 'De keurder leert: elk getal schuift een beetje, tegen de gradiënt in.',
+      b1: 'De keurder leert: elk van zijn getallen schuift een beetje, zo dat de loss kleiner wordt (tegen de gradiënt in).',
       a2: 'De keurder leert: alle getallen schuiven wat.',
     },
-    makerLoss: { b1: 'Hoe vaak zag de keurder het? Dat is de loss van de maker.', a2: 'Hoe fout zat de maker?' },
+    makerLoss: {
+      b1: 'Hoe zeker was de keurder dat deze nep zijn? Dat is de loss van de maker.',
+      a2: 'Hoe zeker zei de keurder “nep”?',
+    },
     makerLearns: { b1: 'De maker leert, ook tegen de gradiënt in.', a2: 'De maker leert.' },
     average: {
-      b1: 'Een kopie van de maker schuift rustig mee: die maakt de zestien plaatjes.',
-      a2: 'Een kopie van de maker gaat rustig mee.',
+      b1: 'Een tweede maker schuift langzaam mee: zijn getallen zijn een lopend gemiddelde. Die maakt de zestien plaatjes.',
+      a2: 'Een tweede maker gaat langzaam mee.',
     },
   },
   waiting: { b1: 'De netwerken worden geteld …', a2: 'Even tellen …' },
@@ -41,7 +44,7 @@ export const bonnet = {
       a2: '{rounds} rondes in {time}. De keurder zag {pictures} plaatjes. Nu {speed} per seconde, op {threads} ({module}).',
     },
     energy: {
-      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Daar brandt een ledlampje van 5 watt zo’n {minutes} minuten op, of je laadt er een telefoon {phone}% mee op.',
+      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Op het midden daarvan brandt een ledlampje van 5 watt zo’n {minutes} minuten, of je laadt er een telefoon {phone}% mee op.',
       a2: 'Energie, geschat: {least} tot {most} wattuur. Een ledlampje brandt daar {minutes} minuten op. Een telefoon laadt {phone}% op.',
     },
   },
@@ -50,8 +53,8 @@ export const bonnet = {
     copy: 'Kopieer',
     copied: 'Gekopieerd. Wie de link opent, begint met precies deze instellingen.',
     hint: {
-      b1: 'Met precies deze instellingen. Eigen tekeningen en foto’s gaan niet mee.',
-      a2: 'Eigen plaatjes gaan niet mee.',
+      b1: 'Met precies deze instellingen. Eigen plaatjes gaan niet mee, en ook niet wat je eruit haalde.',
+      a2: 'Zonder eigen plaatjes. Wat eruit was, zit er weer in.',
     },
   },
 } as const;

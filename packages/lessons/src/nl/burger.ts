@@ -13,7 +13,7 @@ export const burger = {
   },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
-  recipeLabel: 'Recept: hoe vaak zit het erop?',
+  recipeLabel: 'Recept: op hoeveel burgers zit het?',
   painting: '{done} van de {count} burgers getekend',
   sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },
   noise: 'ruis',
@@ -21,22 +21,27 @@ export const burger = {
   generator: 'generator',
   judge: 'Keurder',
   discriminator: 'discriminator',
-  fake: 'gemaakt',
+  fake: 'nep',
   real: 'uit de data',
   saysFake: 'nep {percent}',
   saysReal: 'echt {percent}',
   rightVerdict: 'klopt',
-  wrongVerdict: 'mis',
+  wrongVerdict: 'fout',
   stageLabel: 'Zo gaat een plaatje door de training: van ruis, via de maker, naar de keurder',
   stops: {
     waiting: { b1: 'De maker heeft nog nooit een burger gezien.', a2: 'De maker weet nog niets.' },
     noise: { b1: 'Het begint met ruis (noise): zomaar wat getallen.', a2: 'Het begint met ruis.' },
     making: { b1: 'De maker (generator) maakt van de ruis een plaatje.', a2: 'De maker maakt een plaatje.' },
     judging: {
-      b1: 'De keurder (discriminator) krijgt er een echte naast en moet kiezen.',
+      b1: 'De keurder (discriminator) ziet gemaakte en echte plaatjes, en zegt van elk: echt of nep?',
       a2: 'De keurder kijkt: echt of nep?',
     },
-    verdict: { b1: 'Het oordeel. Van elke fout leren ze allebei.', a2: 'Het oordeel. Van fouten leren ze.' },
+    verdict: { b1: 'Het oordeel. Daar leren ze allebei van.', a2: 'Het oordeel. Ze leren er allebei van.' },
+  },
+  /** The verdict where one net learns alone. */
+  learnsAlone: {
+    generator: { b1: 'Het oordeel. Alleen de maker leert ervan.', a2: 'Het oordeel. Alleen de maker leert.' },
+    discriminator: { b1: 'Het oordeel. Alleen de keurder leert ervan.', a2: 'Het oordeel. Alleen de keurder leert.' },
   },
   fakesLabel: 'Zestien gemaakte burgers, steeds uit dezelfde ruis',
   fakesEmpty: {
@@ -49,10 +54,9 @@ export const burger = {
   },
   shares: {
     heading: 'Wat zit erop?',
-    caption:
-      'Hoe vaak een ingrediënt op de burgers zit: in de data, en op wat er vers gemaakt wordt (geteld op kleur).',
+    caption: 'Hoe vaak een ingrediënt op de burgers zit: in de data, en op verse nepburgers (geteld op kleur).',
     data: 'data',
-    made: 'gemaakt',
+    made: 'nep',
     ingredient: 'ingrediënt',
     early: { b1: 'Zodra er iets te zien is, tellen we wat erop zit.', a2: 'We tellen zo wat erop zit.' },
   },

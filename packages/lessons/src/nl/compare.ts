@@ -2,7 +2,7 @@
 
 /** Dutch texts of the dialog that compares two moments. */
 export const compare = {
-  title: 'Vergelijk twee momenten',
+  title: 'Film: vergelijk twee momenten',
   left: 'Links',
   right: 'Rechts',
   moment: 'na {time}, ronde {count}',

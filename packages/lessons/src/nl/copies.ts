@@ -7,18 +7,18 @@ export const copies = {
     a2: 'Tik aan: kopie of nieuw?',
   },
   group: 'Kies een gemaakt plaatje om naast de data te leggen',
-  pick: 'Gemaakt plaatje {at}: gekopieerd of verzonnen?',
-  title: 'Gekopieerd of verzonnen?',
-  waiting: 'We leggen hem naast alle plaatjes uit de data …',
-  made: 'gemaakt',
-  nearest: 'uit de data: het meest gelijk',
+  pick: 'Gemaakt plaatje {at}: kopie of nieuw?',
+  title: 'Kopie of nieuw?',
+  waiting: 'We leggen hem naast de oefenplaatjes …',
+  made: 'nep',
+  nearest: 'uit de data: lijkt het meest',
   novelty: 'Hoe nieuw: {percent}',
   scale: {
     b1: '0% is een kopie. 100% is zo nieuw als een tekening die nog niemand gezien heeft.',
     a2: '0% is een kopie. 100% is helemaal nieuw.',
   },
   copied: {
-    b1: 'Dit is bijna een kopie. De maker heeft dit plaatje nooit gezien, maar de keurder wel: zo lekt het toch door.',
+    b1: 'Dit is bijna een kopie. De maker heeft dit plaatje nooit gezien, maar de keurder wel: het lekt door in wat de maker van hem leert.',
     a2: 'Dit is bijna een kopie.',
   },
   alike: {
@@ -26,7 +26,7 @@ export const copies = {
     a2: 'Geen kopie, maar hij lijkt er erg op.',
   },
   new: {
-    b1: 'Verzonnen. Hij staat zo ver van alles in de data af als een nieuwe tekening, of nog verder.',
-    a2: 'Verzonnen: deze bestond nog niet.',
+    b1: 'Nieuw genoeg: plaatjes die niemand gezien heeft, staan vaak ook zo ver van de data af.',
+    a2: 'Nieuw: hij zit niet in de data.',
   },
 } as const;

@@ -29,8 +29,8 @@ export const data = {
   picture: 'Plaatje {at} van {count}: {what}',
   pictureLeftOut: 'Plaatje {at} van {count}, eruit gehaald: {what}',
   pickHint: {
-    b1: 'Klik er een weg, of verander het recept:',
-    a2: 'Klik er een weg. Of verander het recept:',
+    b1: 'Klik op een plaatje om het eruit te halen, of verander het recept:',
+    a2: 'Klik er een uit. Of verander het recept:',
   },
   pictures: { one: '{count} plaatje.', other: '{count} plaatjes.' },
   leftOut: { one: '{count} eruit.', other: '{count} eruit.' },
@@ -45,7 +45,7 @@ export const data = {
   },
   tools: { label: 'Meer met de data', draw: 'Teken', photos: 'Foto’s', view: 'Bekijk', experiments: 'Proef' },
   viewer: {
-    title: 'Wat zit er in de data?',
+    title: 'Bekijk: wat zit er in de data?',
     hint: {
       b1: 'Klik plaatjes aan, of sleep eroverheen. Met Shift kies je er een hele rij bij.',
       a2: 'Klik op de plaatjes die je wilt kiezen.',
@@ -54,15 +54,15 @@ export const data = {
     chosen: { one: '{count} gekozen', other: '{count} gekozen' },
     leaveOut: 'Haal eruit',
     bringBack: 'Zet terug',
-    discard: 'Gooi weg',
-    discardTitle: 'Gooit eigen plaatjes weg; een training die je onder een naam bewaarde, houdt ze',
+    discard: 'Verwijder',
+    discardTitle: 'Verwijdert je eigen plaatjes; een training die je onder een naam bewaarde, houdt ze',
     undo: 'Ongedaan maken',
     all: 'Kies alles',
     none: 'Kies niets',
     chart: {
       heading: 'Hoe vaak zit het erin?',
       hint: {
-        b1: 'Van {count} plaatjes waarmee we trainen. Druk op een balk om ze te kiezen.',
+        b1: 'Van {count} plaatjes. Een vijfde houden we apart om de keurder te testen. Druk op een balk om te kiezen.',
         a2: 'Van {count} plaatjes. Druk op een balk om te kiezen.',
       },
       choose: { one: '{count} plaatje. Kies het', other: '{count} plaatjes. Kies ze' },
@@ -72,14 +72,14 @@ export const data = {
       birds: 'Vogels',
       doodles: 'Poppetjes',
       hint: {
-        b1: 'Zoveel van elke honderd getekende plaatjes. De rest blijft burger.',
-        a2: 'De rest blijft burger.',
+        b1: 'Van elke honderd plaatjes die het lab tekent. De rest zijn burgers.',
+        a2: 'De rest zijn burgers.',
       },
     },
     tricks: {
       label: 'Trucjes bij het keuren (augmentatie)',
       hint: {
-        b1: 'De keurder ziet elk plaatje net anders: verschoven, verkleurd, met een gat. Dat helpt als er weinig plaatjes zijn: dan valt er minder uit het hoofd te leren.',
+        b1: 'De keurder ziet elk plaatje net anders: verschoven, verkleurd, met een stuk eruit, echt én gemaakt. Dat helpt als er weinig plaatjes zijn: dan valt er minder uit het hoofd te leren.',
         a2: 'De keurder ziet elk plaatje steeds net anders. Dat helpt bij weinig plaatjes.',
       },
     },
@@ -101,7 +101,7 @@ export const data = {
       few: {
         title: 'Maar 20 plaatjes',
         look: {
-          b1: 'Let op de keurder: wie twintig plaatjes uit het hoofd kent, hoeft niets meer te begrijpen.',
+          b1: 'Let op de keurder: wie elk plaatje uit het hoofd kent, hoeft niets meer te begrijpen.',
           a2: 'De keurder leert ze uit zijn hoofd. Let maar op.',
         },
       },

@@ -59,8 +59,8 @@ export const drawing = {
     a2: 'Erbij! Nog een?',
   },
   full: {
-    b1: 'Er passen niet meer dan 500 eigen plaatjes bij. Gooi er eerst een paar weg, bij Bekijk.',
-    a2: 'Vol! Gooi er eerst een paar weg, bij Bekijk.',
+    b1: 'Er passen niet meer dan 500 eigen plaatjes bij. Verwijder er eerst een paar, bij Bekijk.',
+    a2: 'Vol! Verwijder er eerst een paar, bij Bekijk.',
   },
   count: { one: '{count} tekening in de data', other: '{count} tekeningen in de data' },
   none: {

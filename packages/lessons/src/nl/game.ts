@@ -5,7 +5,7 @@ export const game = {
   title: 'Speel keurder: echt of nep?',
   explain: {
     b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De neppe zijn net gemaakt. Jij beslist.',
-    a2: 'Kijk goed. Is dit plaatje echt, of net gemaakt?',
+    a2: 'Kijk goed. Is dit plaatje echt of nep?',
   },
   waiting: 'De maker bakt er nog een paar …',
   progress: 'Plaatje {at} van {count}',
@@ -13,7 +13,7 @@ export const game = {
   sayReal: 'Echt',
   sayMade: 'Nep',
   youRight: 'Goed gezien!',
-  youWrong: 'Mis.',
+  youWrong: 'Fout.',
   wasReal: { b1: 'Deze is echt: hij komt uit de data.', a2: 'Deze is echt.' },
   wasMade: { b1: 'Deze is nep: net gemaakt, uit ruis.', a2: 'Deze is nep.' },
   judgeSaidReal: 'De keurder zei: echt, {percent} zeker.',
@@ -40,8 +40,8 @@ export const game = {
   /** How well somebody tells made from real. */
   sharp: {
     guessing: {
-      b1: 'Dit is zo goed als gokken. Daar is de maker op getraind: dat niemand het verschil ziet.',
-      a2: 'Dit is zo goed als gokken.',
+      b1: 'Dit is niet beter dan gokken.',
+      a2: 'Niet beter dan gokken.',
     },
     often: { b1: 'Het verschil was vaak te zien, maar niet altijd.', a2: 'Het was vaak te zien.' },
     nearlyAlways: { b1: 'Het verschil was bijna altijd te zien.', a2: 'Het was bijna altijd te zien.' },
@@ -49,12 +49,12 @@ export const game = {
   /** What somebody is inclined to say, whatever they see. */
   leaning: {
     suspicious: {
-      b1: 'Er werd snel “nep” gezegd. Dan glipt er weinig door, maar echte plaatjes krijgen de schuld.',
+      b1: 'Er werd snel “nep” gezegd. Er glipt weinig nep door, maar echte plaatjes worden afgekeurd.',
       a2: 'Er werd snel “nep” gezegd, ook bij echte.',
     },
     even: { b1: 'Niet te wantrouwig en niet te goedgelovig: mooi in het midden.', a2: 'Niet te streng, niet te lief.' },
     trusting: {
-      b1: 'Er werd snel “echt” gezegd. Dan krijgt niemand de schuld, maar er glipt nep door.',
+      b1: 'Er werd snel “echt” gezegd. Weinig echte plaatjes worden afgekeurd, maar er glipt nep door.',
       a2: 'Er werd snel “echt” gezegd, ook bij nep.',
     },
   },

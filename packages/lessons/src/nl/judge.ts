@@ -46,7 +46,7 @@ export const judge = {
   half: [
     { b1: 'Echt? Nep? Ik kan net zo goed een muntje opgooien.', a2: 'Echt of nep? Ik gok maar wat.' },
     {
-      b1: 'Ik heb {right} van de keren gelijk. Een muntje haalt de helft, en dat hoeft geen bril.',
+      b1: 'Ik heb {right} van de keren gelijk. Een muntje haalt 50%, en dat hoeft geen bril.',
       a2: 'Ik heb {right} van de keren gelijk. Dat is gokken.',
     },
   ],
@@ -120,7 +120,7 @@ export const judge = {
   /** The training went back to its last good state. */
   recovered: [
     {
-      b1: 'De getallen vlogen uit de bocht. We zijn een stukje terug en doen het rustiger aan.',
+      b1: 'De getallen vlogen uit de bocht. We zijn een stukje terug en gaan het rustiger aan doen.',
       a2: 'Dat ging te snel. We gaan een stukje terug.',
     },
   ],

@@ -2,19 +2,19 @@
 
 /** Dutch texts of the noise dialog. */
 export const noise = {
-  title: 'Draai aan de ruis',
+  title: 'Verander de ruis',
   waiting: 'Even de ruis erbij pakken …',
   pickEnd: 'Welke kies je?',
   pick: 'Kies uit de zestien: plaatje {end}',
   picture: 'Plaatje {at}',
-  ways: { label: 'Wat doe je ermee?', turn: 'draaien', middle: 'het midden', walk: 'van A naar B' },
+  ways: { label: 'Wat doe je ermee?', turn: 'veranderen', middle: 'het midden', walk: 'van A naar B' },
   live: {
     b1: 'De maker leert door. Daarom verandert een plaatje soms ook als je niets doet.',
     a2: 'De maker leert nog. Zijn plaatjes veranderen dus.',
   },
   turn: {
     explain: {
-      b1: 'Elk plaatje komt uit {count} getallen ruis. Deze schuiven veranderen het plaatje het meest.',
+      b1: 'Elk plaatje komt uit {count} getallen ruis. Elke schuif verschuift er veel tegelijk, in een richting die het plaatje flink verandert.',
       a2: 'Een plaatje komt uit {count} getallen. Schuif maar.',
     },
     direction: 'Schuif {at}',
@@ -29,8 +29,8 @@ export const noise = {
     ofNoise: 'midden van de ruis',
     ofPixels: 'midden van de pixels',
     explain: {
-      b1: 'Van het midden van de ruis maakt de maker één burger, heler naarmate hij meer geleerd heeft. Het midden van de pixels is een dubbele foto: twee burgers over elkaar.',
-      a2: 'Ruis mengen geeft één burger. Pixels mengen geeft een dubbele foto.',
+      b1: 'Van het midden van de ruis maakt de maker één plaatje, en hoe meer hij geleerd heeft, hoe beter dat is. Het midden van de pixels is een dubbele foto: twee plaatjes over elkaar.',
+      a2: 'Ruis mengen geeft één plaatje. Pixels mengen geeft een dubbele foto.',
     },
   },
   walk: {
@@ -40,8 +40,8 @@ export const noise = {
     stop: 'Stop',
     now: '{percent} op weg',
     explain: {
-      b1: 'Onderweg is er geen grens: elk punt is ruis, en van alle ruis maakt de maker iets. Wordt elke stap een hele burger?',
-      a2: 'Ook onderweg maakt de maker overal iets van. Een hele burger?',
+      b1: 'Er zitten geen gaten tussen: elk punt is ruis, en van elke ruis maakt de maker een plaatje. Zijn ze allemaal heel?',
+      a2: 'Elk punt onderweg geeft een plaatje. Zijn ze allemaal heel?',
     },
   },
 } as const;

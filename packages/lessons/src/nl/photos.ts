@@ -6,7 +6,7 @@ export const photos = {
   choose: 'Kies foto’s',
   drop: 'of sleep ze hierheen.',
   rule: {
-    b1: 'Foto’s van dingen, die je zelf mag gebruiken. Geen mensen: voor gezichten komt er een eigen lab, met toestemming.',
+    b1: 'Alleen foto’s van dingen, en alleen foto’s die je mag gebruiken. Geen mensen: voor gezichten komt er een eigen lab, met toestemming.',
     a2: 'Alleen foto’s van dingen. Geen mensen.',
   },
   stay: {

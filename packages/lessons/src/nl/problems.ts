@@ -5,7 +5,7 @@ export const problems = {
   'old-browser': {
     title: 'Deze browser is te oud om te trainen',
     body: {
-      b1: 'Het rekenwerk heeft WebAssembly SIMD nodig, en dat kent deze browser niet. Werk de browser bij, of open dit lab in een nieuwe Chrome, Edge, Firefox of Safari.',
+      b1: 'Het rekenwerk heeft WebAssembly SIMD nodig, en dat heeft deze browser niet. Werk de browser bij, of open dit lab in een nieuwe Chrome, Edge, Firefox of Safari.',
       a2: 'Deze browser kan dit niet. Gebruik een nieuwe browser.',
     },
     action: 'Naar het begin',
@@ -27,9 +27,9 @@ export const problems = {
     action: 'Hier verder',
   },
   'worker-crashed': {
-    title: 'De training is omgevallen',
+    title: 'De training is gestopt',
     body: {
-      b1: 'Het rekenwerk stopte onverwacht. Wat bewaard was, is er nog. Begin opnieuw vanaf dat punt.',
+      b1: 'Het rekenwerk stopte onverwacht. Wat bewaard was, is er nog. Ga verder vanaf dat punt.',
       a2: 'De training stopte. Wat bewaard was, is er nog.',
     },
     action: 'Ga verder vanaf het laatste punt',
@@ -61,7 +61,7 @@ export const problems = {
   training: {
     title: 'De training liep vast',
     body: {
-      b1: 'Er ging iets mis tijdens het trainen. Wat bewaard was, is er nog. Begin opnieuw vanaf dat punt.',
+      b1: 'Er ging iets mis tijdens het trainen. Wat bewaard was, is er nog. Ga verder vanaf dat punt.',
       a2: 'De training liep vast. Wat bewaard was, is er nog.',
     },
     action: 'Ga verder vanaf het laatste punt',
@@ -75,7 +75,7 @@ export const problems = {
     action: 'Laad opnieuw',
   },
   'not-fetched': {
-    title: 'Dit stukje komt niet binnen',
+    title: 'Dit deel kon niet worden geladen',
     body: {
       b1: 'Misschien is het netwerk even weg. De training gaat gewoon door en alles blijft bewaard. Probeer het zo nog eens, of herlaad de pagina als het netwerk er weer is.',
       a2: 'Het netwerk is even weg. Probeer het zo nog eens.',
@@ -117,15 +117,15 @@ export const problems = {
   'link-ignored': {
     title: 'Niet alles in de link klopte',
     body: {
-      b1: 'Een paar instellingen in deze link begrijpen we niet. Die staan nu gewoon op normaal.',
+      b1: 'Een paar instellingen in deze link begrijpen we niet. Daarvoor nemen we de gewone waarden.',
       a2: 'De link klopte niet helemaal. Dat is niet erg.',
     },
     action: 'Begrepen',
   },
   'half-reached': {
-    title: 'De keurder gokt: de helft is bereikt',
+    title: 'De keurder gokt: 50% is bereikt',
     body: {
-      b1: 'Op een munt gooien gaat nu even goed. Dat is het ideaal van dit spel, maar geen bewijs: misschien is de keurder zelf niet zo scherp. Zie jij het verschil nog?',
+      b1: 'Op een munt gooien gaat nu even goed. Dat is het doel van dit spel, maar geen bewijs: misschien is de keurder zelf niet zo scherp. Zie jij het verschil nog?',
       a2: 'De keurder gokt nu. Zie jij het verschil nog?',
     },
     action: 'Keur zelf',
@@ -133,8 +133,8 @@ export const problems = {
   'half-never': {
     title: 'De keurder blijft winnen',
     body: {
-      b1: 'Hij ziet een verschil dat niet meer weggaat, en de helft komt er zo niet. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
-      a2: 'De helft komt er niet. Trap jij er wel in?',
+      b1: 'Hij ziet een verschil dat niet meer weggaat, en het zakt niet tot 50%. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
+      a2: 'Het zakt niet tot 50%. Trap jij er wel in?',
     },
     action: 'Keur zelf',
   },

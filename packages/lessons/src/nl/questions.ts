@@ -17,7 +17,7 @@ export const questions = {
       a2: 'De maker ziet nooit een echte burger. Hoe leert hij toch?',
     },
     {
-      b1: 'Ook deepfakes worden met zulke netwerken gemaakt. Wat is erg: de truc, of wat iemand ermee doet?',
+      b1: 'Sommige deepfakes worden met zulke netwerken gemaakt. Wat is erg: de truc, of wat iemand ermee doet?',
       a2: 'Wat is erg: de truc, of wat iemand ermee doet?',
     },
   ],

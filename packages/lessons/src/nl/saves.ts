@@ -35,7 +35,7 @@ export const saves = {
   },
   open: 'Open',
   rename: 'Hernoem',
-  discard: 'Gooi weg',
+  discard: 'Verwijder',
   of: '{action}: {name}',
   renameTo: 'Nieuwe naam',
   renameDo: 'Klaar',
@@ -63,12 +63,12 @@ export const saves = {
     nameless: { b1: 'Geef de training eerst een naam.', a2: 'Geef eerst een naam.' },
     taken: { b1: '‘{name}’ bestaat al. Kies een andere naam.', a2: '‘{name}’ bestaat al.' },
     limit: {
-      b1: 'Er zijn al {count} trainingen bewaard, meer gaat niet. Gooi er eerst een weg.',
-      a2: 'Er zijn er al {count}. Gooi er eerst een weg.',
+      b1: 'Er zijn al {count} trainingen bewaard, meer gaat niet. Verwijder er eerst een.',
+      a2: 'Er zijn er al {count}. Verwijder er eerst een.',
     },
     full: {
-      b1: 'Dit apparaat is vol, dus dit is niet gelukt. Er is niets kwijt en je kunt gewoon doortrainen. Gooi een bewaarde training weg en probeer het nog eens.',
-      a2: 'Dit apparaat is vol. Er is niets kwijt. Gooi een training weg en probeer het nog eens.',
+      b1: 'Dit apparaat is vol, dus dit is niet gelukt. Er is niets kwijt en je kunt gewoon doortrainen. Verwijder een bewaarde training en probeer het nog eens.',
+      a2: 'Dit apparaat is vol. Er is niets kwijt. Verwijder een training en probeer het nog eens.',
     },
     off: {
       b1: 'Bewaren lukt hier niet, misschien omdat dit een privévenster is. Er is niets kwijt zolang dit tabblad open blijft.',
@@ -82,7 +82,7 @@ export const saves = {
   },
   share: 'Delen',
   shareLater: {
-    b1: 'Nog niets gaat het lab uit. Eerst krijgt alles wat eruit gaat een label, een watermerk en een handtekening, zodat niemand het voor echt aanziet.',
+    b1: 'Delen kan nog niet. Eerst krijgt alles wat het lab uit gaat een label, een watermerk en een handtekening, zodat niemand het voor echt aanziet.',
     a2: 'Delen kan nog niet. Eerst krijgt alles een label, een watermerk en een handtekening.',
   },
 } as const;

@@ -15,7 +15,7 @@ export const shell = {
     start: 'Start',
     resume: 'Ga door',
     pause: 'Pauze',
-    oneStep: 'Eén stap',
+    oneStep: 'Eén ronde',
     pace: { label: 'Tempo', step: 'stap', slow: 'langzaam', fast: 'snel' },
     nets: { label: 'Wie leert er?', both: 'samen', generator: 'alleen maker', discriminator: 'alleen keurder' },
     restart: 'Opnieuw',
@@ -30,20 +30,20 @@ export const shell = {
   meter: {
     label: 'keurder heeft gelijk',
     always: '100% altijd gelijk',
-    half: 'de helft: gokken',
-    value: 'De keurder heeft {percent} van de keren gelijk. De helft is gokken.',
+    half: '50%: gokken',
+    value: 'De keurder heeft {percent} van de keren gelijk. 50% is gokken.',
     best: 'met de beste grens: {percent}',
   },
   /** What the question mark at the half says. */
   half: {
-    open: 'Waarom de helft?',
+    open: 'Waarom 50%?',
     ideal: {
-      b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en gemaakt voor hem hetzelfde. Daar hoopt de maker op: het is een ideaal.',
+      b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en nep voor hem hetzelfde. Daar hoopt de maker op.',
       a2: 'Een munt heeft ook de helft goed. Komt de keurder niet hoger, dan gokt hij. Daar hoopt de maker op.',
     },
     noProof: {
-      b1: 'Een bewijs is het niet. Een keurder die slecht oplet, haalt ook de helft.',
-      a2: 'Een bewijs is het niet: een slechte keurder gokt ook.',
+      b1: 'Het is een doel, geen bewijs: een keurder die slecht oplet, haalt ook 50%.',
+      a2: 'Het is geen bewijs: een slechte keurder gokt ook.',
     },
     best: {
       b1: 'Soms ziet hij wél verschil, maar trekt hij de grens op de verkeerde plek. Met de beste grens had hij nu {percent} goed.',
@@ -54,7 +54,7 @@ export const shell = {
     label: 'Hoe vaak de keurder gelijk heeft, apart',
     trained: 'echt, al gezien',
     unseen: 'echt, nooit gezien',
-    fakes: 'vers gemaakt',
+    fakes: 'nep, net gemaakt',
   },
   figuresSay: {
     label: 'Wat de drie cijfers samen zeggen',
@@ -65,19 +65,19 @@ export const shell = {
         a2: 'Hier komt hoe vaak de keurder gelijk heeft.',
       },
       'by-heart': {
-        b1: 'Uit het hoofd geleerd: iets nieuws vertrouwt hij niet.',
+        b1: 'Uit het hoofd geleerd: veel nieuwe echte keurt hij af.',
         a2: 'Uit het hoofd geleerd: nieuwe kent hij niet.',
       },
-      suspicious: { b1: 'Hij keurt alles af, ook wat echt is.', a2: 'Hij keurt alles af.' },
+      suspicious: { b1: 'Hij keurt bijna alles af, zelfs wat echt is.', a2: 'Hij keurt bijna alles af.' },
       fooled: { b1: 'Hij keurt bijna alles goed: de maker heeft hem te pakken.', a2: 'Hij keurt bijna alles goed.' },
       mistaken: {
         b1: 'Hij zit vaker mis dan goed: de maker heeft hem op het verkeerde been gezet.',
         a2: 'Hij zit vaker mis dan goed.',
       },
       always: { b1: 'Hij heeft altijd gelijk: wat de maker ook doet, hij ziet het.', a2: 'Hij heeft altijd gelijk.' },
-      guessing: { b1: 'Hij gokt: echt en gemaakt zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
+      guessing: { b1: 'Hij gokt: echt en nep zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
       doubting: {
-        b1: 'Hij heeft vaker gelijk dan niet, maar zeker is hij niet.',
+        b1: 'Hij heeft vaker gelijk dan niet, maar het scheelt weinig.',
         a2: 'Hij heeft vaker gelijk dan niet.',
       },
       ahead: { b1: 'Hij heeft meestal gelijk: de maker is er nog niet.', a2: 'Hij heeft meestal gelijk.' },
@@ -91,7 +91,8 @@ export const shell = {
     asTable: 'Als tabel',
     asCurves: 'Als lijnen',
     step: 'ronde',
-    caption: 'De fout (loss) van maker en keurder. Lager is beter, maar de een haalt de ander omlaag.',
+    caption:
+      'De fout (loss) van maker en keurder. Lager is beter, maar doet de een het beter, dan doet de ander het vaak slechter.',
   },
   film: {
     label: 'Filmstrip: kies een moment',
@@ -104,9 +105,9 @@ export const shell = {
   /** Going back to a moment of the film. */
   back: {
     go: 'Ga hier verder',
-    none: 'Hiervan is niets bewaard',
+    none: 'De netwerken van toen zijn niet bewaard',
     went: 'Terug van ronde {count}.',
-    undo: 'Toch niet',
+    undo: 'Ongedaan',
   },
   device: {
     threads: { one: '{count} rekendraad (thread)', other: '{count} rekendraden (threads)' },

@@ -22,7 +22,7 @@ export const site = {
       a2: 'Voor leerlingen van 10 tot 18. Een gewone laptop is genoeg.',
     },
     privacy: {
-      b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en geen plaatje dat weggaat.',
+      b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en er gaat geen plaatje weg.',
       a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
     },
     teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },
@@ -43,8 +43,8 @@ export const site = {
     coming: 'Komt nog',
     about: 'Waarom dit bestaat',
     why: {
-      b1: 'Een deepfake verbieden helpt maar een beetje, en bang maken helpt niet. Wie er zelf een heeft gemaakt, kijkt daarna scherper: niet wantrouwiger, wel slimmer.',
-      a2: 'Bang zijn voor deepfakes helpt niet. Zelf maken wel: dan weet je hoe het werkt.',
+      b1: 'Deepfakes verbieden helpt maar een beetje, en van bang maken snapt niemand ze beter. Maak er zelf een, dan weet je hoe het werkt.',
+      a2: 'Maak zelf een deepfake: dan weet je hoe het werkt.',
     },
   },
   labs: {
@@ -52,7 +52,10 @@ export const site = {
     face: { name: 'Gezichtenlab', line: 'Twee mensen ruilen van gezicht. Alleen als ze allebei ja zeggen.' },
     portrait: { name: 'Portretlab', line: 'Laat een schilderij praten. Sorry zeggen kan het ook.' },
     voice: { name: 'Stemmenlab', line: 'Maak van jouw stem die van je buur.' },
-    text: { name: 'Tekstlab', line: 'Een taalmodel dat jouw klas heeft gelezen. En soms klapt het uit de school.' },
+    text: {
+      name: 'Tekstlab',
+      line: 'Een taalmodel dat de teksten van jouw klas heeft gelezen. En soms klapt het uit de school.',
+    },
     more: { name: 'Beats, memes en vogels', line: 'Dezelfde maker, andere data. Let op wat er verandert.' },
     detector: { name: 'Speurlab', line: 'Bouw een nepzoeker en laat hem los op een miljoen berichten per dag.' },
     council: { name: 'De raad', line: 'Mag dit blijven staan? Je hebt dertig seconden.' },

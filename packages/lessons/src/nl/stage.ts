@@ -7,15 +7,15 @@ export const stage = {
   place: '{at}/{count}',
   stops: {
     noise: {
-      b1: 'Het begint met ruis (noise, de latent): {latent} gelote getallen. Per ronde gaan er {batch} plaatjes zo door; wij volgen er één.',
-      a2: 'Het begint met ruis (noise): {latent} gelote getallen. Per ronde maakt de maker {batch} plaatjes; dit is er één.',
+      b1: 'Het begint met ruis (noise, de latent): {latent} toevalsgetallen. Per ronde maakt de maker zo {batch} plaatjes; hier volg je er nog één.',
+      a2: 'Het begint met ruis (noise): {latent} toevalsgetallen. Per ronde maakt de maker {batch} plaatjes; dit is er nog één.',
     },
     making: {
       b1: 'De maker (generator) bouwt laag voor laag, van grof naar fijn. Elk vierkantje is een feature map: hoe donkerder, hoe hoger de activatie.',
       a2: 'De maker (generator) bouwt het plaatje laag voor laag, van grof naar fijn. Dit zijn zijn feature maps.',
     },
     judging: {
-      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). Elke laag is kleiner, tot er één getal over is.',
+      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). De maps worden per laag kleiner, tot er één getal over is.',
       a2: 'De keurder (discriminator) kijkt laag voor laag, van fijn naar grof: boven nep, onder echt.',
     },
     verdict: {
@@ -27,12 +27,12 @@ export const stage = {
       a2: 'Hoe fout zat ieder? Dat getal heet de loss. 0 is foutloos. Hoe hoger, hoe meer er te leren valt.',
     },
     judgeLearns: {
-      b1: 'De keurder leert: de loss gaat laag voor laag terug (backpropagation). De gradient zegt wat hoger moet en wat lager. De maker staat stil.',
-      a2: 'De keurder leert: de gradient gaat laag voor laag terug en zegt wat hoger moet en wat lager.',
+      b1: 'De keurder leert: zijn fout gaat laag voor laag terug (backpropagation). De kleuren tonen welke activaties hoger of lager moeten. De maker blijft gelijk.',
+      a2: 'De keurder leert: zijn fout gaat laag voor laag terug. De kleuren zeggen wat hoger of lager moet.',
     },
     makerLearns: {
-      b1: 'De maker leert. De gradient gaat terug door de keurder, die nu stilstaat. Pixels een tikje zo verschoven: kans op echt van {before} naar {after}.',
-      a2: 'De maker leert; de keurder staat stil. De gradient wijst de pixels aan: kans op echt van {before} naar {after}.',
+      b1: 'De maker leert. De gradient gaat terug door de keurder. Verander de pixels een beetje zo, en de kans op echt gaat van {before} naar {after}.',
+      a2: 'De maker leert; de keurder blijft gelijk. Pixels een beetje zo veranderd: kans op echt van {before} naar {after}.',
     },
   },
   skipped: {

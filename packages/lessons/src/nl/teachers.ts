@@ -11,8 +11,8 @@ export const teachers = {
   contents: 'Op deze pagina',
   what: {
     heading: 'Wat is dit?',
-    lab: 'In het Burgerlab trainen leerlingen zelf een GAN: twee kleine neurale netwerken die elkaar te slim af willen zijn. De maker (generator) maakt van ruis een plaatje. De keurder (discriminator) krijgt het naast een echt plaatje uit de data en zegt wat nep is. Van elke fout leren ze allebei.',
-    why: 'Met dit soort wedstrijden leerde AI geloofwaardige gezichten te maken. Wij doen het met getekende hamburgers: niemand heeft er last van, en alles wat ertoe doet zie je ook aan een burger. Wie het zelf heeft gedaan, kan meepraten over data, over keurders die zich vergissen, en over wie er beslist.',
+    lab: 'In het Burgerlab trainen leerlingen zelf een GAN: twee kleine neurale netwerken die elkaar te slim af willen zijn. De maker (generator) maakt van ruis een plaatje. De keurder (discriminator) ziet gemaakte plaatjes en echte uit de data, en zegt van elk: echt of nep. Van elke fout leren ze allebei.',
+    why: 'Met dit soort wedstrijden leerde AI geloofwaardige gezichten te maken. Wij doen het met getekende hamburgers: niemand heeft er last van, en dezelfde ideeën zie je ook aan een burger. Wie het zelf heeft gedaan, kan meepraten over data, over keurders die zich vergissen, en over wie er beslist.',
   },
   goals: {
     heading: 'Wat leren ze?',
@@ -48,14 +48,14 @@ export const teachers = {
       data: {
         minutes: '12–19',
         name: 'Verander de data',
-        does: 'Geef de link ‘zonder kaas’. Eerst voorspellen, dan Start. Kijk na een minuut of twee bij ‘Wat zit erop?’. Wie snel is, maakt iets heel zeldzaam met een schuif.',
+        does: 'Geef de link ‘zonder kaas’. Eerst voorspellen, dan Start. Kijk na een minuut of twee bij ‘Wat zit erop?’. Wie eerder klaar is, maakt iets heel zeldzaam met een schuif.',
         say: 'Wat er niet in zit, komt er niet uit. Wat zou er in de data van een grote AI ontbreken, en wie merkt dat?',
       },
       few: {
         minutes: '19–26',
         name: 'Weinig plaatjes',
-        does: 'Geef de link ‘twintig burgers’. Kijk na een minuut of twee naar de drie balken onder het grote getal: echt en al gezien, echt en nooit gezien, vers gemaakt. Tik een gemaakte burger aan: gekopieerd of verzonnen?',
-        say: 'Deze keurder kent zijn twintig plaatjes uit zijn hoofd. Van een nieuwe echte burger zegt hij ook: nep. Zou jij hem vertrouwen?',
+        does: 'Geef de link ‘twintig burgers’. Kijk na een minuut of twee naar de drie balken onder het grote getal: echt en al gezien, echt en nooit gezien, nep. Tik een gemaakte burger aan: kopie of nieuw?',
+        say: 'Deze keurder kent zijn twintig plaatjes uit zijn hoofd. Nieuwe echte burgers noemt hij ook nep. Zou jij hem vertrouwen?',
       },
       judge: {
         minutes: '26–30',
@@ -67,7 +67,7 @@ export const teachers = {
         minutes: '30–37',
         name: 'Speel keurder',
         does: 'Nu op de eigen laptop: de knop Keuren, twaalf plaatjes, en daarna de buur. Vergelijk de twee fouten in de uitslag: nep gemist, en iets echts nep genoemd.',
-        say: 'Wie zag alle nep? En hoeveel echte burgers kregen daarbij de schuld?',
+        say: 'Wie zag alle nep? En hoeveel echte burgers werden daarbij nep genoemd?',
       },
       questions: {
         minutes: '37–45',
@@ -152,7 +152,7 @@ export const teachers = {
       done: {
         question: 'Wanneer is het klaar?',
         answer:
-          'Als jij het verschil niet meer ziet, of als het niet meer beter wordt. Het getal alleen zegt te weinig: met twintig burgers gokt de keurder ook, en dan zijn de burgers niet perfect, maar kent hij alleen zijn eigen plaatjes.',
+          'Als jij het verschil niet meer ziet, of als het niet meer beter wordt. Het getal alleen zegt te weinig: met twintig burgers staat het ook rond de 50%, maar die keurder gokt niet: hij kent zijn eigen plaatjes en keurt de rest af.',
       },
       faces: {
         question: 'Kan dit ook met gezichten?',
@@ -174,13 +174,13 @@ export const teachers = {
   limits: {
     heading: 'Waar het ophoudt te kloppen',
     list: {
-      half: 'Een keurder die half gelijk heeft, is een ideaal. In het lab blijft hij meestal voor: hij let op pixels die jij niet ziet. Dat is geen fout in de training.',
+      half: 'Een keurder die de helft van de keren gelijk heeft, is een doel en geen bewijs. In het lab blijft hij meestal voor: hij let op pixels die jij niet ziet. Dat is geen fout in de training.',
       detector:
         'De keurder is geen nepzoeker. Hij kent één maker en één soort plaatje, en met een deepfake van buiten kan hij niets.',
       methods:
         'Veel beeld-AI van nu werkt met een andere methode (diffusie), en veel gezichtswissels met een auto-encoder. Wat blijft: zo’n model leert van data, en wat daarin ontbreekt, maakt het slecht of niet.',
       count: '‘Wat zit erop?’ telt op kleur. Dat is een goede schatting, geen waarheid.',
-      chance: 'Twaalf plaatjes keuren is weinig. Een verschil van één of twee tussen leerlingen is toeval.',
+      chance: 'Twaalf plaatjes keuren is weinig. Een verschil van één of twee tussen leerlingen kan toeval zijn.',
       learned:
         'Of een klas na deze les nep en echt beter uit elkaar houdt, hebben wij niet gemeten, dus dat beloven we niet. Alleen waarschuwen maakt mensen vooral wantrouwig, ook tegenover echte filmpjes (Ternovski, Kalla en Aronow, 2022). Eindig daarom met de vraag hoe je weet dat iets wél klopt.',
     },
@@ -210,7 +210,7 @@ export const teachers = {
       },
       wipe: {
         term: 'Hoe wis je dat?',
-        text: 'Met ‘Wis alles’ op de beginpagina: die zegt daarna wat er is gewist. Alleen taal en leesniveau blijven. Een lab dat in een ander tabblad openstaat, sluit vanzelf. Eén ding tegelijk kan ook: de training met Opnieuw, bewaarde trainingen bij Bewaar en eigen plaatjes bij Bekijk met ‘Gooi weg’, antwoorden bij het potlood. Een gastprofiel dat zichzelf leegt, neemt alles mee.',
+        text: 'Met ‘Wis alles’ op de beginpagina: die zegt daarna wat er is gewist. Alleen taal en leesniveau blijven. Een lab dat in een ander tabblad openstaat, sluit vanzelf. Eén ding tegelijk kan ook: de training met Opnieuw, bewaarde trainingen bij Bewaar en eigen plaatjes bij Bekijk met ‘Verwijder’, antwoorden bij het potlood. Een gastprofiel dat zichzelf leegt, neemt alles mee.',
       },
     },
     more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',

@@ -2,7 +2,7 @@
 
 /** Dutch texts of the dialog with two trainings; what is not here is said as in the experiments. */
 export const twin = {
-  title: 'Twee trainingen naast elkaar',
+  title: 'Duo: twee trainingen naast elkaar',
   change: 'Wat is rechts anders?',
   judge: 'Alleen keurder leert',
   seed: 'Ander toeval',
@@ -12,24 +12,24 @@ export const twin = {
   right: 'Rechts: {what}',
   catchingUp: 'wacht op de andere',
   goal: 'nog ongeveer {time} tot ronde {goal}',
-  startOver: 'Iets anders',
+  startOver: 'Verander iets anders',
   notKept: {
     b1: 'Je eigen training wacht en blijft bewaard. Deze twee zijn weg als je sluit.',
     a2: 'Je eigen training blijft bewaard. Deze twee niet.',
   },
   conclusion: {
     sameStart: {
-      b1: 'Dezelfde ruis, dezelfde beginnende maker: nu zijn ze nog precies gelijk.',
-      a2: 'Nu zijn ze nog precies gelijk.',
+      b1: 'Dezelfde ruis, dezelfde beginnende maker: nu zijn beide makers nog precies gelijk.',
+      a2: 'Nu zijn beide makers nog precies gelijk.',
     },
     otherStart: {
-      b1: 'Hetzelfde recept, maar met andere dobbelstenen: andere plaatjes, een andere ruis, een ander begin.',
+      b1: 'Hetzelfde recept, maar ander toeval: andere plaatjes, een andere ruis, een ander begin.',
       a2: 'Hetzelfde recept, een ander begin.',
     },
     early: { b1: 'Nog te vroeg om er iets van te zeggen.', a2: 'Nog te vroeg.' },
     ingredient: {
-      b1: 'Links zit er op {left} van de 100 {what}, rechts op {right}.',
-      a2: '{what} links: {left} van de 100. Rechts: {right}.',
+      b1: 'We tellen {what} links op ongeveer {left} van de 100, rechts op {right}. Geteld op kleur: een paar zijn fout.',
+      a2: '{what} links: ongeveer {left} van de 100. Rechts: {right}. Geteld op kleur.',
     },
     unseen: {
       b1: 'Nieuwe echte plaatjes herkent de keurder links {left} van de 100 keer, rechts {right} keer.',
@@ -40,5 +40,5 @@ export const twin = {
       a2: 'Keurder gelijk: links {left} van de 100, rechts {right}.',
     },
   },
-  fallen: { b1: 'Deze training is omgevallen. De andere gaat door.', a2: 'Deze training is gestopt.' },
+  fallen: { b1: 'Deze training is gestopt. De andere gaat door.', a2: 'Deze training is gestopt.' },
 } as const;

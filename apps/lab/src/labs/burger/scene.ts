@@ -1,7 +1,7 @@
 /** What stands on the stage, and how a picture goes from stop to stop: by itself, or at the pace of the pupil. */
 import { batch, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Inside, Sample, Sheet } from '@nepwerk/protocol';
+import type { Inside, Nets, Sample, Sheet } from '@nepwerk/protocol';
 import type { BurgerController } from './controller.ts';
 import { flyFrom, flyTo } from './fly.ts';
 import { beginWay, FAST_WAY, SLOW_WAY, type Place, type Stop, type Way } from './journey.ts';
@@ -22,6 +22,8 @@ export interface Scene {
   readonly detailed: ReadonlySignal<boolean>;
   /** The inside, where it is known and there is room for it. */
   readonly inside: ReadonlySignal<Inside | null>;
+  /** Which nets learn. */
+  readonly nets: ReadonlySignal<Nets>;
   /** Whether the net whose turn it is to learn is told not to. */
   readonly skipped: ReadonlySignal<boolean>;
   /** Goes on or back by a stop; slow motion is paused by that. */
@@ -33,6 +35,7 @@ export function useScene(lab: BurgerController, frame: { readonly current: HTMLE
   const way = useRef<Way | null>(null);
   const stop = useSignal<Stop>('waiting');
   const sample = useSignal<Sample | null>(null);
+  const nets = useComputed(() => lab.settings.value.nets);
   const detailed = useComputed(() => lab.settings.value.pace !== 'fast');
   const scene: Scene = {
     stop,
@@ -42,13 +45,12 @@ export function useScene(lab: BurgerController, frame: { readonly current: HTMLE
     real: useSignal<Sheet | null>(null),
     detailed,
     inside: useComputed(() => (detailed.value ? (sample.value?.inside ?? null) : null)),
-    skipped: useComputed(() => {
-      const { nets } = lab.settings.value;
-      return (
-        (stop.value === 'judgeLearns' && nets === 'generator') ||
-        (stop.value === 'makerLearns' && nets === 'discriminator')
-      );
-    }),
+    nets,
+    skipped: useComputed(
+      () =>
+        (stop.value === 'judgeLearns' && nets.value === 'generator') ||
+        (stop.value === 'makerLearns' && nets.value === 'discriminator'),
+    ),
     walk(by) {
       if (lab.session.phase.peek() === 'running') lab.session.pause();
       way.current?.move(by);

@@ -43,11 +43,12 @@ function WalkButton({ scene, by, label, ended }: { scene: Scene; by: 1 | -1; lab
   );
 }
 
-function sentenceOf({ stop, sample, inside, skipped }: Scene): string {
+function sentenceOf({ stop, sample, inside, nets, skipped }: Scene): string {
   const { burger, stage } = texts.value;
   const at = stop.value;
   const within = inside.value;
   if (at === 'waiting') return say(burger.stops.waiting);
+  if (!within && at === 'verdict' && nets.value !== 'both') return say(burger.learnsAlone[nets.value]);
   if (!within) return at in burger.stops ? say(burger.stops[at as keyof typeof burger.stops]) : '';
   if (skipped.value && (at === 'judgeLearns' || at === 'makerLearns')) return say(stage.skipped[at]);
   return say(stage.stops[at], {

@@ -266,7 +266,7 @@ describe('a problem', () => {
   it('says what happened and offers one way on', async () => {
     const solve = vi.fn();
     const place = show(<ProblemPage problem="worker-crashed" onSolve={solve} />);
-    await userEvent.click(page.getByRole('button', { name: 'Go on from the last point' }));
+    await userEvent.click(page.getByRole('button', { name: 'Continue from the last point' }));
     expect(solve).toHaveBeenCalledOnce();
     await expectAxeFindsNothing(place);
   });
