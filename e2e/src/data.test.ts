@@ -145,3 +145,21 @@ test('a dialog stays when the window becomes narrow and its part goes behind a t
   await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(true);
   await dataOf(page).close();
 });
+
+test('with every picture left out the bars say 0 %, and in a narrow window nothing lies over the pictures', async () => {
+  const { page } = await openBurgerLab(await (await stage.visitor()).newPage(), `${TINY}&count=50`);
+  const data = dataOf(page);
+  await data.open('view');
+  await page.getByRole('button', { name: words.viewer.all, exact: true }).click();
+  await page.getByRole('button', { name: words.viewer.leaveOut }).click();
+  await expect.poll(() => data.share('cheese')).toBe(0);
+  await page.setViewportSize({ width: 400, height: 800 });
+  function bottom(part: string): Promise<number> {
+    return page.locator(part).evaluate((it) => it.getBoundingClientRect().bottom);
+  }
+  function top(part: string): Promise<number> {
+    return page.locator(part).evaluate((it) => it.getBoundingClientRect().top);
+  }
+  await expect.poll(async () => (await bottom('.viewer .album')) <= (await top('.viewer-actions'))).toBe(true);
+  await expect.poll(async () => (await bottom('.viewer-actions')) <= (await top('.viewer-side'))).toBe(true);
+});
