@@ -168,14 +168,14 @@ function Chart({ data, chosen }: { data: DataSet; chosen: Signal<ReadonlySet<Pic
 
 function Bar({ trait, count, of, onPress }: { trait: Trait; count: number; of: number; onPress: () => void }) {
   const { traits, viewer } = texts.value.data;
-  const share = percent(count / of);
+  const part = count / Math.max(1, of); // all of them may be left out
   return (
     <button type="button" class="data-bar" data-trait={trait} onClick={onPress}>
       <span>{traits[trait]}</span>
       <span class="data-bar-track">
-        <span style={{ width: `${(count / of) * 100}%` }} />
+        <span style={{ width: `${part * 100}%` }} />
       </span>
-      <span class="data-bar-number">{share}</span>
+      <span class="data-bar-number">{percent(part)}</span>
       <span class="only-heard">{sayCounted(viewer.chart.choose, count)}</span>
     </button>
   );
