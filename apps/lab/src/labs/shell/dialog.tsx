@@ -1,5 +1,5 @@
 /** A dialog over the page: Escape and its own button close it, and the focus goes back to where it was. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../../text/speech.ts';
 import './dialog.css';
 
@@ -20,11 +20,12 @@ export function Dialog({
   children: preact.ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
   useLayoutEffect(() => dialog.current?.showModal(), []); // before an effect inside it gives something the focus
   return (
-    <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
       <header>
-        <h2 id="dialog-title">{title}</h2>
+        <h2 id={titleId}>{title}</h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
           {closeText}
         </button>
