@@ -34,7 +34,7 @@ export const burger: AllTexts['burger'] = {
     noise: { b1: 'It starts with noise: just some random numbers.', a2: 'It starts with noise.' },
     making: { b1: 'The maker (generator) turns the noise into a picture.', a2: 'The maker makes a picture.' },
     judging: {
-      b1: 'The judge (discriminator) sees made pictures and real ones, and says of each: real or fake?',
+      b1: 'The judge (discriminator) says of each picture: real or fake?',
       a2: 'The judge looks: real or fake?',
     },
     verdict: {

@@ -33,7 +33,7 @@ export const burger = {
     noise: { b1: 'Het begint met ruis (noise): zomaar wat getallen.', a2: 'Het begint met ruis.' },
     making: { b1: 'De maker (generator) maakt van de ruis een plaatje.', a2: 'De maker maakt een plaatje.' },
     judging: {
-      b1: 'De keurder (discriminator) ziet gemaakte en echte plaatjes, en zegt van elk: echt of nep?',
+      b1: 'De keurder (discriminator) zegt van elk plaatje: echt of nep?',
       a2: 'De keurder kijkt: echt of nep?',
     },
     verdict: { b1: 'Het oordeel. Daar leren ze allebei van.', a2: 'Het oordeel. Ze leren er allebei van.' },

@@ -21,9 +21,23 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []); // before an effect inside it gives something the focus
+  const left = useRef(false);
+  // Before an effect inside it gives something the focus. Taken away while it is open it is closed too, so that the focus goes back.
+  useLayoutEffect(() => {
+    const it = dialog.current;
+    it?.showModal();
+    return () => {
+      left.current = true;
+      it?.close();
+    };
+  }, []);
   return (
-    <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onClose={() => left.current || onClose()}
+    >
       <header>
         <h2 id={titleId}>{title}</h2>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
