@@ -1,0 +1,6 @@
+/** Marks that say where a picture comes from: an invisible watermark, put in and read. */
+export type { Picture } from './picture.ts';
+export { embed, LARGEST_ASPECT, LARGEST_SIDE, SMALLEST_SIDE } from './watermark/embed.ts';
+export type { Payload } from './watermark/payload.ts';
+export type { Reading } from './watermark/read.ts';
+export { MOST_FRAMES, MOST_PIXELS, read } from './watermark/read.ts';
