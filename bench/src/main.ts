@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util';
 import { type Figure, type Report, toJson, toTables } from './figures.ts';
 import { benchLab } from './suites/lab.ts';
+import { benchMarks } from './suites/marks.ts';
 import { benchNn } from './suites/nn.ts';
 import type { Suite } from './suites/suite.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { nn: benchNn, lab: benchLab };
+const SUITES: Readonly<Record<string, Suite>> = { nn: benchNn, lab: benchLab, marks: benchMarks };
 
 const HELP = `npm run bench -- [SUITE ...] [--json] [--quick] [--no-peers] [--only GROUP]
 

@@ -43,13 +43,12 @@ async function crop(picture: Picture, share: number, index: number): Promise<Pic
 /** Scaled as on a screen, with something else around it, kept as JPEG. */
 async function screenshot(picture: Picture, index: number): Promise<Picture> {
   const scaled = await resize(picture, 0.8 + ((index * 0.29) % 1) * 0.8);
-  const border = (share: number): number => Math.round(scaled.width * share);
   const framed = await toPicture(
     toSharp(scaled).extend({
-      left: border(0.04),
-      right: border(0.11),
-      top: border(0.13),
-      bottom: border(0.05),
+      left: Math.round(scaled.width * 0.04),
+      right: Math.round(scaled.width * 0.11),
+      top: Math.round(scaled.width * 0.13),
+      bottom: Math.round(scaled.width * 0.05),
       background: index % 2 === 0 ? '#f4f4f4' : '#22272e',
     }),
   );

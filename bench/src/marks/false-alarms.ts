@@ -3,8 +3,8 @@ import { type Picture, read } from '@nepwerk/marks';
 import { createRandom } from '@nepwerk/nn';
 import type { NamedPicture } from './pictures.ts';
 
-/** Pixels along a side of a window: every fourth is the shorter, so that a window is read at both sizes of transform. */
-const SIDES = [224, 256, 256, 320];
+/** Pixels along a side of a window. Small ones take a quarter of the time, and every fourth is a larger one. */
+const SIDES = [128, 128, 128, 224];
 
 /** What unmarked windows gave. */
 export interface FalseAlarms {
@@ -16,7 +16,7 @@ export interface FalseAlarms {
   readonly highest: number;
   /** The location and scale of the Gumbel distribution with the scores' mean and variance. */
   readonly location: number;
-  /** The same distribution's scale. */
+  /** That distribution's scale. */
   readonly scale: number;
 }
 

@@ -39,7 +39,10 @@ const PHOTO_SIDES = [512, 640, 768];
 const SIDE = 512;
 
 /** What has been found, and which files are missing. */
-export async function openPictures(painted: number, drawn: number): Promise<{ pictures: NamedPicture[]; missing: string[] }> {
+export async function openPictures(
+  painted: number,
+  drawn: number,
+): Promise<{ pictures: NamedPicture[]; missing: string[] }> {
   const pictures: NamedPicture[] = [];
   for (let i = 0; i < painted; i++) {
     pictures.push(

@@ -33,7 +33,10 @@ const TEXTURE_POWER = 0.7;
  * @throws RangeError when a side is shorter than {@link SMALLEST_SIDE} or longer than {@link LARGEST_SIDE}, one side more than {@link LARGEST_ASPECT} times the
  * other, the data not as long as the sides say, or a field of the payload out of its range.
  */
-export function embed(picture: Picture, payload: Payload): { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> } {
+export function embed(
+  picture: Picture,
+  payload: Payload,
+): { width: number; height: number; data: Uint8ClampedArray<ArrayBuffer> } {
   checkPicture(picture);
   const { width, height } = picture;
   const change = texture(picture);
@@ -52,7 +55,9 @@ export function embed(picture: Picture, payload: Payload): { width: number; heig
 function checkPicture(picture: Picture): void {
   const { width, height } = picture;
   if (!isWhole(picture)) {
-    throw new RangeError(`embed: ${width} x ${height} pixels need ${4 * width * height} numbers, got ${picture.data.length}.`);
+    throw new RangeError(
+      `embed: ${width} x ${height} pixels need ${4 * width * height} numbers, got ${picture.data.length}.`,
+    );
   }
   const short = Math.min(width, height);
   const long = Math.max(width, height);

@@ -68,7 +68,16 @@ export class Fourier {
         imaginary[start + j] = b;
       }
     }
-    for (let half = 1; half < size; half *= 2) {
+    // The first step has no turns, and a loop of its own is twice as fast.
+    for (let low = start; low < start + size; low += 2) {
+      const re = real[low + 1];
+      const im = imaginary[low + 1];
+      real[low + 1] = real[low] - re;
+      imaginary[low + 1] = imaginary[low] - im;
+      real[low] += re;
+      imaginary[low] += im;
+    }
+    for (let half = 2; half < size; half *= 2) {
       const stride = size / (2 * half);
       for (let block = start; block < start + size; block += 2 * half) {
         for (let k = 0; k < half; k++) {

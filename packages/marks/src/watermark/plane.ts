@@ -128,7 +128,7 @@ function smoothColumns(
   }
 }
 
-/** Rounds each value away from what its surroundings are: the plane less the smoothed plane. */
+/** What a plane has beyond its surroundings: the plane less the smoothed plane. */
 export function detail(plane: Plane, radius: number): Plane {
   const { width, height, values } = smooth(plane, radius);
   for (let i = 0; i < values.length; i++) {
@@ -139,7 +139,10 @@ export function detail(plane: Plane, radius: number): Plane {
 
 /** How much a plane of details wavers around each point: the root of the smoothed square. */
 export function deviation(details: Plane, radius: number): Plane {
-  const { width, height, values } = smooth({ ...details, values: details.values.map((value) => value * value) }, radius);
+  const { width, height, values } = smooth(
+    { ...details, values: details.values.map((value) => value * value) },
+    radius,
+  );
   for (let i = 0; i < values.length; i++) {
     values[i] = Math.sqrt(Math.max(0, values[i]));
   }

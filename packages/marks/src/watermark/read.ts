@@ -151,7 +151,9 @@ function refine(folder: Folder, from: Place, agreement: Float64Array): Place {
   return place;
 }
 
-const NEIGHBOURS: readonly (readonly [number, number])[] = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => [x, y] as const));
+const NEIGHBOURS: readonly (readonly [number, number])[] = [-1, 0, 1].flatMap((y) =>
+  [-1, 0, 1].map((x) => [x, y] as const),
+);
 
 /** The sum of all waves along the phases that a message gives them, by its standard deviation. */
 function agreementWith(message: Uint8Array, agreement: Float64Array): number {
