@@ -14,10 +14,10 @@ export const LARGEST_SIDE = 8192;
 export const LARGEST_ASPECT = 3;
 
 /** How much is changed at most, as the peak signal-to-noise ratio over red, green and blue, in dB. */
-const LEAST_PSNR = 38.2;
+const LEAST_PSNR = 40;
 
 /** The same for the flattest parts, in grey levels (root of the mean square): there an eye sees more. */
-const FLAT_AMPLITUDE = 2.4;
+const FLAT_AMPLITUDE = 1.3;
 
 /** Around a point, texture hides a watermark: where details waver by so many grey levels at least and at most, to this power. */
 const TEXTURE_RADIUS = 3;
