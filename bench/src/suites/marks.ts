@@ -3,7 +3,6 @@ import { embed, type Payload, type Picture, read } from '@nepwerk/marks';
 import type { Report } from '../figures.ts';
 import { type Attack, ATTACKS } from '../marks/attacks.ts';
 import { countFalseAlarms } from '../marks/false-alarms.ts';
-import { Peer } from '../marks/peer.ts';
 import { type NamedPicture, openPictures } from '../marks/pictures.ts';
 import { median } from '../statistics.ts';
 import type { SuiteOptions } from './suite.ts';
@@ -15,15 +14,12 @@ const DRAWN = [15, 5];
 /** Unmarked windows that are read. */
 const WINDOWS = [20_000, 200];
 
-/** Pictures that the peer marks; it takes seconds for each. */
-const PEER_PICTURES = [12, 2];
-
 interface Marked extends NamedPicture {
   readonly payload: Payload;
   readonly original: Picture;
 }
 
-/** Measures robustness, change, times, false alarms and the peer. */
+/** Measures robustness, change, times and false alarms. */
 export async function benchMarks(report: Report, options: SuiteOptions): Promise<void> {
   const size = options.quick ? 1 : 0;
   const { pictures, missing } = await openPictures(PAINTED[size] ?? 0, DRAWN[size] ?? 0);
@@ -36,9 +32,6 @@ export async function benchMarks(report: Report, options: SuiteOptions): Promise
     reportChange(report, marked);
     for (const attack of ATTACKS) {
       await reportAttack(report, marked, attack);
-    }
-    if (options.peers) {
-      await reportPeer(report, pictures, PEER_PICTURES[size] ?? 0);
     }
   }
   if (wants(options, 'times')) {
@@ -119,39 +112,4 @@ function reportTimes(report: Report, pictures: readonly NamedPicture[]): void {
   report.add({ name: 'marks/times/512x512/mark', value: median(marking), unit: 'ms' });
   report.add({ name: 'marks/times/512x512/read_marked', value: median(reading), unit: 'ms' });
   report.add({ name: 'marks/times/512x512/read_unmarked', value: median(unmarked), unit: 'ms' });
-}
-
-/** The peer on the first pictures of each kind: the share read whole, and of bits that are right. Half of them are right by chance. */
-async function reportPeer(report: Report, pictures: readonly NamedPicture[], count: number): Promise<void> {
-  const bits = Array.from({ length: 32 }, (_, i) => (0x5a3c96e1 >>> i) % 2 === 1);
-  const peer = await Peer.open();
-  try {
-    const step = Math.max(1, Math.floor(pictures.length / count));
-    const marked: Picture[] = [];
-    const ratios: number[] = [];
-    for (const { picture } of pictures.filter((_, i) => i % step === 0).slice(0, count)) {
-      const one = await peer.embed(picture, bits);
-      marked.push(one);
-      ratios.push(psnr(picture, one));
-    }
-    report.add({ name: 'marks/change/psnr_peer/median', value: median(ratios), unit: 'dB' });
-    for (const attack of ATTACKS) {
-      let whole = 0;
-      let right = 0;
-      for (const [i, picture] of marked.entries()) {
-        const found = await peer.countRight(await attack.apply(picture, i), bits);
-        whole += found === bits.length ? 1 : 0;
-        right += found;
-      }
-      report.note(`${attack.name}, blind-watermark: ${whole} of ${marked.length}`);
-      report.add({ name: `marks/robustness/${attack.name}/peer`, value: (100 * whole) / marked.length, unit: '%' });
-      report.add({
-        name: `marks/robustness/${attack.name}/peer_bits`,
-        value: (100 * right) / (marked.length * bits.length),
-        unit: '%',
-      });
-    }
-  } finally {
-    await peer.close();
-  }
 }
