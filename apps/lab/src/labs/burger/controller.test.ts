@@ -81,6 +81,7 @@ describe('the Burger lab', () => {
     expect(it.address()).toBe(KEPT.settings);
     trainer.say({ ...READY, resumed: { film: [], history: [] } });
     expect(it.lab.session.phase.value).toBe('paused');
+    trainer.say(report(50)); // where it stood
     expect(it.lab.notices.open.value.map((notice) => notice.name)).toEqual(['welcome-back']);
     trainer.say({ type: 'running', running: true });
     expect(it.lab.notices.open.value).toEqual([]);

@@ -295,7 +295,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const stopWelcoming = effect(() => {
     const step = session.report.value?.step ?? null;
     if (session.phase.value === 'opening') firstStep = null;
-    else firstStep ??= step ?? 0;
+    else if (step !== null) firstStep ??= step;
+    else if (session.phase.value === 'ready') firstStep = 0;
     const trained = step !== null && step !== firstStep;
     // Once it is trained on, the old training is replaced: it must not be offered any more.
     if (session.phase.value === 'running' || trained) for (const name of BEFORE_START) notices.close(name);

@@ -25,9 +25,9 @@ it('says that it is counting, and then what it counted', async () => {
   render(<NoveltyMeter novelty={novelty} />, place);
   expect(place.textContent).toBe('New or copy? We are counting.');
   novelty.value = { copies: 7, alike: 25, of: 100, step: 2150 };
-  await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 68 · alike 25 · copy 7');
+  await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 68 · similar 25 · copy 7');
   expect(place.querySelector('.only-heard')?.textContent).toBe(
-    'Of 100 fresh pictures 68 are new, 25 are much like the data and 7 are copies.',
+    'Of 100 fresh pictures 68 are new, 25 are very similar to the data and 7 are copies.',
   );
   const bars = [...place.querySelectorAll('rect')].map((bar) => [bar.x.baseVal.value, bar.width.baseVal.value]);
   expect(bars).toEqual([
