@@ -65,11 +65,11 @@ test('with and without cheese, from the same noise, in lockstep; the lab’s own
   expect(Math.max(...gaps)).toBeLessThanOrEqual(MOST_AHEAD);
   barriers.push(...(await findBarriers(page)));
   const conclusion = twin.dialog.locator('.twin-conclusion');
-  await expect.poll(() => conclusion.innerText()).toMatch(/^Links zit er op \d+ van de 100 kaas, rechts op \d+\.$/);
+  await expect.poll(() => conclusion.innerText()).toMatch(/^We tellen kaas links op ongeveer \d+ van de 100, rechts op \d+\./);
 
   await twin.button(shell.controls.pause).click();
   const heard = twin.dialog.locator('.twin-controls [role=status]');
-  await expect.poll(() => heard.innerText()).toMatch(/^ronde \d+\. Links zit er op/);
+  await expect.poll(() => heard.innerText()).toMatch(/^ronde \d+\. We tellen kaas links/);
   const [left, right] = await twin.steps();
   expect(left).toBe(right);
   const trained = await twin.fakes();
