@@ -62,7 +62,7 @@ export const data: AllTexts['data'] = {
     chart: {
       heading: 'How often is it in there?',
       hint: {
-        b1: 'Of {count} pictures. A fifth is kept apart to test the judge. Press a bar to choose.',
+        b1: 'Of {count} pictures. Some are kept apart to test the judge. Press a bar to choose.',
         a2: 'Of {count} pictures. Press a bar to choose.',
       },
       choose: { one: '{count} picture. Choose it', other: '{count} pictures. Choose them' },

@@ -16,7 +16,7 @@ export const stage: AllTexts['stage'] = {
       a2: 'The maker (generator) builds the picture layer by layer, from coarse to fine. These are its feature maps.',
     },
     judging: {
-      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) with the same filters. Each layer’s maps are smaller, until one number is left.',
+      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) with the same filters. Its maps get smaller, until one number is left.',
       a2: 'The judge (discriminator) looks layer by layer, from fine to coarse: fake on top, real below.',
     },
     verdict: {
@@ -28,7 +28,7 @@ export const stage: AllTexts['stage'] = {
       a2: 'How wrong was each of them? That number is the loss. 0 is flawless. The higher, the more there is to learn.',
     },
     judgeLearns: {
-      b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should be higher or lower. The maker stays the same.',
+      b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should go up or down. The maker stays the same.',
       a2: 'The judge learns: its error goes back layer by layer. The colours say what should be higher or lower.',
     },
     makerLearns: {

@@ -62,7 +62,7 @@ export const data = {
     chart: {
       heading: 'Hoe vaak zit het erin?',
       hint: {
-        b1: 'Van {count} plaatjes. Een vijfde houden we apart om de keurder te testen. Druk op een balk om te kiezen.',
+        b1: 'Van {count} plaatjes. Een deel houden we apart om de keurder te testen. Druk op een balk om te kiezen.',
         a2: 'Van {count} plaatjes. Druk op een balk om te kiezen.',
       },
       choose: { one: '{count} plaatje. Kies het', other: '{count} plaatjes. Kies ze' },

@@ -15,7 +15,7 @@ export const stage = {
       a2: 'De maker (generator) bouwt het plaatje laag voor laag, van grof naar fijn. Dit zijn zijn feature maps.',
     },
     judging: {
-      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). De maps worden per laag kleiner, tot er één getal over is.',
+      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). De maps worden kleiner, tot er één getal over is.',
       a2: 'De keurder (discriminator) kijkt laag voor laag, van fijn naar grof: boven nep, onder echt.',
     },
     verdict: {
@@ -27,7 +27,7 @@ export const stage = {
       a2: 'Hoe fout zat ieder? Dat getal heet de loss. 0 is foutloos. Hoe hoger, hoe meer er te leren valt.',
     },
     judgeLearns: {
-      b1: 'De keurder leert: zijn fout gaat laag voor laag terug (backpropagation). De kleuren tonen welke activaties hoger of lager moeten. De maker blijft gelijk.',
+      b1: 'De keurder leert: zijn fout gaat laag voor laag terug (backpropagation). De kleuren: welke activaties hoger of lager moeten. De maker blijft gelijk.',
       a2: 'De keurder leert: zijn fout gaat laag voor laag terug. De kleuren zeggen wat hoger of lager moet.',
     },
     makerLearns: {

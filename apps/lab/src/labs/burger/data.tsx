@@ -101,7 +101,7 @@ function Kept({ lab }: { lab: BurgerController }) {
           </button>
         </>
       ) : (
-        say(words.pickHint)
+        <span class="pick-hint">{say(words.pickHint)}</span>
       )}
     </p>
   );
