@@ -1,5 +1,6 @@
 /** A pupil trains two makers side by side: alike at first, in lockstep, and different only by what the data made of them. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Locator, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
@@ -8,7 +9,8 @@ import { setStage } from './support/setup.ts';
 
 const stage = setStage();
 
-const { twin: words, shell, result, data } = texts.nl;
+const { shell, result, data } = texts.nl;
+const { twin: words } = laterTexts.nl;
 
 /** Neither side gets further ahead than this, in rounds. */
 const MOST_AHEAD = 4;
@@ -27,7 +29,7 @@ interface TwinPage {
 
 async function openTwin(page: Page): Promise<TwinPage> {
   await page.getByRole('button', { name: result.tools.twin, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: texts.nl.twin.title });
+  const dialog = page.getByRole('dialog', { name: words.title });
   await dialog.waitFor();
   return {
     dialog,
@@ -65,7 +67,9 @@ test('with and without cheese, from the same noise, in lockstep; the lab’s own
   expect(Math.max(...gaps)).toBeLessThanOrEqual(MOST_AHEAD);
   barriers.push(...(await findBarriers(page)));
   const conclusion = twin.dialog.locator('.twin-conclusion');
-  await expect.poll(() => conclusion.innerText()).toMatch(/^We tellen kaas links op ongeveer \d+ van de 100, rechts op \d+\./);
+  await expect
+    .poll(() => conclusion.innerText())
+    .toMatch(/^We tellen kaas links op ongeveer \d+ van de 100, rechts op \d+\./);
 
   await twin.button(shell.controls.pause).click();
   const heard = twin.dialog.locator('.twin-controls [role=status]');

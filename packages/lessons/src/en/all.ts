@@ -18,7 +18,6 @@ import { result } from './result.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
-import { twin } from './twin.ts';
 
 /** All English texts. */
 export const en: AllTexts = {
@@ -40,5 +39,4 @@ export const en: AllTexts = {
   problems,
   stage,
   answers,
-  twin,
 };

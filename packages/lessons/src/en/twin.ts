@@ -1,8 +1,9 @@
 /** Two trainings side by side, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { twin as dutch } from '../nl/twin.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the dialog with two trainings. */
-export const twin: AllTexts['twin'] = {
+export const twin: SameTexts<typeof dutch> = {
   title: 'Pair: two trainings side by side',
   change: 'What is different on the right?',
   judge: 'Only the judge learns',

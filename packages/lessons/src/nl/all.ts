@@ -18,7 +18,6 @@ import { result } from './result.ts';
 import { shell } from './shell.ts';
 import { site } from './site.ts';
 import { stage } from './stage.ts';
-import { twin } from './twin.ts';
 
 /** All Dutch texts. */
 export const nl = {
@@ -40,7 +39,6 @@ export const nl = {
   problems,
   stage,
   answers,
-  twin,
 } as const;
 
 /** The keys that every language has. */

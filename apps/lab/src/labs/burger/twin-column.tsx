@@ -10,6 +10,7 @@ import { burgerLab } from './lab.ts';
 import { ShareCell } from './shares.tsx';
 import { madeShare } from './twin-conclusion.ts';
 import type { TwinSide } from './twin-side.ts';
+import { twinWords } from './twin-words.ts';
 import { MOST_AHEAD, type Twin } from './twin.ts';
 
 /** The dialog says the figures of both at rest, so that neither meter need speak. */
@@ -27,7 +28,8 @@ export function TwinColumn({
   title: string;
   ingredient: keyof RecipeChances | null;
 }) {
-  const { burger, data, shell, twin: words } = texts.value;
+  const { burger, data, shell } = texts.value;
+  const words = twinWords.value;
   const side = twin[name];
   const { session } = side;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,7 +107,8 @@ function dataShare(side: TwinSide, ingredient: keyof RecipeChances): number {
 
 /** This side cannot go on; the other one can. */
 function Trouble({ side, onRetry }: { side: TwinSide; onRetry: () => void }) {
-  const { data, problems, twin } = texts.value;
+  const { data, problems } = texts.value;
+  const twin = twinWords.value;
   const why = side.trouble.value;
   const missing = useComputed(() => Math.max(1, burgerLab.pictures.fewest - (side.contents.value?.kept ?? 0)));
   return (

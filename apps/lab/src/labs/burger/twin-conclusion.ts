@@ -1,5 +1,5 @@
 /** What two trainings side by side show, in one sentence that follows the numbers. */
-import type { AllTexts } from '@nepwerk/lessons';
+import type { LaterTexts } from '@nepwerk/lessons/later';
 import { number, type Values } from '../../text/speech.ts';
 import { COUNTED_FROM_STEP } from './shares.tsx';
 import { ingredientOf } from './twin-changes.ts';
@@ -8,7 +8,7 @@ import type { Twin } from './twin.ts';
 
 /** A sentence of the texts, with its numbers. */
 export interface Conclusion {
-  readonly name: keyof AllTexts['twin']['conclusion'];
+  readonly name: keyof LaterTexts['twin']['conclusion'];
   readonly values: Values;
 }
 

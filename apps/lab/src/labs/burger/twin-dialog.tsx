@@ -13,6 +13,7 @@ import { TwinColumn } from './twin-column.tsx';
 import { conclude } from './twin-conclusion.ts';
 import { openTwin, TWIN_GOAL, type Twin } from './twin.ts';
 import { startPainter, startTrainer } from './workers.ts';
+import { twinWords } from './twin-words.ts';
 import './twin.css';
 
 /** A device that does not say how many threads it has got has at least these. */
@@ -29,10 +30,10 @@ export function TwinDialog({ lab, onClose }: { lab: BurgerController; onClose: (
       if (wasRunning && lab.session.phase.peek() !== 'blocked') lab.session.start();
     };
   }, [lab, twin]);
-  const words = texts.value.twin;
+  const words = twinWords.value;
   const ingredient = ingredientOf(twin.change.value);
   return (
-    <Dialog title={texts.value.twin.title} onClose={onClose} wide>
+    <Dialog title={twinWords.value.title} onClose={onClose} wide>
       <div class="twin" data-step={twin.step} data-running={String(twin.running.value)}>
         {twin.begun.value ? <ConclusionLine twin={twin} /> : <Chooser twin={twin} />}
         <div class="twin-columns">
@@ -65,7 +66,7 @@ function openHere(lab: BurgerController): Twin {
 }
 
 function Chooser({ twin }: { twin: Twin }) {
-  const words = texts.value.twin;
+  const words = twinWords.value;
   const { traits } = texts.value.data;
   const { name, ingredient, share } = twin.change.value;
   function choose(change: ChosenChange): void {
@@ -120,7 +121,8 @@ function ConclusionLine({ twin }: { twin: Twin }) {
 }
 
 function TwinControls({ twin }: { twin: Twin }) {
-  const { shell, twin: words } = texts.value;
+  const { shell } = texts.value;
+  const words = twinWords.value;
   const { controls, progress } = shell;
   const go = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLProgressElement>(null);
@@ -179,7 +181,7 @@ function conclusionText(twin: Twin): string {
   if (!conclusion) return '';
   const { traits } = texts.value.data;
   const what = traits[ingredientOf(twin.change.value) ?? 'cheese'];
-  const text = say(texts.value.twin.conclusion[conclusion.name], { what, ...conclusion.values });
+  const text = say(twinWords.value.conclusion[conclusion.name], { what, ...conclusion.values });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -189,7 +191,8 @@ function changeText({ name, ingredient, share }: ChosenChange): string {
 }
 
 function nameText(name: TwinChange): string {
-  const { twin: words, data } = texts.value;
+  const { data } = texts.value;
+  const words = twinWords.value;
   return name === 'judge' || name === 'seed' || name === 'recipe' ? words[name] : data.experiments.list[name].title;
 }
 
