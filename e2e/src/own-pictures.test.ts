@@ -61,7 +61,7 @@ test('draw three pictures with the mouse and with the keyboard, add five photos,
   await expect.poll(async () => [await data.share('drawing'), await data.share('photo')]).toEqual([11, 18]);
 });
 
-test('a photo is cut to another square with the keyboard', async () => {
+test('a photo is cut to another square with the keyboard, and with a hand that presses, waits and drags', async () => {
   const { page } = await openBurgerLab(await (await stage.visitor()).newPage(), SMALL_DATA);
   await dataOf(page).open('photos');
   await choose(page, [await photo('breed.jpg', { width: 480, height: 300 })]);
@@ -71,10 +71,21 @@ test('a photo is cut to another square with the keyboard', async () => {
   }
   const middle = await cutOut();
   await pick.click();
-  await page.getByRole('application').focus();
+  const pad = page.getByRole('application');
+  await pad.focus();
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft');
   await expect.poll(cutOut).not.toBe(middle);
+  const left = await cutOut();
   expect(await findBarriers(page)).toEqual([]);
+
+  const { x = 0, y = 0, width = 0, height = 0 } = (await pad.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 3, y + height / 2);
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  await page.mouse.move(x + width, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(cutOut).not.toBe(left);
+  expect(await cutOut()).not.toBe(middle);
 });
 
 test('each file that is no good gets its sentence, and the others come in all the same', async () => {

@@ -2,7 +2,7 @@
 import type { Sheet, TrainingPictures } from './pictures.ts';
 
 /** Goes up with every change that an older page or worker would misread; the trainer refuses to open for another version. */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 
 /** Which of the two nets learns. */
 export type Nets = 'both' | 'generator' | 'discriminator';

@@ -15,11 +15,17 @@ export function OnDevice() {
   const standing = useSignal<Standing>('counted');
   const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    void fetchWipe()
-      .then(({ countKept }) => countKept())
-      .then((it) => (kept.value = it))
-      .catch(() => undefined); // without a network there is no line
-  }, [kept]);
+    function count(): void {
+      if (document.visibilityState === 'hidden' || standing.peek() !== 'counted') return;
+      void fetchWipe()
+        .then(({ countKept }) => countKept())
+        .then((it) => (kept.value = it))
+        .catch(() => undefined); // without a network there is no line
+    }
+    count();
+    document.addEventListener('visibilitychange', count); // a lab in another tab may have kept something since
+    return () => document.removeEventListener('visibilitychange', count);
+  }, [kept, standing]);
 
   function turn(to: Standing): void {
     standing.value = to;
@@ -32,16 +38,16 @@ export function OnDevice() {
       const { wipeDevice, countKept } = await fetchWipe();
       await wipeDevice();
       const left = await countKept();
-      if (!isEmpty(left)) kept.value = left;
-      standing.value = isEmpty(left) ? 'wiped' : 'failed';
+      if (!left.empty) kept.value = left;
+      standing.value = left.empty ? 'wiped' : 'failed';
     } catch {
       standing.value = 'failed';
     }
   }
 
-  if (!kept.value) return <div />;
+  if (!kept.value) return <div class="on-device" />;
   const things = list(thingsIn(kept.value));
-  const empty = isEmpty(kept.value);
+  const { empty } = kept.value;
   return (
     <div class="on-device">
       <p ref={line} tabIndex={-1} role="status">
@@ -70,16 +76,13 @@ function fetchWipe(): Promise<typeof Wipe> {
   return import('../labs/shell/wipe.ts');
 }
 
-function isEmpty({ trainings, pictures, answers }: Wipe.KeptHere): boolean {
-  return trainings === 0 && !pictures && answers === 0;
-}
-
 /** The things that are kept, in words. */
 function thingsIn({ trainings, pictures, answers }: Wipe.KeptHere): readonly string[] {
   const words = texts.value.site.home.device;
-  return [
+  const things = [
     ...(trainings > 0 ? [sayCounted(words.trainings, trainings)] : []),
     ...(pictures ? [words.pictures] : []),
     ...(answers > 0 ? [sayCounted(words.answers, answers)] : []),
   ];
+  return things.length > 0 ? things : [words.rest];
 }

@@ -40,16 +40,16 @@ export const judge: AllTexts['judge'] = {
     },
   ],
   fooled: [
-    { b1: 'You’ve got me. I approve nearly everything you make.', a2: 'You got me. I think all of it is real.' },
+    { b1: 'You’ve got me. I approve nearly everything you make.', a2: 'You got me. I think nearly all of it is real.' },
     {
-      b1: 'Suddenly I like everything. That is no longer judging, that is being hungry.',
-      a2: 'I think all of it is real. Oops.',
+      b1: 'Suddenly I like nearly everything. That is no longer judging, that is being hungry.',
+      a2: 'I think nearly all of it is real. Oops.',
     },
   ],
   suspicious: [
     {
-      b1: 'Just to be safe I reject everything. Real burgers too. Sorry, real burgers.',
-      a2: 'I reject everything. Real burgers too. Sorry.',
+      b1: 'Just to be safe I reject nearly everything. Real burgers too. Sorry, real burgers.',
+      a2: 'I reject nearly everything. Real burgers too. Sorry.',
     },
     {
       b1: 'I trust nothing any more. That sounds clever, but it is simply wrong as well.',

@@ -54,15 +54,18 @@ export const judge = {
   fooled: [
     {
       b1: 'Je hebt me te pakken. Ik keur bijna alles goed wat jij maakt.',
-      a2: 'Je hebt me te pakken. Ik vind alles echt.',
+      a2: 'Je hebt me te pakken. Ik vind bijna alles echt.',
     },
-    { b1: 'Ik vind ineens alles lekker. Dat is geen keuren meer, dat is trek.', a2: 'Ik vind alles echt. Oeps.' },
+    {
+      b1: 'Ik vind ineens bijna alles lekker. Dat is geen keuren meer, dat is trek.',
+      a2: 'Ik vind bijna alles echt. Oeps.',
+    },
   ],
   /** The judge calls nearly everything made, real ones too. */
   suspicious: [
     {
-      b1: 'Voor de zekerheid keur ik alles af. Ook echte burgers. Sorry, echte burgers.',
-      a2: 'Ik keur alles af. Ook echte burgers. Sorry.',
+      b1: 'Voor de zekerheid keur ik bijna alles af. Ook echte burgers. Sorry, echte burgers.',
+      a2: 'Ik keur bijna alles af. Ook echte burgers. Sorry.',
     },
     {
       b1: 'Ik vertrouw niets meer. Dat klinkt slim, maar het is gewoon ook fout.',

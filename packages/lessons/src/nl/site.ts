@@ -36,6 +36,7 @@ export const site = {
       failed: 'Niet alles is gewist. Sluit Nepwerk in andere tabbladen en druk nog eens op Wis alles.',
       trainings: { one: '{count} training', other: '{count} trainingen' },
       pictures: 'eigen plaatjes',
+      rest: 'iets uit een lab',
       answers: { one: '{count} antwoord', other: '{count} antwoorden' },
     },
     open: 'Open het lab',

@@ -2,7 +2,7 @@
 
 import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
-import { judgeAccuracy } from './judge-accuracy.ts';
+import { judgeAccuracy, scoredHigher } from './judge-accuracy.ts';
 
 describe('judgeAccuracy', () => {
   it('counts real above 0 and fakes at or below 0, for one half each', () => {
@@ -34,7 +34,28 @@ describe('judgeAccuracy', () => {
     }
   });
 
+  it('comes to an end with scores that are no numbers', () => {
+    expect(judgeAccuracy(Float32Array.of(1), Float32Array.of(NaN, NaN)).best).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('refuses an empty set', () => {
     expect(() => judgeAccuracy(new Float32Array(0), Float32Array.of(1))).toThrow(/at least one/);
+  });
+});
+
+describe('scoredHigher', () => {
+  it('is the share of pairs in which the real picture has the higher score, ties for one half', () => {
+    const random = createRandom(4);
+    const [real, fakes] = [1, 0].map((shift) =>
+      Float32Array.from({ length: 40 }, () => Math.round(random.normal() * 3 + shift)),
+    );
+    if (!real || !fakes) throw new Error('two were drawn');
+    let sum = 0;
+    for (const one of real) for (const other of fakes) sum += one > other ? 1 : one === other ? 0.5 : 0;
+    expect(scoredHigher(real, fakes)).toBeCloseTo(sum / 1600, 12);
+  });
+
+  it('refuses an empty set', () => {
+    expect(() => scoredHigher(Float32Array.of(1), new Float32Array(0))).toThrow(/at least one/);
   });
 });

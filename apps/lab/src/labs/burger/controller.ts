@@ -21,6 +21,7 @@ import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { judgeState } from '../shell/judge-state.ts';
 import { keepNewest } from '../shell/keep-newest.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
+import { closeOldNotices } from '../shell/old-notices.ts';
 import type { Questions } from '../shell/questions.ts';
 import { createSession, type TrainingSession } from '../shell/session.ts';
 import type { TabLock } from '../shell/tab-lock.ts';
@@ -34,10 +35,6 @@ import { dataKey, paintOrder } from './settings.ts';
 
 /** A slider has to rest this long before the trainer gets the new data: repainting is cheap, starting over with data is not. */
 const REST_MS = 300;
-/** Messages that are true of the training that is there, and of no other. */
-const OF_ONE_TRAINING = ['half-reached', 'half-never', 'saved-unreadable', 'numbers-flew-off'] as const;
-/** Messages that are old once a training goes on. */
-const BEFORE_START = ['welcome-back', 'other-saved', 'kept-opened', 'kept-first'] as const;
 const NO_DATA: SavedData = { version: SAVED_DATA_VERSION, own: [], without: [] };
 
 /** All that the controller touches outside itself, so that a test can stand in for it. */
@@ -132,13 +129,14 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       if (kinds.value.length > 0) painter?.send({ type: 'count', pictures, step, kinds: kinds.value });
     },
   );
+  const oldNotices = closeOldNotices(session, notices);
   const game = createJudgeGame(session);
   const parsed = parseBurgerSettings(around.address.query());
   const settings = signal<BurgerSettings>(parsed.settings);
   const data = createDataSet({
     send: (request) => painter?.send(request),
     onChange(saved) {
-      keepData(saved);
+      dataKeeper.keep(saved);
       // From now on this is where the pupil is, and no longer what a link asked for.
       around.address.write(writeBurgerSettings(settings.value));
       paint();
@@ -202,7 +200,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   function reopen(resume: boolean, from?: string): void {
     session.close();
     told.clear();
-    for (const name of OF_ONE_TRAINING) notices.close(name);
+    oldNotices.turn();
     opening = from === undefined ? { resume } : { resume, from };
     made.value = null;
     dataChanged.value = false;
@@ -246,7 +244,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     settings.value = next;
     around.address.write(writeBurgerSettings(next));
     data.restore(saved, false);
-    keepData(saved);
+    dataKeeper.keep(saved);
     reopen(true, from);
   }
 
@@ -256,14 +254,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   }
 
   /** Keeps the pupil's part of the data, one write at a time, the newest last. */
-  const keepData = keepNewest(
+  const dataKeeper = keepNewest(
     (saved: SavedData) => around.shelf.putData(saved),
-    (error) => {
-      dataUnkept = true;
-      notices.show(storageProblem(error));
-    },
+    (error) => notices.show(storageProblem(error)),
   );
-  let dataUnkept = false;
 
   /** Whether the training on the shelf is to be gone on with. */
   async function takeUpSaved(): Promise<boolean> {
@@ -290,22 +284,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     return true;
   }
 
-  /** The step that was shown first: what comes after it has been trained here. */
-  let firstStep: number | null = null;
-  const stopWelcoming = effect(() => {
-    const step = session.report.value?.step ?? null;
-    if (session.phase.value === 'opening') firstStep = null;
-    else if (step !== null) firstStep ??= step;
-    else if (session.phase.value === 'ready') firstStep = 0;
-    const trained = step !== null && step !== firstStep;
-    // Once it is trained on, the old training is replaced: it must not be offered any more.
-    if (session.phase.value === 'running' || trained) for (const name of BEFORE_START) notices.close(name);
-  });
   const stopRetrying = effect(() => {
     if (session.savedAt.value === null) return;
     notices.close('storage-full'); // there is room again
-    if (dataUnkept) keepData(data.saved());
-    dataUnkept = false;
+    dataKeeper.retry();
   });
   const stopHolding = effect(() => {
     if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
@@ -364,7 +346,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     async restart() {
       session.close();
       await around.shelf.clear().catch(() => notices.show('storage-off'));
-      for (const name of BEFORE_START) notices.close(name);
+      oldNotices.discard();
       reopen(false);
     },
     async solve() {
@@ -379,7 +361,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     },
     close() {
       closed = true;
-      stopWelcoming();
+      oldNotices.stop();
       stopRetrying();
       stopHolding();
       stopPlaying();

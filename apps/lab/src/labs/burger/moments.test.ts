@@ -35,6 +35,7 @@ describe('the judge', () => {
     ['doubts', facts({ report: report(1000, 0.7, 0.65, 0.7) })],
     ['half', facts({ report: report(1000, 0.5, 0.5, 0.5) })],
     ['fooled', facts({ report: report(1000, 0.9, 0.9, 0.2) })],
+    ['doubts', facts({ report: report(1000, 0.1, 0.04, 0.3) })], // mostly wrong
     ['suspicious', facts({ report: report(1000, 0.3, 0.2, 0.95) })],
     ['by-heart', facts({ report: report(1000, 0.95, 0.4, 0.8) })],
     ['few-pictures', facts({ report: report(1000, 1, 0.1, 0.95) }, { count: 20 })],
@@ -49,6 +50,14 @@ describe('the judge', () => {
 describe('the questions', () => {
   it('always have one that fits', () => {
     expect(questionOccasions(facts({ phase: 'ready', report: null }))).toEqual(['start']);
+  });
+
+  it.each([
+    ['guesses', report(1000, 0.5, 0.5, 0.5), true],
+    ['approves nearly everything', report(1000, 1, 1, 0), false],
+    ['has learned by heart', report(1000, 0.88, 0.05, 0.96), false],
+  ] as const)('are about the half only for a judge that guesses: one that %s', (_, it, asked) => {
+    expect(questionOccasions(facts({ report: it })).includes('half')).toBe(asked);
   });
 
   it('do not speak of shapes when the maker has learned nothing', () => {

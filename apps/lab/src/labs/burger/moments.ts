@@ -44,9 +44,8 @@ export function judgeMoment({ phase, report, settings, recovered }: Facts): Judg
   const state = judgeState(report);
   if (state === 'by-heart') return settings.count <= FEW_PICTURES ? 'few-pictures' : 'by-heart';
   if (state === 'suspicious' || state === 'fooled') return state;
-  if (state === 'mistaken') return 'fooled';
   if (state === 'guessing') return 'half';
-  if (state === 'doubting') return 'doubts';
+  if (state === 'doubting' || state === 'mistaken') return 'doubts';
   if (settings.cheese === 0 && report.step % 400 < 120) return 'no-cheese';
   return report.judge.fakes >= 0.9 ? 'sees-through' : 'ahead';
 }
@@ -90,7 +89,7 @@ function judgeOccasions(report: TrainingReport | null): readonly (readonly [Ques
     ['half', judgeState(report) === 'guessing'],
     ['by-heart', trained - unseen >= BY_HEART_GAP],
     ['suspicious', judgeState(report) === 'suspicious'],
-    ['fooled', ['fooled', 'mistaken'].includes(judgeState(report))],
+    ['fooled', judgeState(report) === 'fooled'],
     ['judge-ahead', step >= LONG_STEP && right >= AHEAD],
   ];
 }

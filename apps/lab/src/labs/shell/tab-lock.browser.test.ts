@@ -24,4 +24,13 @@ describe('the lock of a lab', () => {
     await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce());
     taker?.release();
   });
+
+  it('is granted where the browser refuses locks, as it does where it keeps no data for a page', async () => {
+    const lost = vi.fn();
+    const refused = vi.spyOn(navigator.locks, 'request');
+    refused.mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
+    expect(await holdTabLock('refused lock', false, lost)).not.toBeNull();
+    expect(lost).not.toHaveBeenCalled();
+    refused.mockRestore();
+  });
 });

@@ -37,7 +37,7 @@ const FAKES_EVERY_MS = 500;
 /** Fresh fakes to count from, this many and this often: shares are good to about four points, for two hundredths of the time. */
 const CROP = 160;
 const CROP_EVERY_MS = 4000;
-/** Single steps are kept this long after the last save: a page that is closed then loses little. */
+/** A single step is kept when the last save is at least this long ago: whoever steps fast does not wait for the device. */
 const SAVE_STEPS_MS = 1000;
 /** Kept on the device this often while training; a tab that is killed loses no more. */
 const SAVE_EVERY_MS = 5000;

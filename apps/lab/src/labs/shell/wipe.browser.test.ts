@@ -15,7 +15,7 @@ const training: SavedTraining = {
   history: [],
 };
 const model = Uint8Array.of(1, 2, 3);
-const NOTHING = { trainings: 0, pictures: false, answers: 0 };
+const NOTHING = { trainings: 0, pictures: false, answers: 0, empty: true };
 
 afterEach(wipeDevice);
 
@@ -34,7 +34,7 @@ it('counts trainings, pictures and answers of every lab, and leaves nothing of t
   localAnswerStore('burger').write(writeAnswers([{ question: 'Wie?', text: 'Ik.', at: 1 }]));
   localAnswerStore('other').write('{"not": "answers"}');
   localStorage.setItem('somebody else', 'stays');
-  expect(await countKept()).toEqual({ trainings: 2, pictures: true, answers: 1 });
+  expect(await countKept()).toEqual({ trainings: 2, pictures: true, answers: 1, empty: false });
 
   await wipeDevice();
   expect(await countKept()).toEqual(NOTHING);
@@ -43,6 +43,19 @@ it('counts trainings, pictures and answers of every lab, and leaves nothing of t
   expect(await withShelf((database) => database.count('labels'))).toBe(0);
   expect(Object.keys(localStorage)).toEqual(['somebody else']);
   localStorage.removeItem('somebody else');
+});
+
+it.each([
+  ['a label without its training', () => withShelf((database) => database.put('labels', 'anything', 'burger/2'))],
+  ['a moment without its training', () => putMoment('burger', { seconds: 1, step: 2 }, model, [])],
+  [
+    'pictures that are left out',
+    () => putDataOnShelf('burger', { version: SAVED_DATA_VERSION, own: [], without: [3] }),
+  ],
+  ['answers that cannot be read', async () => localAnswerStore('burger').write('{"not": "answers"}')],
+])('does not call a device empty that has %s', async (_, write) => {
+  await write();
+  expect(await countKept()).toEqual({ ...NOTHING, empty: false });
 });
 
 it('tells labs that are open', async () => {

@@ -16,22 +16,28 @@ export interface KeptHere {
   /** Whether there are pictures that the pupil drew or added. */
   readonly pictures: boolean;
   readonly answers: number;
+  /** Whether there is nothing at all: what has no name above, or cannot be read, counts too. */
+  readonly empty: boolean;
 }
 
 /** Counts what is kept; where the browser keeps nothing there is nothing. */
 export async function countKept(): Promise<KeptHere> {
   const shelf = await withShelf(async (database) => {
+    const counts = await Promise.all([...database.objectStoreNames].map((store) => database.count(store)));
     const [trainings, data] = await Promise.all([database.count('trainings'), database.getAll('data')]);
-    return { trainings, pictures: data.some((it) => (parseSavedData(it)?.own.length ?? 0) > 0) };
-  }).catch(() => ({ trainings: 0, pictures: false }));
-  return { ...shelf, answers: countAnswers() };
+    const pictures = data.some((it) => (parseSavedData(it)?.own.length ?? 0) > 0);
+    return { trainings, pictures, empty: counts.every((count) => count === 0) };
+  }).catch(() => ({ trainings: 0, pictures: false, empty: true }));
+  const written = writtenAnswers();
+  const answers = written.reduce((sum, it) => sum + parseAnswers(it).length, 0);
+  return { ...shelf, answers, empty: shelf.empty && written.length === 0 };
 }
 
-function countAnswers(): number {
+function writtenAnswers(): readonly string[] {
   try {
-    return allAnswers().reduce((sum, it) => sum + parseAnswers(it).length, 0);
+    return allAnswers();
   } catch {
-    return 0;
+    return []; // a browser that keeps nothing for this page
   }
 }
 
