@@ -316,17 +316,6 @@ describe('the judge’s words', () => {
       before = it.lab.judgeSays.value.sentence;
     }
   });
-
-  it('keep the numbers that they were chosen by', async () => {
-    const it = labIn();
-    const trainer = await it.opened();
-    trainer.say(READY);
-    trainer.say({ type: 'running', running: true });
-    it.clock.time = 4000;
-    trainer.say(report(500, 0.8));
-    trainer.say(report(510, 0.85));
-    expect(it.lab.judgeSays.value.values['right']).toBe('80%');
-  });
 });
 
 describe('the question', () => {

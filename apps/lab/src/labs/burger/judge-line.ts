@@ -11,22 +11,22 @@ const SHORTEST_LINE_MS = 3500;
 /** And something else after this long, when the numbers still say the same. */
 const LONGEST_LINE_MS = 10_000;
 
-/** What the judge says: a line of a list, and the numbers it was chosen by. */
+/** What the judge says: a line of a list, and since when. */
 interface SpokenLine {
   readonly moment: JudgeMoment;
   readonly place: number;
   readonly since: number;
-  readonly report: TrainingReport | null;
 }
 
 /** Follows the numbers with what the judge says: long enough to read, and never the same line twice in a row. */
 export function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
-  const line = signal<SpokenLine>({ moment: 'waiting', place: 0, since: -Infinity, report: null });
+  const line = signal<SpokenLine>({ moment: 'waiting', place: 0, since: -Infinity });
   const says = computed(() => {
-    const { moment, place, report } = line.value;
+    const { moment, place } = line.value;
+    const { report, settings } = facts.value; // the numbers are those of the meter beside it, whenever the line was chosen
     const list = texts.value.judge[moment];
     const sentence = list[place] ?? list[0];
-    return { sentence, moment, values: lineValues(report, facts.peek().settings.count) };
+    return { sentence, moment, values: lineValues(report, settings.count) };
   });
   const stop = effect(() => {
     const { report, phase } = facts.value;
@@ -34,12 +34,13 @@ export function followLine(facts: ReadonlySignal<Facts>, now: () => number) {
     const before = line.peek();
     const age = now() - before.since;
     const other = moment !== before.moment;
-    // Where nothing was judged yet there is nothing to read to the end, and in slow motion the next report is long in coming.
-    const settled = age >= SHORTEST_LINE_MS || phase !== 'running' || before.moment === 'waiting';
+    // At rest nothing was said that has to be read to the end, and in slow motion the next report is long in coming.
+    const atRest = before.moment === 'waiting' || before.moment === 'paused';
+    const settled = age >= SHORTEST_LINE_MS || phase !== 'running' || atRest;
     const due = other ? settled : age >= LONGEST_LINE_MS && phase === 'running';
     if (!due) return;
     const place = chooseLine(texts.peek().judge[moment].length, report?.step ?? 0, other ? null : before.place);
-    line.value = { moment, place, since: now(), report };
+    line.value = { moment, place, since: now() };
   });
   return { says, stop };
 }
