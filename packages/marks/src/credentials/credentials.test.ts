@@ -5,12 +5,16 @@ import { Reader } from '@contentauth/c2pa-node';
 import { JPEG, PNG } from '@trustnxt/c2pa-ts/asset';
 import { SuperBox } from '@trustnxt/c2pa-ts/jumbf';
 import { ManifestStore } from '@trustnxt/c2pa-ts/manifest';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { WasmBuilder } from '@contentauth/c2pa-wasm';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { blobOf } from './blobs.ts';
+import { sign } from './cose.ts';
 import {
   makeAuthority,
   makeSigner,
   mediaTypes,
   openCredentials,
+  signatureSize,
   toPem,
   type Authority,
   type CredentialTool,
@@ -218,6 +222,24 @@ describe('of a file that is not as it should be', () => {
     }
     expect(found).toContain('credentials'); // and nothing was thrown
   });
+});
+
+it('asks nothing of a network, though a file says that its credentials lie elsewhere', async () => {
+  const manifest = JSON.stringify({ title: 'elsewhere', assertions: [] });
+  const builder = WasmBuilder.fromJson(manifest, JSON.stringify({ builder: { thumbnail: { enabled: false } } }));
+  builder.setRemoteUrl('https://elsewhere.example/burger.c2pa');
+  builder.setNoEmbed(true);
+  const definition = {
+    alg: 'es256',
+    reserveSize: signatureSize(signer),
+    sign: (claim: Uint8Array) => sign(signer, claim),
+  };
+  const bytes = await builder.sign(definition, 'image/jpeg', blobOf(files['image/jpeg']));
+  expect(Buffer.from(bytes).includes('https://elsewhere.example/burger.c2pa')).toBe(true);
+  const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('no network'));
+  expect(await tool.read('image/jpeg', new Uint8Array(bytes), [])).toEqual({ found: 'elsewhere' });
+  expect(fetched).not.toHaveBeenCalled();
+  fetched.mockRestore();
 });
 
 describe('a name in a certificate', () => {

@@ -83,6 +83,8 @@ async function readFile(
     }
   } catch (error) {
     // The library throws its errors as text.
-    return { found: /JumbfNotFound|ProvenanceMissing/.test(String(error)) ? 'none' : 'unreadable' };
+    const words = String(error);
+    if (/JumbfNotFound|ProvenanceMissing/.test(words)) return { found: 'none' };
+    return { found: words.includes('RemoteManifestUrl') ? 'elsewhere' : 'unreadable' };
   }
 }

@@ -6,6 +6,8 @@ import { DATA_CARD } from './statement.ts';
 export type Reading =
   /** No credentials. That says nothing about where the file comes from. */
   | { readonly found: 'none' }
+  /** The file says that its credentials lie on another computer, which is not asked. */
+  | { readonly found: 'elsewhere' }
   /** Something is there that isn't what it should be, or the file is no picture, film or sound that can be read. */
   | { readonly found: 'unreadable' }
   | { readonly found: 'credentials'; readonly credentials: Credentials };
@@ -54,9 +56,8 @@ export interface DataRead {
 
 /** Longest text that is shown of a stranger's. */
 const LONGEST = 120;
-/** So many of anything are read, and history is followed so far back. */
+/** So many of anything are read, and so many files of the history in all: each may name many, and two of them the same. */
 const MOST = 32;
-const DEEPEST = 8;
 
 const { catch: otherwise } = z;
 
@@ -118,7 +119,7 @@ export function readStore(report: unknown): Reading {
   if (!parsed.success) return { found: 'unreadable' };
   const { active_manifest, manifests, validation_state, validation_results } = parsed.data;
   const codes = validation_results.activeManifest.failure.map(({ code }) => code);
-  const chapter = readChapter(manifests, active_manifest, DEEPEST);
+  const chapter = readChapter({ manifests, left: MOST }, active_manifest);
   if (!chapter) return { found: 'unreadable' };
   return { found: 'credentials', credentials: { ...chapter, ...judge(validation_state, codes) } };
 }
@@ -145,14 +146,20 @@ const UNTRUSTED = 'signingCredential.untrusted';
 const EXPIRED: readonly string[] = ['signingCredential.expired', 'claimSignature.outsideValidity'];
 const FILE_HASH = /^assertion\.(data|bmff|boxes|collection)Hash\./;
 
-function readChapter(manifests: Readonly<Record<string, unknown>>, label: string, depth: number): Chapter | null {
-  const parsed = z.safeParse(manifest, manifests[label]);
-  if (!parsed.success) return null;
+/** The history of a file, and how many more of its files are read. */
+interface History {
+  readonly manifests: Readonly<Record<string, unknown>>;
+  left: number;
+}
+
+function readChapter(history: History, label: string): Chapter | null {
+  const parsed = z.safeParse(manifest, history.manifests[label]);
+  if (!parsed.success || history.left === 0) return null;
+  history.left--;
   const { title, claim_generator_info, assertions, ingredients, signature_info } = parsed.data;
-  const sources = ingredients.slice(0, MOST).map((it) => {
-    const own = depth > 1 ? readChapter(manifests, it.active_manifest, depth - 1) : null;
-    return { ...(own ?? UNSIGNED), title: it.title };
-  });
+  const sources = ingredients
+    .slice(0, MOST)
+    .map((it) => ({ ...(readChapter(history, it.active_manifest) ?? UNSIGNED), title: it.title }));
   return {
     title,
     signer: signature_info.common_name,
