@@ -1,0 +1,122 @@
+/** A small picture on its way to a file, and what is found in that file. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  makeAuthority,
+  makeSigner,
+  openCredentials,
+  type Authority,
+  type CredentialTool,
+  type Signer,
+  type Statement,
+} from '../credentials/index.ts';
+import { label, read, wordings, type Picture } from '../index.ts';
+import { enlarge } from './enlarge.ts';
+import { markPicture, payloadWords, SAVED_SIDE, type MarkContext, type MarkStep, type PictureType } from './index.ts';
+
+let credentials: CredentialTool;
+let root: Authority;
+let signer: Signer;
+
+const statement: Statement = {
+  title: 'burger.png',
+  lab: 'burger',
+  kind: 'made',
+  at: new Date('2026-11-26T10:30:00Z'),
+  data: { examples: { burger: 400 }, rounds: 1200 },
+};
+
+beforeAll(async () => {
+  const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
+  credentials = openCredentials(await WebAssembly.compile(library));
+  root = await makeAuthority('device');
+  signer = await makeSigner(root, 'device');
+});
+
+/** A picture of 32 pixels with colours that run into each other. */
+function small(width = 32, height = 32): Picture {
+  const data = new Uint8ClampedArray(width * height * 4).map((_, i) => {
+    const [x, y, channel] = [(i >> 2) % width, Math.floor((i >> 2) / width), i & 3];
+    return channel === 3 ? 255 : 128 + 90 * Math.sin(x * 0.5 + channel) * Math.cos(y * 0.4 - channel);
+  });
+  return { width, height, data };
+}
+
+async function encode({ data, width, height }: Picture, type: PictureType): Promise<Uint8Array<ArrayBuffer>> {
+  const image = sharp(data, { raw: { width, height, channels: 4 } });
+  const formats = { 'image/png': 'png', 'image/jpeg': 'jpeg', 'image/webp': 'webp' } as const;
+  return new Uint8Array(await image.toFormat(formats[type], { quality: 92 }).toBuffer());
+}
+
+async function decode(bytes: Uint8Array): Promise<Picture> {
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+}
+
+function mark(
+  picture: Picture,
+  type: PictureType,
+  changes: Partial<MarkContext> = {},
+  follow?: (step: MarkStep) => void,
+) {
+  const context = { statement, language: 'nl', classNumber: 4711, signer, ...changes } as const;
+  return markPicture(picture, type, context, { credentials, encode }, follow);
+}
+
+describe('a marked picture', () => {
+  it.each(['image/png', 'image/jpeg', 'image/webp'] as const)('carries all three marks as %s', async (type) => {
+    const bytes = new Uint8Array(await mark(small(), type));
+    expect(await credentials.read(type, bytes, [root.certificate])).toMatchObject({
+      credentials: { state: 'trusted', title: 'burger.png', data: { examples: { burger: 400 } } },
+    });
+    const picture = await decode(bytes);
+    expect(Math.min(picture.width, picture.height)).toBe(SAVED_SIDE);
+    const { payload } = read(picture);
+    expect(payload && payloadWords(payload)).toEqual({ kind: 'made', lab: 'burger', classNumber: 4711 });
+    const labelled = label(picture, wordings.made.nl); // burning the label in once more changes nothing but compression's traces
+    const differences = labelled.data.map((value, i) => Math.abs(value - (picture.data[i] ?? 0)));
+    expect(Math.max(...differences.subarray(0, SAVED_SIDE * 4 * 10))).toBeLessThan(40);
+  });
+
+  it('tells what it is doing, and ends when it is told to', async () => {
+    const steps: MarkStep[] = [];
+    await mark(small(), 'image/png', {}, (step) => steps.push(step));
+    expect(steps).toEqual(['label', 'watermark', 'file', 'credentials']);
+    const stopped = mark(small(), 'image/png', {}, () => {
+      throw new Error('enough');
+    });
+    await expect(stopped).rejects.toThrow('enough');
+  });
+
+  it('is of a lab that the watermark knows', async () => {
+    const unknown = { ...statement, lab: 'kitchen' };
+    await expect(mark(small(), 'image/png', { statement: unknown })).rejects.toThrow('No watermark says "kitchen"');
+  });
+});
+
+describe('enlarging', () => {
+  it('keeps a flat colour flat, the sides in proportion, and a large picture as it is', () => {
+    const flat: Picture = { width: 20, height: 10, data: new Uint8ClampedArray(800).fill(77) };
+    const large = enlarge(flat, 64);
+    expect([large.width, large.height]).toEqual([128, 64]);
+    expect(large.data.every((value) => value === 77)).toBe(true);
+    expect(enlarge(large, 64)).toBe(large);
+  });
+
+  it('agrees with a library that knows the same kernel and rounds its places, away from the edge', async () => {
+    const ours = enlarge(small(), 256);
+    const resized = sharp(small().data, { raw: { width: 32, height: 32, channels: 4 } }).resize(256, 256, {
+      kernel: 'cubic',
+    });
+    const theirs = await resized.raw().toBuffer();
+    const inside = Array.from(theirs.keys()).filter((i) => {
+      const [x, y] = [(i >> 2) % 256, Math.floor((i >> 2) / 256)];
+      return Math.min(x, y, 255 - x, 255 - y) > 16;
+    });
+    expect(
+      Math.max(...inside.map((i) => Math.abs((ours.data[i] ?? 0) - (theirs[i] ?? 0))).slice(0, 60_000)),
+    ).toBeLessThanOrEqual(5);
+  });
+});

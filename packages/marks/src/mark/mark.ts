@@ -1,0 +1,60 @@
+/** The one way to a file: label, watermark and credentials, in this order, and no switch for any of them. */
+import type { CredentialTool } from '../credentials/credentials.ts';
+import type { Signer } from '../credentials/cose.ts';
+import type { Statement } from '../credentials/statement.ts';
+import { label, wordings } from '../label/label.ts';
+import type { Picture } from '../picture.ts';
+import { embed } from '../watermark/embed.ts';
+import { enlarge } from './enlarge.ts';
+import { payloadOf } from './numbers.ts';
+
+/** A smaller picture is enlarged to this, in pixels along the shorter side. */
+export const SAVED_SIDE = 512;
+
+/** The files that a picture is written as. */
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+
+/** What is said of a file, and by whom. */
+export interface MarkContext {
+  readonly statement: Statement;
+  /** The language of the label. */
+  readonly language: 'nl' | 'en';
+  /** The class that it was made in, 1 to 65535; 0 where there is none. */
+  readonly classNumber: number;
+  readonly signer: Signer;
+}
+
+/** What marking needs of the place that it runs in. */
+export interface MarkTools {
+  readonly credentials: CredentialTool;
+  /** Writes a picture as a file. */
+  readonly encode: (picture: Picture, type: PictureType) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What has been done so far, for who waits. */
+export type MarkStep = 'label' | 'watermark' | 'file' | 'credentials';
+
+/**
+ * Marks a picture in all three ways.
+ *
+ * @param follow Is told each step when it begins; throws to end the work.
+ * @returns The bytes of a file.
+ * @throws RangeError when the picture's sides are more than three to one or longer than 8192 pixels, or the lab is unknown.
+ */
+export async function markPicture(
+  picture: Picture,
+  type: PictureType,
+  context: MarkContext,
+  tools: MarkTools,
+  follow: (step: MarkStep) => void = () => {},
+): Promise<Uint8Array> {
+  const { statement, language, classNumber, signer } = context;
+  follow('label');
+  const labelled = label(enlarge(picture, SAVED_SIDE), wordings[statement.kind][language]);
+  follow('watermark');
+  const marked = embed(labelled, payloadOf(statement, classNumber));
+  follow('file');
+  const bytes = await tools.encode(marked, type);
+  follow('credentials');
+  return tools.credentials.sign(statement, type, bytes, signer);
+}
