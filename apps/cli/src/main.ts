@@ -1,10 +1,13 @@
 /** `nepwerk`: the labs without a screen. */
 
+import { CHECK_HELP, parseCheckOptions } from './check/options.ts';
+import { runCheck } from './check/run.ts';
 import { GAN_HELP, parseGanOptions } from './gan/options.ts';
 import { runGan } from './gan/run.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nepwerk help                 this text
+${CHECK_HELP}
 ${GAN_HELP}`;
 
 /** Codes with which the process ends, after the customs of shells. */
@@ -19,11 +22,14 @@ async function main(args: readonly string[]): Promise<void> {
     case '-h':
       process.stdout.write(HELP);
       return;
+    case 'check':
+      process.exitCode = await runCheck(parseCheckOptions(rest), (text) => process.stdout.write(text));
+      return;
     case 'gan':
       await runGan(parseGanOptions(rest), { stream: process.stderr, signal: interruption() });
       return;
     default:
-      throw new UsageError(`There is no command "${command}". The commands are help and gan.`);
+      throw new UsageError(`There is no command "${command}". The commands are help, check and gan.`);
   }
 }
 

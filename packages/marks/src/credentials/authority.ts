@@ -94,6 +94,15 @@ export function toPem(certificate: Uint8Array<ArrayBuffer>): string {
   return new X509Certificate(certificate).toString('pem');
 }
 
+/**
+ * A certificate out of its text.
+ *
+ * @throws Error when it is none.
+ */
+export function fromPem(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new X509Certificate(text).rawData);
+}
+
 /** What all our certificates have in common. */
 function frame(now: Date) {
   const serial = crypto.getRandomValues(new Uint8Array(16));

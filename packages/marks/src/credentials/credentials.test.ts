@@ -51,7 +51,7 @@ let files: Record<MediaType, Uint8Array<ArrayBuffer>>;
 
 beforeAll(async () => {
   const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
-  tool = openCredentials(await WebAssembly.compile(library));
+  tool = openCredentials(new Uint8Array(library));
   root = await makeAuthority('class 4711');
   signer = await makeSigner(root, 'Snelle Otter');
   files = await smallFiles();

@@ -41,8 +41,12 @@ export interface CredentialTool {
   ) => Promise<Reading>;
 }
 
-/** Starts the library; once is enough for all that runs in a thread. */
-export function openCredentials(library: WebAssembly.Module): CredentialTool {
+/**
+ * Starts the library; once is enough for all that runs in a thread.
+ *
+ * @param library The bytes of `@contentauth/c2pa-wasm/c2pa.wasm`.
+ */
+export function openCredentials(library: Uint8Array<ArrayBuffer>): CredentialTool {
   lendFileReader();
   initSync({ module: library });
   return { sign: signFile, read: readFile };

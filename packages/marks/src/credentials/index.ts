@@ -1,5 +1,5 @@
 /** Content Credentials: who vouches for a file and what it says of itself, put in and read. */
-export { makeAuthority, makeSigner, toPem, type Authority } from './authority.ts';
+export { fromPem, makeAuthority, makeSigner, toPem, type Authority } from './authority.ts';
 export { signatureSize, type Signer } from './cose.ts';
 export { openCredentials, type CredentialTool } from './credentials.ts';
 export type { Action, Chapter, Credentials, DataRead, Reading } from './reading.ts';

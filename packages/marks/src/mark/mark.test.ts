@@ -30,7 +30,7 @@ const statement: Statement = {
 
 beforeAll(async () => {
   const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
-  credentials = openCredentials(await WebAssembly.compile(library));
+  credentials = openCredentials(new Uint8Array(library));
   root = await makeAuthority('device');
   signer = await makeSigner(root, 'device');
 });

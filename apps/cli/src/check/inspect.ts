@@ -1,0 +1,53 @@
+/** Looks for marks in one file, in a thread of its own: a file made to take for ever is given up, and takes no more memory than it may. */
+
+import { Worker } from 'node:worker_threads';
+import type { Reading as CredentialReading } from '@nepwerk/marks/credentials';
+import type { Verdict } from '@nepwerk/marks/check';
+import type { PayloadWords } from '@nepwerk/marks/mark';
+
+/** What was found in a file. */
+export interface Finding {
+  readonly file: string;
+  readonly verdict: Verdict;
+  /** Why it could not be looked at, for a file that is unreadable. */
+  readonly reason?: string;
+  readonly credentials?: CredentialReading;
+  /** What the watermark says; null where none was found, absent where none was looked for. */
+  readonly watermark?: (PayloadWords & { readonly certainty: number }) | null;
+}
+
+/** Longest that one file is looked at, in milliseconds. */
+const PATIENCE_MS = 5000;
+
+/** Memory that JavaScript may take for one file, in MiB. */
+const MEMORY = 512;
+
+/** Looks for marks in a file. Never throws because of what is in it. */
+export async function inspect(file: string, roots: readonly Uint8Array[]): Promise<Finding> {
+  const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
+    workerData: { file, roots },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    stderr: true,
+  });
+  let patience: NodeJS.Timeout | undefined;
+  const finding = await Promise.race([
+    new Promise<Finding>((resolve) => {
+      worker.once('message', resolve);
+      worker.once('error', (error) => resolve(unreadable(file, error.message)));
+    }),
+    new Promise<Finding>((resolve) => {
+      patience = setTimeout(
+        () => resolve(unreadable(file, `took longer than ${PATIENCE_MS / 1000} seconds`)),
+        PATIENCE_MS,
+      );
+    }),
+  ]);
+  clearTimeout(patience);
+  await worker.terminate();
+  return finding;
+}
+
+/** A file that could not be looked at. */
+export function unreadable(file: string, reason: string): Finding {
+  return { file, verdict: 'unreadable', reason };
+}
