@@ -55,14 +55,20 @@ function GoButton({ session, pace }: { session: TrainingSession; pace: Pace }) {
   const idle = phase === 'opening' || phase === 'blocked';
   if (phase === 'running') {
     return (
-      <button type="button" class="button go" onClick={session.pause}>
+      <button type="button" class="button go" data-refocus onClick={session.pause}>
         <span aria-hidden="true">❚❚</span> {controls.pause}
       </button>
     );
   }
   const text = pace === 'step' ? controls.oneStep : phase === 'paused' ? controls.resume : controls.start;
   return (
-    <button type="button" class="button go" disabled={idle} onClick={pace === 'step' ? session.step : session.start}>
+    <button
+      type="button"
+      class="button go"
+      data-refocus
+      disabled={idle}
+      onClick={pace === 'step' ? session.step : session.start}
+    >
       <span aria-hidden="true">{pace === 'step' ? '▸❚' : '▶'}</span> {text}
     </button>
   );
@@ -102,7 +108,7 @@ function Restart({ onRestart, disabled }: { onRestart: () => void; disabled: boo
       >
         {controls.restartYes}
       </button>
-      <button type="button" class="button" onClick={() => (asking.value = false)}>
+      <button type="button" class="button" data-refocus onClick={() => (asking.value = false)}>
         {controls.restartNo}
       </button>
     </div>

@@ -37,7 +37,13 @@ export function FilmStrip({
           />
         ))}
         <label class="film-now">
-          <input type="radio" name="film" checked={looking.value === null} onChange={() => (looking.value = null)} />
+          <input
+            type="radio"
+            name="film"
+            data-refocus
+            checked={looking.value === null}
+            onChange={() => (looking.value = null)}
+          />
           <span>{words.now}</span>
         </label>
       </div>

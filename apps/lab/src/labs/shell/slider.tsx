@@ -34,7 +34,9 @@ export function Slider({
         value={value}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
-      <output>{text}</output>
+      <span class="slider-value" aria-hidden="true">
+        {text}
+      </span>
     </label>
   );
 }
