@@ -1,5 +1,6 @@
 /** A pupil takes fakes apart by their noise with the keyboard, lays moments of the film beside each other, and reads the copy meter. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
@@ -8,7 +9,8 @@ import { setStage } from './support/setup.ts';
 
 const stage = setStage();
 
-const { noise, compare, novelty, result, shell } = texts.nl;
+const { novelty, result, shell } = texts.nl;
+const { noise, compare } = laterTexts.nl;
 
 test('noise is turned, mixed and walked through with the keyboard, and the pictures follow', async () => {
   const lab = await trainedLab();

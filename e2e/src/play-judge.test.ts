@@ -1,5 +1,6 @@
 /** A pupil plays judge: a round of real and made pictures, with the keyboard, and a result that adds up. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Locator } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
@@ -8,7 +9,7 @@ import { setStage } from './support/setup.ts';
 
 const stage = setStage();
 
-const { game } = texts.nl;
+const { game } = laterTexts.nl;
 
 test('a pupil judges a round with the keyboard, and sees the result beside that of the judge', async () => {
   const visitor = await stage.visitor();

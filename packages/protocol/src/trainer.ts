@@ -162,6 +162,8 @@ export interface TrainingReport extends HistoryPoint {
     readonly best: number;
   } | null;
   readonly picturesPerSecond: number;
+  /** How near fresh fakes are to the data, from 0 for those of an untrained maker to 100; absent before that was measured. */
+  readonly quality?: number;
 }
 
 /** One picture's way through the nets: noise, what the maker made of it, a real picture beside it, and what the judge says. */

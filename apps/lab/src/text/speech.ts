@@ -92,6 +92,11 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** So many of all in whole per cents, and never 0% where there is one. */
+export function shareOf(count: number, of: number): string {
+  return count > 0 && count < of / 200 ? `<${percent(0.01)}` : percent(count / of);
+}
+
 /** A number as the language writes it, with so many decimals and a true minus. */
 export function number(value: number, decimals = 0): string {
   return new Intl.NumberFormat(locale.value, {

@@ -3,13 +3,10 @@ import type { AllTexts } from '../nl/all.ts';
 import { answers } from './answers.ts';
 import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
-import { compare } from './compare.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
 import { drawing } from './drawing.ts';
-import { game } from './game.ts';
 import { judge } from './judge.ts';
-import { noise } from './noise.ts';
 import { novelty } from './novelty.ts';
 import { photos } from './photos.ts';
 import { problems } from './problems.ts';
@@ -25,13 +22,10 @@ export const en: AllTexts = {
   shell,
   bonnet,
   burger,
-  compare,
   copies,
   data,
   drawing,
-  game,
   judge,
-  noise,
   novelty,
   photos,
   questions,

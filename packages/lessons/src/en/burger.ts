@@ -61,9 +61,14 @@ export const burger: AllTexts['burger'] = {
     data: 'data',
     made: 'fake',
     ingredient: 'ingredient',
+    byColour: 'roughly, by colour',
     early: {
-      b1: 'As soon as there is something to see, we count what is on them.',
-      a2: 'We will soon count what is on them.',
+      b1: 'We count by colour. That is right only once the pictures are like the data.',
+      a2: 'We count by colour. It is too vague for that as yet.',
+    },
+    own: {
+      b1: 'The lab does not know what is on your own pictures. So we count nothing here.',
+      a2: 'The lab does not know what is on your own pictures.',
     },
   },
 };

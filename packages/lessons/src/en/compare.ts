@@ -1,8 +1,9 @@
 /** Two moments of the film beside each other, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { compare as dutch } from '../nl/compare.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the dialog that compares two moments. */
-export const compare: AllTexts['compare'] = {
+export const compare: SameTexts<typeof dutch> = {
   title: 'Film: compare two moments',
   left: 'Left',
   right: 'Right',

@@ -30,4 +30,8 @@ export const copies: AllTexts['copies'] = {
     b1: 'New enough: pictures that nobody has seen are often this far from the data too.',
     a2: 'New: it is not in the data.',
   },
+  far: {
+    b1: 'Too vague to be called new: it is further from the data than nearly every new drawing. Nothing was copied yet, and nothing made up.',
+    a2: 'Too vague as yet: it is like nothing. Not a copy, and nothing new.',
+  },
 };

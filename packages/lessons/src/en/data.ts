@@ -65,6 +65,10 @@ export const data: AllTexts['data'] = {
         b1: 'Of {count} pictures. Some are kept apart to test the judge. Press a bar to choose.',
         a2: 'Of {count} pictures. Press a bar to choose.',
       },
+      own: {
+        b1: 'The lab does not know what is on your own pictures: they count as no kind at all.',
+        a2: 'Your own pictures count as no kind at all.',
+      },
       choose: { one: '{count} picture. Choose it', other: '{count} pictures. Choose them' },
     },
     mix: {

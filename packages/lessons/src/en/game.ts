@@ -1,8 +1,9 @@
 /** Playing judge, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { game as dutch } from '../nl/game.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the game in which the pupil is the judge. */
-export const game: AllTexts['game'] = {
+export const game: SameTexts<typeof dutch> = {
   title: 'Play judge: real or fake?',
   explain: {
     b1: 'The judge has never seen the real pictures here. The fake ones were made just now. You decide.',

@@ -1,8 +1,9 @@
 /** Taking a fake apart by its noise, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { noise as dutch } from '../nl/noise.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the noise dialog. */
-export const noise: AllTexts['noise'] = {
+export const noise: SameTexts<typeof dutch> = {
   title: 'Change the noise',
   waiting: 'Fetching the noise …',
   pickEnd: 'Which one do you choose?',

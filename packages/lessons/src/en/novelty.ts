@@ -4,6 +4,7 @@ import type { AllTexts } from '../nl/all.ts';
 /** English texts of the meter that counts copies. */
 export const novelty: AllTexts['novelty'] = {
   early: 'New or copy? We are counting.',
+  vague: 'Copy or new? Too vague as yet.',
   count: 'New {fresh} · similar {alike} · copy {copies}',
   full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data and {copies} are copies.',
   copying: {

@@ -58,6 +58,14 @@ export const burger = {
     data: 'data',
     made: 'nep',
     ingredient: 'ingrediënt',
-    early: { b1: 'Zodra er iets te zien is, tellen we wat erop zit.', a2: 'We tellen zo wat erop zit.' },
+    byColour: 'ruwweg, op kleur',
+    early: {
+      b1: 'We tellen op kleur. Dat klopt pas als de plaatjes op de data lijken.',
+      a2: 'We tellen op kleur. Daarvoor is het nog te vaag.',
+    },
+    own: {
+      b1: 'Wat er op je eigen plaatjes staat, weet het lab niet. Dus tellen we hier niets.',
+      a2: 'Wat er op je eigen plaatjes staat, weet het lab niet.',
+    },
   },
 } as const;

@@ -29,4 +29,8 @@ export const copies = {
     b1: 'Nieuw genoeg: plaatjes die niemand gezien heeft, staan vaak ook zo ver van de data af.',
     a2: 'Nieuw: hij zit niet in de data.',
   },
+  far: {
+    b1: 'Nog te vaag om nieuw te heten: hij staat verder van de data af dan bijna elke echte nieuwe tekening. Er is nog niets nagemaakt en niets verzonnen.',
+    a2: 'Nog te vaag: hij lijkt nergens op. Geen kopie, en ook niets nieuws.',
+  },
 } as const;

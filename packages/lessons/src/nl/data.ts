@@ -65,6 +65,10 @@ export const data = {
         b1: 'Van {count} plaatjes. Een deel houden we apart om de keurder te testen. Druk op een balk om te kiezen.',
         a2: 'Van {count} plaatjes. Druk op een balk om te kiezen.',
       },
+      own: {
+        b1: 'Wat er op je eigen plaatjes staat, weet het lab niet: die tellen bij geen enkele soort mee.',
+        a2: 'Je eigen plaatjes tellen bij geen enkele soort mee.',
+      },
       choose: { one: '{count} plaatje. Kies het', other: '{count} plaatjes. Kies ze' },
     },
     mix: {

@@ -3,6 +3,7 @@
 /** Dutch texts of the meter that counts copies. */
 export const novelty = {
   early: 'Nieuw of kopie? We tellen mee.',
+  vague: 'Kopie of nieuw? Nog te vaag.',
   count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies}',
   full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data en zijn er {copies} een kopie.',
   copying: {

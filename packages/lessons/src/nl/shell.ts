@@ -87,12 +87,14 @@ export const shell = {
     heading: 'Fout per ronde (loss)',
     generator: 'maker',
     discriminator: 'keurder',
+    guess: '0,69: keurder gokt',
+    large: 'Groot',
     empty: 'Hier komen twee lijnen: hoe fout zit de maker, hoe fout zit de keurder?',
     asTable: 'Als tabel',
     asCurves: 'Als lijnen',
     step: 'ronde',
     caption:
-      'De fout (loss) van maker en keurder. Lager is beter, maar doet de een het beter, dan doet de ander het vaak slechter.',
+      'De fout (loss) van maker en keurder; bij de keurder het gemiddelde van echt en nep. Gokt de keurder, dan staan ze allebei op 0,69. Lager is beter, maar doet de een het beter, dan doet de ander het vaak slechter.',
   },
   film: {
     label: 'Filmstrip: kies een moment',
@@ -100,11 +102,14 @@ export const shell = {
     now: 'nu',
     moment: 'moment {time}, ronde {count}',
     looking: 'Zo was het na {time}',
+    ofNow: 'Cijfers van nu, ronde {count}',
     backToNow: 'Terug naar nu',
   },
   /** Going back to a moment of the film. */
   back: {
     go: 'Ga hier verder',
+    goNear: 'Ga verder bij ronde {count}',
+    near: 'ronde {count} is niet bewaard',
     none: 'De netwerken van toen zijn niet bewaard',
     went: 'Terug van ronde {count}.',
     undo: 'Ongedaan',

@@ -6,6 +6,7 @@ import {
   SAVED_DATA_VERSION,
   writeBurgerSettings,
   type BurgerSettings,
+  type FilmFrame,
   type Kind,
   type PainterReply,
   type SavedData,
@@ -87,6 +88,8 @@ export interface BurgerController {
   readonly game: JudgeGame;
   /** Whether somebody wants to play it now; whoever opens it sets this back. */
   readonly judging: Signal<boolean>;
+  /** The moment of the film that is looked at; null for now. */
+  readonly looking: Signal<FilmFrame | null>;
   readonly settings: ReadonlySignal<BurgerSettings>;
   readonly data: DataSet;
   /** So many pictures are missing before there is enough to train on; 0 when there is. */
@@ -147,6 +150,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   const made = signal<MadeShares | null>(null);
   const dataChanged = signal(false);
   const judging = signal(false);
+  const looking = signal<FilmFrame | null>(null);
   /** What was said of the half in this training: once each. */
   const told = new Set<HalfMoment>();
   // What is said of the data goes by the pictures that are trained on, own ones too, and not by the slider alone.
@@ -317,6 +321,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     notices,
     game,
     judging,
+    looking,
     settings,
     data,
     missing,

@@ -2,7 +2,7 @@
 import type { JudgeMoment, QuestionOccasion } from '@nepwerk/lessons';
 import type { BurgerSettings, TrainingReport } from '@nepwerk/protocol';
 import { AHEAD, BY_HEART_GAP, judgeState } from '../shell/judge-state.ts';
-import { ALIKE } from '../shell/novelty.ts';
+import { ALIKE, hasShape, kindOf } from '../shell/novelty.ts';
 import { sliders } from './settings.ts';
 
 /** Everything that the judge and the questions go by. */
@@ -66,7 +66,7 @@ export function questionOccasions({
     ['only-discriminator', step > 0 && settings.nets === 'discriminator'],
     ['only-generator', step > 0 && settings.nets === 'generator'],
     ['alike', novelty !== null && novelty < ALIKE],
-    ['made-up', novelty !== null && novelty >= ALIKE],
+    ['made-up', novelty !== null && kindOf(novelty) === 'new' && hasShape(report)],
     ['played-judge', played],
     ...judgeOccasions(report),
     ['no-cheese', settings.cheese === 0],

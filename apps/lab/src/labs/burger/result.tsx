@@ -1,28 +1,29 @@
 /** The third part of the Burger lab: sixteen fakes of the same noise, live, and the film strip of what was. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import type { FilmFrame, Sheet } from '@nepwerk/protocol';
+import type { Sheet } from '@nepwerk/protocol';
 import { say, texts } from '../../text/speech.ts';
 import { BackLine } from '../shell/back-line.tsx';
 import { CopyDialog, FakePicker } from '../shell/copies.tsx';
 import { FilmStrip } from '../shell/film-strip.tsx';
-import { concernOf } from '../shell/novelty.ts';
+import { concernOf, hasShape, NOVELTY_FROM_STEP } from '../shell/novelty.ts';
 import { NoveltyMeter } from '../shell/novelty-meter.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { BurgerController } from './controller.ts';
-import { SHAPES_STEP } from './moments.ts';
+import { figuresOfNow } from './of-now.ts';
 import { ResultTools } from './result-tools.tsx';
 import { Shares } from './shares.tsx';
 
 /** Fakes and film. */
 export function Result({ lab }: { lab: BurgerController }) {
   const { burger, copies, novelty } = texts.value;
-  const { session } = lab;
-  const looking = useSignal<FilmFrame | null>(null);
+  const { session, looking } = lab;
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
-  const shapeless = useComputed(() => (session.report.value?.step ?? 0) < SHAPES_STEP);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
-  const concern = useComputed(() => session.novelty.value && concernOf(session.novelty.value));
+  const shaped = useComputed(() => hasShape(session.report.value));
+  const vague = useComputed(() => !shaped.value || (looking.value?.step ?? Infinity) < NOVELTY_FROM_STEP);
+  const ofNow = useComputed(() => figuresOfNow(lab));
+  const concern = useComputed(() => shaped.value && session.novelty.value && concernOf(session.novelty.value));
   function pick(picture: Sheet): void {
     picked.value = picture;
     session.wantNearest(picture);
@@ -45,14 +46,18 @@ export function Result({ lab }: { lab: BurgerController }) {
       </div>
       <BackLine session={session} looking={looking}>
         <p class={concern.value ? 'hint under-fakes warning' : 'hint under-fakes'}>
-          {say(concern.value ? novelty[concern.value] : shapeless.value ? burger.fakesHint : copies.hint)}
+          {say(concern.value ? novelty[concern.value] : shaped.value ? copies.hint : burger.fakesHint)}
         </p>
       </BackLine>
-      <NoveltyMeter novelty={session.novelty} />
+      {ofNow.value ? (
+        <p class="novelty-meter hint of-now">{ofNow.value}</p>
+      ) : (
+        <NoveltyMeter novelty={session.novelty} report={session.report} />
+      )}
       <ResultTools lab={lab} looking={looking} />
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
-      <CopyDialog picked={picked} session={session} />
+      <CopyDialog picked={picked} session={session} vague={vague} />
     </>
   );
 }

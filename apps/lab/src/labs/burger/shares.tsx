@@ -2,8 +2,10 @@
 import { useComputed, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Kind, Trait } from '@nepwerk/protocol';
-import { percent, say, texts } from '../../text/speech.ts';
+import { number, say, shareOf, texts } from '../../text/speech.ts';
+import { hasShape } from '../shell/novelty.ts';
 import type { BurgerController } from './controller.ts';
+import { figuresOfNow } from './of-now.ts';
 import { birdIngredients, burgerIngredients, doodleIngredients } from '@nepwerk/datasets';
 
 /** The ingredients of each kind. */
@@ -16,6 +18,9 @@ const INGREDIENTS: Readonly<Record<Kind, readonly Trait[]>> = {
 /** Before this step there are only spots, and spots have all colours. */
 export const COUNTED_FROM_STEP = 150;
 
+/** Of at most so many pictures the count itself is shown: chance decides much there, and per cents would hide that. */
+const FEW = 50;
+
 /** The table; each share is a bar and a number. */
 export function Shares({ lab }: { lab: BurgerController }) {
   const { shares } = texts.value.burger;
@@ -23,13 +28,20 @@ export function Shares({ lab }: { lab: BurgerController }) {
     const made = lab.made.value;
     const [first] = countedTraits(lab.kinds.value);
     // After another kind was mixed in, what was counted before is no answer any more.
-    return made === null || made.step < COUNTED_FROM_STEP || first === undefined || made.tally[first] === undefined;
+    if (made === null || made.step < COUNTED_FROM_STEP || !hasShape(lab.session.report.value)) return true;
+    return first === undefined || made.tally[first] === undefined;
   });
+  // Of own pictures alone nobody knows what is on them.
+  const unknown = useComputed(() => lab.data.contents.value !== null && lab.kinds.value.length === 0);
+  const ofNow = useComputed(() => figuresOfNow(lab));
+  const kept = useComputed(() => Math.max(1, lab.data.contents.value?.kept ?? 1));
   return (
     <section class="shares" aria-labelledby="shares-heading">
-      <h3 id="shares-heading">{shares.heading}</h3>
+      <h3 id="shares-heading">
+        {shares.heading} <small class={ofNow.value ? 'of-now' : 'hint'}>{ofNow.value ?? shares.byColour}</small>
+      </h3>
       {early.value ? (
-        <p class="hint">{say(shares.early)}</p>
+        <p class="hint">{say(unknown.value ? shares.own : shares.early)}</p>
       ) : (
         <table>
           <caption class="only-heard">{shares.caption}</caption>
@@ -44,8 +56,12 @@ export function Shares({ lab }: { lab: BurgerController }) {
             {countedTraits(lab.kinds.value).map((name) => (
               <tr key={name} data-ingredient={name}>
                 <th scope="row">{nameOf(name)}</th>
-                <ShareCell kind="real" share={() => shareOfData(lab, name)} />
-                <ShareCell kind="fake" share={() => (lab.made.value?.tally[name] ?? 0) / (lab.made.value?.of ?? 1)} />
+                <ShareCell kind="real" count={() => lab.data.contents.value?.tally[name] ?? 0} of={() => kept.value} />
+                <ShareCell
+                  kind="fake"
+                  count={() => lab.made.value?.tally[name] ?? 0}
+                  of={() => lab.made.value?.of ?? 1}
+                />
               </tr>
             ))}
           </tbody>
@@ -67,18 +83,12 @@ function nameOf(trait: Trait): string {
   return short[trait] ?? data.traits[trait];
 }
 
-function shareOfData(lab: BurgerController, ingredient: Trait): number {
-  const contents = lab.data.contents.value;
-  return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
-}
-
 /** A cell with a share as a bar and a number: teal for the data, tomato for what is made. */
-export function ShareCell({ kind, share }: { kind: 'real' | 'fake'; share: () => number }) {
+export function ShareCell({ kind, count, of }: { kind: 'real' | 'fake'; count: () => number; of: () => number }) {
   const bar = useRef<HTMLSpanElement>(null);
-  const value = useComputed(share);
-  const text = useComputed(() => percent(value.value));
+  const text = useComputed(() => (of() <= FEW ? `${number(count())}/${number(of())}` : shareOf(count(), of())));
   useSignalEffect(() => {
-    if (bar.current) bar.current.style.width = `${value.value * 100}%`;
+    if (bar.current) bar.current.style.width = `${(count() / of()) * 100}%`;
   });
   return (
     <td class={kind} data-share={kind}>

@@ -6,6 +6,7 @@ import { HalfWhy } from '../shell/half-why.tsx';
 import { JudgeFigures, JudgeMeter } from '../shell/judge-meter.tsx';
 import { LossCurves } from '../shell/loss-curves.tsx';
 import type { BurgerController } from './controller.ts';
+import { figuresOfNow } from './of-now.ts';
 import { Stage } from './stage.tsx';
 
 /** Bubble, stage, meter, figures and curves. */
@@ -18,7 +19,7 @@ export function Training({ lab }: { lab: BurgerController }) {
       <JudgeMeter report={report} phase={phase}>
         <HalfWhy report={report} />
       </JudgeMeter>
-      <JudgeFigures report={report} />
+      <JudgeFigures report={report} ofNow={useComputed(() => figuresOfNow(lab))} />
       <LossCurves history={history} />
     </>
   );

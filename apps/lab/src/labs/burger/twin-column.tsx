@@ -85,12 +85,20 @@ function IngredientShares({ side, ingredient }: { side: TwinSide; ingredient: ke
         <tbody>
           <tr>
             <th scope="row">{shares.data}</th>
-            <ShareCell kind="real" share={() => dataShare(side, ingredient)} />
+            <ShareCell
+              kind="real"
+              count={() => side.contents.value?.tally[ingredient] ?? 0}
+              of={() => Math.max(1, side.contents.value?.kept ?? 1)}
+            />
           </tr>
           {early.value ? null : (
             <tr>
               <th scope="row">{shares.made}</th>
-              <ShareCell kind="fake" share={() => madeShare(side, ingredient) ?? 0} />
+              <ShareCell
+                kind="fake"
+                count={() => side.made.value?.tally[ingredient] ?? 0}
+                of={() => side.made.value?.of ?? 1}
+              />
             </tr>
           )}
         </tbody>
@@ -98,11 +106,6 @@ function IngredientShares({ side, ingredient }: { side: TwinSide; ingredient: ke
       {early.value ? <p class="hint">{say(shares.early)}</p> : null}
     </div>
   );
-}
-
-function dataShare(side: TwinSide, ingredient: keyof RecipeChances): number {
-  const contents = side.contents.value;
-  return contents ? contents.tally[ingredient] / Math.max(1, contents.kept) : 0;
 }
 
 /** This side cannot go on; the other one can. */

@@ -35,8 +35,12 @@ export function BackLine({
               session.goBackTo(step);
             }}
           >
-            {shell.back.go}
-            <small>{sayCounted(shell.progress.rounds, step)}</small>
+            {step === frame.step ? shell.back.go : say(shell.back.goNear, { count: number(step) })}
+            <small>
+              {step === frame.step
+                ? sayCounted(shell.progress.rounds, step)
+                : say(shell.back.near, { count: number(frame.step) })}
+            </small>
           </button>
         )}
         <button type="button" class="button" onClick={() => (looking.value = null)}>

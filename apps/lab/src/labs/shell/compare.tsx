@@ -1,7 +1,8 @@
 /** Two moments of the film beside each other, each with a slider through all moments: the same noise, so place by place comparable. */
 import { useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { FilmFrame } from '@nepwerk/protocol';
-import { clock, number, say, texts } from '../../text/speech.ts';
+import { later } from '../../text/later.ts';
+import { clock, number, say } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
 import type { TrainingSession } from './session.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
@@ -21,7 +22,7 @@ export function CompareDialog({
   looking: FilmFrame | null;
   onClose: () => void;
 }) {
-  const { compare } = texts.value;
+  const { compare } = later.value;
   const left = useSignal<FilmFrame | null>(looking ?? session.film.peek()[0] ?? null);
   const right = useSignal<FilmFrame | null>(null);
   return (
@@ -47,7 +48,7 @@ function Moment({
   name: string;
   at: Signal<FilmFrame | null>;
 }) {
-  const { compare } = texts.value;
+  const { compare } = later.value;
   const sheet = useComputed(() => at.value?.sheet ?? session.fakes.value);
   const film = session.film.value;
   const moment = useMoment(session, at);
@@ -81,7 +82,7 @@ function Moment({
 
 function useMoment({ report }: ComparedSession, at: ReadonlySignal<FilmFrame | null>): ReadonlySignal<string> {
   return useComputed(() => {
-    const { compare } = texts.value;
+    const { compare } = later.value;
     const frame = at.value;
     if (!frame) return say(compare.now, { count: number(report.value?.step ?? 0) });
     return say(compare.moment, { time: clock(frame.seconds), count: number(frame.step) });

@@ -66,7 +66,16 @@ export function FakePicker({
 }
 
 /** The dialog for the picked fake, while there is one. */
-export function CopyDialog({ picked, session }: { picked: Signal<Sheet | null>; session: TrainingSession }) {
+export function CopyDialog({
+  picked,
+  session,
+  vague,
+}: {
+  picked: Signal<Sheet | null>;
+  session: TrainingSession;
+  /** Whether what is made is not like the data yet. */
+  vague: ReadonlySignal<boolean>;
+}) {
   const { copies } = texts.value;
   const real = useComputed(() => session.nearest.value?.real ?? null);
   const { value: found } = session.nearest;
@@ -83,7 +92,7 @@ export function CopyDialog({ picked, session }: { picked: Signal<Sheet | null>; 
           </p>
         )}
       </div>
-      {found && <Novelty novelty={found.novelty} />}
+      {found && <Novelty novelty={found.novelty} kind={vague.value ? 'far' : kindOf(found.novelty)} />}
     </Dialog>
   );
 }
@@ -107,8 +116,9 @@ function Compared({
   );
 }
 
-function Novelty({ novelty }: { novelty: number }) {
+function Novelty({ novelty, kind }: { novelty: number; kind: ReturnType<typeof kindOf> }) {
   const { copies } = texts.value;
+  if (kind === 'far') return <p>{say(copies.far)}</p>; // as new as can be, and yet nothing new
   const shown = Math.min(1, novelty);
   return (
     <div class="novelty">
@@ -117,7 +127,7 @@ function Novelty({ novelty }: { novelty: number }) {
       </p>
       <meter min={0} max={1} value={shown} aria-label={say(copies.novelty, { percent: percent(shown) })} />
       <p class="hint">{say(copies.scale)}</p>
-      <p>{say(copies[kindOf(novelty)])}</p>
+      <p>{say(copies[kind])}</p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useComputed, useSignal, type Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { hasTrait, TRAITS, type PictureId, type Trait } from '@nepwerk/protocol';
-import { number, percent, say, sayCounted, texts } from '../../text/speech.ts';
+import { number, say, sayCounted, shareOf, texts } from '../../text/speech.ts';
 import { AlbumView, type Pick } from './album-view.tsx';
 import type { DataSet } from './data-set.ts';
 import { Dialog } from './dialog.tsx';
@@ -149,7 +149,9 @@ function Chart({ data, chosen }: { data: DataSet; chosen: Signal<ReadonlySet<Pic
   return (
     <section class="data-chart" aria-labelledby="data-chart-heading">
       <h3 id="data-chart-heading">{chart.heading}</h3>
-      <p class="hint">{say(chart.hint, { count: number(contents.kept) })}</p>
+      <p class="hint">
+        {say(chart.hint, { count: number(contents.kept) })} {data.own.value.length > 0 && say(chart.own)}
+      </p>
       <ul>
         {shown.map((trait) => (
           <li key={trait}>
@@ -175,7 +177,10 @@ function Bar({ trait, count, of, onPress }: { trait: Trait; count: number; of: n
       <span class="data-bar-track">
         <span style={{ width: `${part * 100}%` }} />
       </span>
-      <span class="data-bar-number">{percent(part)}</span>
+      <span class="data-bar-number">{shareOf(count, Math.max(1, of))}</span>
+      <small class="data-bar-count" aria-hidden="true">
+        {number(count)}/{number(of)}
+      </small>
       <span class="only-heard">{sayCounted(viewer.chart.choose, count)}</span>
     </button>
   );

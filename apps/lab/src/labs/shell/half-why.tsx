@@ -4,12 +4,16 @@ import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
 
+/** By less than this a better threshold is no news: the figures waver by more. */
+const WORTH_SAYING = 0.02;
+
 /** A question mark beside the meter, and what it opens; Escape closes it, and the focus is back on the question mark. */
 export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
   const { half } = texts.value.shell;
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const judge = report.value?.judge;
+  const gain = judge ? judge.best - (report.value?.right ?? 0) : 0;
   function close(): void {
     open.value = false;
     button.current?.focus();
@@ -37,7 +41,7 @@ export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | nu
         </header>
         <p>{say(half.ideal)}</p>
         <p>{say(half.noProof)}</p>
-        {judge && <p>{say(half.best, { percent: percent(judge.best) })}</p>}
+        {judge && gain >= WORTH_SAYING && <p>{say(half.best, { percent: percent(judge.best) })}</p>}
       </div>
     </div>
   );

@@ -3,7 +3,8 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { discernment, type Verdicts } from '@nepwerk/models';
 import type { Sentence } from '@nepwerk/lessons';
-import { number, percent, say, texts } from '../../text/speech.ts';
+import { later } from '../../text/later.ts';
+import { number, percent, say } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
 import type { JudgeGame, Player } from './judge-game.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
@@ -17,7 +18,7 @@ const LEANING = 0.4;
 
 /** The dialog; it begins to play when it opens. */
 export function JudgeGameDialog({ game, onClose }: { game: JudgeGame; onClose: () => void }) {
-  const words = texts.value.game;
+  const words = later.value.game;
   useEffect(() => {
     game.play('you');
     return game.close;
@@ -31,7 +32,7 @@ export function JudgeGameDialog({ game, onClose }: { game: JudgeGame; onClose: (
 
 /** One picture, the two verdicts, and what was true. */
 function Judging({ game }: { game: JudgeGame }) {
-  const words = texts.value.game;
+  const words = later.value.game;
   const sheet = useComputed(() => game.item.value?.sheet ?? null);
   const at = game.at.value;
   const said = game.said.value;
@@ -66,7 +67,7 @@ function Judging({ game }: { game: JudgeGame }) {
 }
 
 function Truth({ game }: { game: JudgeGame }) {
-  const words = texts.value.game;
+  const words = later.value.game;
   const item = game.item.value;
   if (!item) return null;
   const right = item.made === (game.said.value === 'made');
@@ -107,7 +108,7 @@ function Focused({
 
 /** Who said what, as a table and in sentences. */
 function Result({ game }: { game: JudgeGame }) {
-  const words = texts.value.game;
+  const words = later.value.game;
   const { you, neighbour } = game.rounds.value;
   const players = (['you', 'neighbour'] as const).flatMap((name) => {
     const round = { you, neighbour }[name];
@@ -144,7 +145,7 @@ interface Column {
 }
 
 function Table({ columns }: { columns: readonly Column[] }) {
-  const { result } = texts.value.game;
+  const { result } = later.value.game;
   const rows: readonly [string, (verdicts: Verdicts) => string][] = [
     [result.hits, ({ hits, made }) => say(result.of, { count: number(hits), of: number(made) })],
     [result.falseAlarms, ({ falseAlarms, real }) => say(result.of, { count: number(falseAlarms), of: number(real) })],
@@ -191,13 +192,13 @@ function together(a: Verdicts, b: Verdicts): Verdicts {
 }
 
 function sharpness(verdicts: Verdicts): Sentence {
-  const { sharp } = texts.value.game;
+  const { sharp } = later.value.game;
   const { sensitivity } = discernment(verdicts);
   return sensitivity >= NEARLY_ALWAYS ? sharp.nearlyAlways : sensitivity >= OFTEN ? sharp.often : sharp.guessing;
 }
 
 function leaning(verdicts: Verdicts): Sentence {
-  const words = texts.value.game.leaning;
+  const words = later.value.game.leaning;
   const { criterion } = discernment(verdicts);
   return criterion <= -LEANING ? words.suspicious : criterion >= LEANING ? words.trusting : words.even;
 }

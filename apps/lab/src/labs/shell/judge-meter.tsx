@@ -90,7 +90,14 @@ function gapPoints(report: TrainingReport | null): number | null {
  * The three figures in one drawing, on one scale with one half: on pictures that the judge trained on, on real ones it never saw, and on
  * fresh fakes. The first two lie under each other, so that what is learned by heart is a hole under the first.
  */
-export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport | null> }) {
+export function JudgeFigures({
+  report,
+  ofNow,
+}: {
+  report: ReadonlySignal<TrainingReport | null>;
+  /** Says, in place of what they say together, that the figures are not of the moment that is looked at. */
+  ofNow?: ReadonlySignal<string | null>;
+}) {
   const { figures, figuresSay } = texts.value.shell;
   const state = useComputed(() => judgeState(report.value));
   const gap = useComputed(() => gapPoints(report.value));
@@ -115,10 +122,16 @@ export function JudgeFigures({ report }: { report: ReadonlySignal<TrainingReport
         />
         <Figure kind="fake" name="fakes" label={figures.fakes} share={useComputed(() => report.value?.judge?.fakes)} />
       </dl>
-      <p class="figures-say">
-        {gap.value !== null && <span class="figures-gap">{say(figuresSay.gap, { points: number(gap.value) })}</span>}{' '}
-        {say(figuresSay.states[state.value])}
-      </p>
+      {ofNow?.value ? (
+        <p class="figures-say">
+          <span class="of-now">{ofNow.value}</span>
+        </p>
+      ) : (
+        <p class="figures-say">
+          {gap.value !== null && <span class="figures-gap">{say(figuresSay.gap, { points: number(gap.value) })}</span>}{' '}
+          {say(figuresSay.states[state.value])}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The copy meter in a real browser: words that are heard whole, a bar that adds up, and nothing that axe finds. */
 import { signal } from '@preact/signals';
-import type { NoveltyTally } from '@nepwerk/protocol';
+import type { NoveltyTally, TrainingReport } from '@nepwerk/protocol';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
@@ -12,6 +12,19 @@ import './result.css';
 
 const place = document.createElement('div');
 
+function reportAt(step: number, quality: number): TrainingReport {
+  return {
+    step,
+    quality,
+    seconds: 1,
+    generatorLoss: 1,
+    discriminatorLoss: 1,
+    right: null,
+    judge: null,
+    picturesPerSecond: 1,
+  };
+}
+
 afterEach(() => {
   render(null, place);
   place.remove();
@@ -22,8 +35,13 @@ it('says that it is counting, and then what it counted', async () => {
   document.documentElement.lang = 'en';
   document.body.append(place);
   const novelty = signal<NoveltyTally | null>(null);
-  render(<NoveltyMeter novelty={novelty} />, place);
+  const report = signal<TrainingReport | null>(null);
+  render(<NoveltyMeter novelty={novelty} report={report} />, place);
   expect(place.textContent).toBe('New or copy? We are counting.');
+  report.value = reportAt(2000, 40);
+  await expect.poll(() => place.textContent).toBe('Copy or new? Too vague as yet.'); // a maker that has not learned
+  report.value = reportAt(2000, 80);
+  await expect.poll(() => place.textContent).toBe('New or copy? We are counting.');
   novelty.value = { copies: 7, alike: 25, of: 100, step: 2150 };
   await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 68 · similar 25 · copy 7');
   expect(place.querySelector('.only-heard')?.textContent).toBe(

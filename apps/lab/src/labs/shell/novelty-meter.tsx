@@ -1,12 +1,21 @@
 /** The copy meter: how many of a hundred fresh fakes are new, as a bar and in words. */
-import type { ReadonlySignal } from '@preact/signals';
-import type { NoveltyTally } from '@nepwerk/protocol';
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import type { NoveltyTally, TrainingReport } from '@nepwerk/protocol';
 import { number, say, texts } from '../../text/speech.ts';
+import { hasShape } from './novelty.ts';
 
-/** The meter; before there is a tally it says that it is counting. */
-export function NoveltyMeter({ novelty }: { novelty: ReadonlySignal<NoveltyTally | null> }) {
+/** The meter; before there is a tally it says that it is counting, or that there is nothing yet that could be new or a copy. */
+export function NoveltyMeter({
+  novelty,
+  report,
+}: {
+  novelty: ReadonlySignal<NoveltyTally | null>;
+  report: ReadonlySignal<TrainingReport | null>;
+}) {
   const { novelty: words } = texts.value;
   const tally = novelty.value;
+  const vague = useComputed(() => report.value !== null && !hasShape(report.value));
+  if (vague.value) return <p class="novelty-meter hint">{words.vague}</p>;
   if (!tally) return <p class="novelty-meter hint">{words.early}</p>;
   const { copies, alike, of } = tally;
   const said = { fresh: number(of - copies - alike), alike: number(alike), copies: number(copies), of: number(of) };

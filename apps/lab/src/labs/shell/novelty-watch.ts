@@ -45,12 +45,9 @@ export class NoveltyWatch {
    */
   advance(pictures: TrainingPictures, usual: () => number): NoveltyTally | null {
     const start = this.now();
-    if (this.of !== pictures) {
-      // Of other data what was looked at so far says nothing.
-      this.making = null;
-      this.begunAt = -Infinity;
-      this.of = pictures;
-    }
+    // Of other data what was looked at so far says nothing.
+    if (this.of !== pictures) this.restart();
+    this.of = pictures;
     if (this.model.training.report.step < NOVELTY_FROM_STEP || start < this.restUntil) return null;
     if (!this.making && start - this.begunAt < TALLY_EVERY_MS) return null;
     const making = (this.making ??= this.begin(start));
@@ -59,6 +56,12 @@ export class NoveltyWatch {
     if (making.looked < FAKES) return null;
     this.making = null;
     return { copies: making.copies, alike: making.alike, of: FAKES, step: making.step };
+  }
+
+  /** Begins anew: the training stands elsewhere. */
+  restart(): void {
+    this.making = null;
+    this.begunAt = -Infinity;
   }
 
   private begin(at: number): Making {

@@ -1,18 +1,28 @@
 /** Copied, alike or new: where the borders lie, the same for one picture and for a hundred. */
-import type { NoveltyTally } from '@nepwerk/protocol';
+import type { NoveltyTally, TrainingReport } from '@nepwerk/protocol';
 
 /** Below this share of the usual distance a picture is a copy for every eye; of drawings that were never seen about 1 in 100 is that near. */
 export const COPY = 0.6;
 /** Below this it is more alike than new drawings are by chance: of those, at most 1 in 15 is (docs/novelty.md). */
 export const ALIKE = 0.7;
 
+/** From this on it is further from the data than nearly all new drawings are, of which 1 in 40 is that far: it is no picture of its kind yet. */
+const FAR = 1.4;
+
 /** What a picture is, by its novelty: its distance to the nearest of the data, over the usual one. */
-export function kindOf(novelty: number): 'copied' | 'alike' | 'new' {
-  return novelty < COPY ? 'copied' : novelty < ALIKE ? 'alike' : 'new';
+export function kindOf(novelty: number): 'copied' | 'alike' | 'new' | 'far' {
+  return novelty < COPY ? 'copied' : novelty < ALIKE ? 'alike' : novelty < FAR ? 'new' : 'far';
 }
 
 /** Before this step there are only spots, which are like nothing: to call them new would say too much. */
 export const NOVELTY_FROM_STEP = 150;
+/** From this quality on what is made has the shapes of the data: below it colours are all that there is to count (docs/novelty.md). */
+const SHAPED_QUALITY = 60;
+
+/** Whether fresh fakes are like the data at all, so that it says something to count what is on them, or which are new. */
+export function hasShape(report: Pick<TrainingReport, 'step' | 'quality'> | null): boolean {
+  return report !== null && report.step >= NOVELTY_FROM_STEP && (report.quality ?? 0) >= SHAPED_QUALITY;
+}
 
 /** From this share of copies on the maker copies: of new drawings one or two in a hundred would be one by chance. */
 const COPYING = 0.05;

@@ -254,6 +254,7 @@ export function createSession(
       case 'moved':
         shown.film.value = reply.film;
         shown.history.value = reply.history;
+        shown.novelty.value = null; // it was that of the training from there on
         shown.wentBackFrom.value = reply.before;
         return;
       case 'problem':

@@ -63,6 +63,8 @@ export interface ModelReport {
     readonly best: number;
   };
   readonly picturesPerSecond: number;
+  /** How near fresh fakes are to the data, from 0 to 100; absent before that was measured. */
+  readonly quality?: number;
   /** How many times the training went back to its last good state. */
   readonly recovered: number;
 }

@@ -466,6 +466,7 @@ class TrainingRun {
     this.last = toReport(report, seconds);
     this.keeper.due = false;
     this.keeper.use(moments);
+    this.noveltyWatch.restart();
     this.around.send({ type: 'moved', film, history, before: this.before?.step ?? null });
     this.guard(() => this.last && this.showStanding(this.last));
   }
@@ -537,6 +538,7 @@ function toReport(report: ModelReport, seconds: number): TrainingReport {
     right: known(right),
     judge: [trained, unseen, fakes, best].every(Number.isFinite) ? { trained, unseen, fakes, best } : null,
     picturesPerSecond: report.picturesPerSecond,
+    ...(report.quality !== undefined && { quality: report.quality }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Taking a fake apart by its noise: a dialog to pick two fakes, and to turn their noise, mix it, or walk from one to the other. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { later } from '../../../text/later.ts';
 import { say, texts } from '../../../text/speech.ts';
 import { Choices } from '../choices.tsx';
 import { FakePicker } from '../copies.tsx';
@@ -18,7 +19,7 @@ const NAMES: Readonly<Record<End, string>> = { a: 'A', b: 'B' };
 
 /** The dialog; it asks for the noise when it opens. */
 export function NoiseDialog({ session, onClose }: { session: TrainingSession; onClose: () => void }) {
-  const { noise } = texts.value;
+  const { noise } = later.value;
   const desk = useMemo(() => openNoiseDesk(session, Date.now()), [session]);
   useEffect(() => desk.close, [desk]);
   return (
@@ -29,7 +30,7 @@ export function NoiseDialog({ session, onClose }: { session: TrainingSession; on
 }
 
 function Desk({ desk, session }: { desk: NoiseDesk; session: TrainingSession }) {
-  const { noise } = texts.value;
+  const { noise } = later.value;
   const Way = { turn: Turn, middle: Middle, walk: Walk }[desk.way.value];
   return (
     <div class="noise">
@@ -50,7 +51,8 @@ function Desk({ desk, session }: { desk: NoiseDesk; session: TrainingSession }) 
 
 /** The sixteen fakes, of which two are picked. */
 function Picker({ desk, session }: { desk: NoiseDesk; session: TrainingSession }) {
-  const { noise, burger } = texts.value;
+  const { noise } = later.value;
+  const { burger } = texts.value;
   const picking = useSignal<End>('a');
   const running = useComputed(() => session.phase.value === 'running');
   const end = picking.value;

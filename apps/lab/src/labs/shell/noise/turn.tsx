@@ -1,5 +1,6 @@
 /** Turning the noise: sliders along the directions that change most, and one for each number. */
 import { useComputed } from '@preact/signals';
+import { later } from '../../../text/later.ts';
 import { number, say, texts } from '../../../text/speech.ts';
 import { latentSheet } from '../pictures.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
@@ -14,7 +15,7 @@ const SLIDER_STEP = 0.1;
 
 /** A beside what it becomes, and the sliders. */
 export function Turn({ desk }: { desk: NoiseDesk }) {
-  const words = texts.value.noise.turn;
+  const words = later.value.noise.turn;
   const grey = useComputed(() => latentSheet(desk.noise.value));
   const count = number(desk.noise.value.length);
   return (

@@ -1,7 +1,8 @@
 /** Walking from A to B through the noise: a slider, a button that plays, and seven pictures along the way. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { percent, say, texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
+import { percent, say } from '../../../text/speech.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
 import { Slider } from '../slider.tsx';
 import { Made } from './made.tsx';
@@ -13,7 +14,7 @@ const STEPS = { milliseconds: 900, share: 1 / (STOPS - 1) };
 
 /** The picture on the way, the slider and the strip. */
 export function Walk({ desk }: { desk: NoiseDesk }) {
-  const words = texts.value.noise.walk;
+  const words = later.value.noise.walk;
   const playing = useSignal(false);
   usePlaying(desk, playing.value, () => (playing.value = false));
   const now = say(words.now, { percent: percent(desk.share.value) });
