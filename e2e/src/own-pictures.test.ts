@@ -1,5 +1,6 @@
 /** A pupil puts pictures of their own in the data: drawn by mouse and by keyboard, and photos, also those that are no good. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
@@ -8,7 +9,8 @@ import { dataOf, photo, type ChosenFile } from './support/data.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { drawing, photos } = texts.nl;
+const { photos } = texts.nl;
+const { drawing } = laterTexts.nl;
 const SMALL_DATA = 'preset=tiny16&count=20';
 
 /** Chooses files in the opened dialog and waits until they have been read. */

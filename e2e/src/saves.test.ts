@@ -9,8 +9,8 @@ import { savesOf, spoilStore, type Spoil } from './support/saves.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { burger, drawing, problems, shell } = texts.nl;
-const { saves } = laterTexts.nl;
+const { burger, problems, shell } = texts.nl;
+const { drawing, saves } = laterTexts.nl;
 
 /** Bytes on the device in which one small training fits, and not many copies of it. */
 const ROOM_FOR_ONE = 4_000_000;

@@ -1,5 +1,6 @@
 /** Everything that a pupil leaves on a device is wiped with one button, also what a lab in another tab has; the storage itself is read to see it. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
@@ -9,7 +10,8 @@ import { savesOf } from './support/saves.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { answers, drawing, shell, site } = texts.nl;
+const { answers, shell, site } = texts.nl;
+const { drawing } = laterTexts.nl;
 const { device } = site.home;
 
 /** Names of all that lies in the page's storage, except the language and the reading level. */

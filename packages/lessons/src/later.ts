@@ -1,22 +1,38 @@
 /** Texts of dialogs that are fetched when somebody first wants them: no page waits for these words. */
 import { compare as compareEn } from './en/compare.ts';
+import { drawing as drawingEn } from './en/drawing.ts';
 import { game as gameEn } from './en/game.ts';
 import { noise as noiseEn } from './en/noise.ts';
 import { saves as savesEn } from './en/saves.ts';
 import { twin as twinEn } from './en/twin.ts';
 import { compare as compareNl } from './nl/compare.ts';
+import { drawing as drawingNl } from './nl/drawing.ts';
 import { game as gameNl } from './nl/game.ts';
 import { noise as noiseNl } from './nl/noise.ts';
 import { saves as savesNl } from './nl/saves.ts';
 import { twin as twinNl } from './nl/twin.ts';
 import type { Language, SameTexts } from './text.ts';
 
-const nl = { compare: compareNl, game: gameNl, noise: noiseNl, saves: savesNl, twin: twinNl } as const;
+const nl = {
+  compare: compareNl,
+  drawing: drawingNl,
+  game: gameNl,
+  noise: noiseNl,
+  saves: savesNl,
+  twin: twinNl,
+} as const;
 
 /** The later texts of a language; every language has the keys of the Dutch ones. */
 export type LaterTexts = SameTexts<typeof nl>;
 
-const en: LaterTexts = { compare: compareEn, game: gameEn, noise: noiseEn, saves: savesEn, twin: twinEn };
+const en: LaterTexts = {
+  compare: compareEn,
+  drawing: drawingEn,
+  game: gameEn,
+  noise: noiseEn,
+  saves: savesEn,
+  twin: twinEn,
+};
 
 /** The later texts of each language. */
 export const laterTexts: { readonly [Name in Language]: LaterTexts } = { nl, en };

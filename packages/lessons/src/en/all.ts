@@ -5,7 +5,6 @@ import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
-import { drawing } from './drawing.ts';
 import { judge } from './judge.ts';
 import { novelty } from './novelty.ts';
 import { photos } from './photos.ts';
@@ -24,7 +23,6 @@ export const en: AllTexts = {
   burger,
   copies,
   data,
-  drawing,
   judge,
   novelty,
   photos,

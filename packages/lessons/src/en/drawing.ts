@@ -1,8 +1,9 @@
 /** Drawing pictures of one's own, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { drawing as dutch } from '../nl/drawing.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the drawing pad. */
-export const drawing: AllTexts['drawing'] = {
+export const drawing: SameTexts<typeof dutch> = {
   title: 'Draw a picture yourself',
   close: 'Done',
   pad: 'Paper. You are at {across} per cent from the left and {down} per cent from the top',

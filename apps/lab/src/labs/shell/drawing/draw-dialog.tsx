@@ -2,7 +2,8 @@
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { OwnPicture, Sheet } from '@nepwerk/protocol';
-import { number, say, sayCounted, texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
+import { number, say, sayCounted } from '../../../text/speech.ts';
 import type { DataSet } from '../data-set.ts';
 import { Dialog } from '../dialog.tsx';
 import { SheetCanvas } from '../sheet-canvas.tsx';
@@ -18,7 +19,7 @@ const pad = createSketchpad();
 
 /** The dialog; `seenAt` is the side of the pictures that the judge sees, in pixels. */
 export function DrawDialog({ data, seenAt, onClose }: { data: DataSet; seenAt: number; onClose: () => void }) {
-  const { drawing } = texts.value;
+  const { drawing } = later.value;
   return (
     <Dialog title={drawing.title} closeText={drawing.close} onClose={onClose} wide>
       {/* The keys of undoing hold in all of the dialog. */}
@@ -56,7 +57,7 @@ function undoByKey(event: KeyboardEvent): void {
 
 /** How the judge will see it, the button that adds it, and the drawings so far. */
 function Adding({ data, seenAt }: { data: DataSet; seenAt: number }) {
-  const { drawing } = texts.value;
+  const { drawing } = later.value;
   const said = useSignal('');
   const drawn = useComputed(() => data.own.value.filter((it) => it.from === 'drawing'));
   function add(from: Sketchpad): void {
@@ -107,7 +108,7 @@ function SeenByJudge({ seenAt }: { seenAt: number }) {
       width={seenAt}
       height={seenAt}
       role="img"
-      aria-label={texts.value.drawing.seen.heading}
+      aria-label={later.value.drawing.seen.heading}
     />
   );
 }
@@ -115,7 +116,7 @@ function SeenByJudge({ seenAt }: { seenAt: number }) {
 /** The drawings so far, the newest first. */
 function Drawn({ pictures }: { pictures: ReadonlySignal<readonly OwnPicture[]> }) {
   const sheet = useComputed(() => asSheet(pictures.value.toReversed()));
-  return <SheetCanvas sheet={sheet} label={sayCounted(texts.value.drawing.count, pictures.value.length)} gap={4} />;
+  return <SheetCanvas sheet={sheet} label={sayCounted(later.value.drawing.count, pictures.value.length)} gap={4} />;
 }
 
 /** Most drawings that are shown, and how many stand in a row. */

@@ -1,7 +1,8 @@
 /** The paper: drawn on with a mouse, a finger or a pen, and with the keyboard by moving a place over it. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { say, texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
+import { say } from '../../../text/speech.ts';
 import { renderSketch } from './render-sketch.ts';
 import { SIZES, type Sketchpad } from './sketchpad.ts';
 import type { Point } from './sketch.ts';
@@ -14,7 +15,7 @@ const LARGE_STEP = 1 / 10;
 
 /** The paper with its place for the keyboard. */
 export function DrawPad({ pad }: { pad: Sketchpad }) {
-  const { drawing } = texts.value;
+  const { drawing } = later.value;
   const canvas = useRef<HTMLCanvasElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const waiting = useRef(0);

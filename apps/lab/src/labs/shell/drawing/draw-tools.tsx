@@ -1,5 +1,5 @@
 /** What the pupil takes in hand: tool, colour, thickness, stamp and paper. */
-import { texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
 import { Choices } from '../choices.tsx';
 import { COLOURS, paperOf, PAPERS, STAMPS, type Colour, type Paper, type Stamp } from './sketch.ts';
 import { SIZES, type Size, type Sketchpad, type Tool } from './sketchpad.ts';
@@ -7,7 +7,7 @@ import { stampPieces } from './stamps.ts';
 
 /** The tools of a pad. */
 export function DrawTools({ pad }: { pad: Sketchpad }) {
-  const { drawing } = texts.value;
+  const { drawing } = later.value;
   const stamping = pad.tool.value === 'stamp';
   return (
     <div class="draw-tools">
