@@ -93,7 +93,7 @@ test('two moments of the film lie beside each other, and the sliders go through 
 test('the copy meter says how many fakes are new, in words that add up', async () => {
   const lab = await trainedLab(false);
   const { page } = lab;
-  await page.getByText(novelty.early).waitFor();
+  await page.getByText(novelty.vague).waitFor();
   const meter = page.locator('.novelty-meter', { hasText: 'Van 100 verse plaatjes' });
   await meter.waitFor({ timeout: 60_000 });
   const numbers = (await meter.locator('.only-heard').innerText()).match(/\d+/g)?.map(Number) ?? [];

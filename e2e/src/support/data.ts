@@ -41,7 +41,7 @@ export function dataOf(page: Page, language: Language = 'nl'): DataPage {
     },
     async share(trait) {
       const bar = page.locator(`[data-trait=${trait}] .data-bar-number`);
-      return (await bar.count()) === 0 ? null : Number.parseInt(await bar.innerText(), 10);
+      return (await bar.count()) === 0 ? null : Number.parseInt((await bar.innerText()).replace('<1', '0'), 10);
     },
   };
 }

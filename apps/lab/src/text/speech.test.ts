@@ -1,6 +1,18 @@
 /** Texts become words: filled in, counted, and in the numbers of the language. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchAllTexts, clock, dayAndTime, fill, language, level, number, percent, say, sayCounted } from './speech.ts';
+import {
+  fetchAllTexts,
+  clock,
+  dayAndTime,
+  fill,
+  language,
+  level,
+  number,
+  percent,
+  say,
+  sayCounted,
+  shareOf,
+} from './speech.ts';
 
 await fetchAllTexts();
 
@@ -37,6 +49,7 @@ describe('speech', () => {
   it('writes numbers, shares and times', () => {
     expect(number(0.5, 2)).toBe('0,50');
     expect(percent(0.794)).toBe('79%');
+    expect(['0%', '<1%', '1%']).toEqual([0, 1, 2].map((count) => shareOf(count, 400)));
     expect(clock(52.9)).toBe('0:52');
     expect(clock(725)).toBe('12:05');
     expect(number(-0.2, 1)).toBe('−0,2');

@@ -4,6 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { KEPT, READY, labIn, report } from './testing/lab-by-hand.ts';
 
 describe('the Burger lab', () => {
+  it('forgets how many fakes were copies when the training goes back', async () => {
+    const { lab, opened } = labIn();
+    const trainer = await opened();
+    trainer.say(READY);
+    trainer.say({ type: 'novelty', novelty: { copies: 60, alike: 20, of: 100, step: 3000 } });
+    expect(lab.session.novelty.value?.copies).toBe(60);
+    trainer.say({ type: 'moved', film: [], history: [], before: 3000 });
+    expect(lab.session.novelty.value).toBeNull();
+  });
+
   it('paints its data, opens its trainer and is ready', async () => {
     const it = labIn();
     expect(it.lab.session.phase.value).toBe('opening');

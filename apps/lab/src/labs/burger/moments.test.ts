@@ -6,7 +6,8 @@ import { judgeMoment, questionOccasions, type Facts } from './moments.ts';
 function report(step: number, trained: number, unseen: number, fakes: number): TrainingReport {
   const judge = { trained, unseen, fakes, best: 0.9 };
   const right = (unseen + fakes) / 2;
-  return { step, seconds: step / 10, generatorLoss: 1, discriminatorLoss: 1, right, judge, picturesPerSecond: 300 };
+  const losses = { generatorLoss: 1, discriminatorLoss: 1 };
+  return { step, seconds: step / 10, ...losses, right, judge, picturesPerSecond: 300, quality: 80 };
 }
 
 function facts(changes: Partial<Facts> = {}, settings: Partial<Facts['settings']> = {}): Facts {
@@ -64,6 +65,12 @@ describe('the questions', () => {
     const occasions = questionOccasions(facts({ report: report(2000, 1, 1, 1) }, { nets: 'discriminator' }));
     expect(occasions).not.toContain('shapes');
     expect(occasions).not.toContain('long');
+  });
+
+  it('do not ask whether noise was made up', () => {
+    const vague = { ...report(1000, 0.85, 0.8, 0.85), quality: 20 };
+    expect(questionOccasions(facts({ report: vague, novelty: 1.1 }))).not.toContain('made-up');
+    expect(questionOccasions(facts({ novelty: 2.4 }))).not.toContain('made-up');
   });
 
   it.each([

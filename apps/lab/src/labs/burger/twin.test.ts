@@ -80,7 +80,8 @@ class FakeTrainer extends FakeWorker<TrainerRequest, TrainerReply> {
     this.step = Math.max(this.step, Math.min(this.limit, this.step + rounds));
     const judge = { trained: right, unseen: right, fakes: right, best: right };
     const losses = { generatorLoss: 1, discriminatorLoss: 1 };
-    const report = { step: this.step, seconds: this.step / 10, ...losses, right, judge, picturesPerSecond: 300 };
+    const figures = { right, judge, picturesPerSecond: 300, quality: 80 };
+    const report = { step: this.step, seconds: this.step / 10, ...losses, ...figures };
     this.say({ type: 'report', report });
   }
 

@@ -71,6 +71,15 @@ describe('the watch on novelty', () => {
     expect((byHand.state.looked / 10) * cost).toBeLessThan(0.03 * byHand.state.time);
   });
 
+  it('begins anew when the training stands elsewhere', () => {
+    const byHand = watchByHand([1]);
+    const pictures = data();
+    byHand.watch.advance(pictures, () => 1);
+    byHand.watch.restart();
+    expect(tallied(byHand, pictures, 1)).not.toBeNull(); // and does not wait
+    expect(byHand.state.looked).toBe(110);
+  });
+
   it('begins anew with other data', () => {
     const byHand = watchByHand([1]);
     byHand.watch.advance(data(), () => 1);

@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { texts } from '@nepwerk/lessons';
 import { fetchAllTexts, language } from '../../text/speech.ts';
+import { BackLine } from './back-line.tsx';
 import { Choices } from './choices.tsx';
 import { FilmStrip } from './film-strip.tsx';
 import { HalfWhy } from './half-why.tsx';
@@ -16,7 +17,7 @@ import { LossCurves } from './loss-curves.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { createNotices } from './notices.ts';
 import { ProblemPage } from './problem-page.tsx';
-import type { Phase } from './session.ts';
+import type { Phase, TrainingSession } from './session.ts';
 
 await fetchAllTexts();
 import '../../styles/tokens.css';
@@ -160,6 +161,23 @@ describe('the meter', () => {
     await expect.element(button).toHaveFocus();
   });
 
+  it('says nothing of a better threshold that would hardly be better', async () => {
+    const reports = signal<TrainingReport | null>({ ...report, right: 0.825 });
+    const place = show(<HalfWhy report={reports} />);
+    const card = place.querySelector('.half-card');
+    expect(card?.textContent).not.toContain('84%');
+    reports.value = report;
+    await expect.poll(() => card?.textContent).toContain('84%');
+  });
+
+  it('says that its figures are of now while an earlier moment is looked at', async () => {
+    const ofNow = signal<string | null>(null);
+    const place = show(<JudgeFigures report={signal(report)} ofNow={ofNow} />);
+    expect(place.querySelector('.of-now')).toBeNull();
+    ofNow.value = 'Figures of now, round 50';
+    await expect.poll(() => place.querySelector('.figures-say')?.textContent).toBe('Figures of now, round 50');
+  });
+
   it('has its needle at the dashes when the judge is right half of the time', async () => {
     const place = show(<JudgeMeter report={signal({ ...report, right: 0.5 })} phase={signal<Phase>('paused')} />);
     await expect.poll(() => place.querySelector<HTMLElement>('.needle')?.style.left).toMatch(/^83\.3/);
@@ -202,7 +220,38 @@ describe('the film strip', () => {
   });
 });
 
+describe('the way back', () => {
+  it('names the round that it goes to, and says so when that is not the one that is looked at', async () => {
+    const moments = signal([3, 9]);
+    const goBackTo = vi.fn();
+    const session = { moments, wentBackFrom: signal(null), goBackTo } as unknown as TrainingSession;
+    const looking = signal<FilmFrame | null>(frame(9));
+    const place = show(
+      <BackLine session={session} looking={looking}>
+        {null}
+      </BackLine>,
+    );
+    function button(): Element | null {
+      return place.querySelector('.go-back');
+    }
+    expect(button()?.textContent).toBe('Continue from hereround 9');
+    looking.value = frame(7);
+    await expect.poll(() => button()?.textContent).toBe('Continue from round 3round 7 was not saved');
+    await userEvent.click(page.getByRole('button', { name: /round 3/ }));
+    expect(goBackTo).toHaveBeenCalledWith(3);
+    expect(looking.value).toBeNull();
+  });
+});
+
 describe('the curves', () => {
+  it('can be seen large', async () => {
+    show(<LossCurves history={signal<readonly HistoryPoint[]>([])} />);
+    await userEvent.click(page.getByRole('button', { name: 'Large' }));
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  });
+
   it('are lines, or a table with the same numbers', async () => {
     const history = signal<readonly HistoryPoint[]>([
       { step: 1, generatorLoss: null, discriminatorLoss: 1.38, right: null },
@@ -212,7 +261,7 @@ describe('the curves', () => {
     await expect.poll(() => place.querySelector('.curves-plot canvas')).not.toBeNull();
     await userEvent.click(page.getByRole('button', { name: 'As a table' }));
     const cells = [...place.querySelectorAll('tbody tr')].map((row) => row.textContent);
-    expect(cells).toEqual(['1–1.38', '90.751.20']);
+    expect(cells).toEqual(['1–0.69', '90.750.60']); // the judge’s as the mean of real and made
     await userEvent.tab();
     expect(document.activeElement).toBe(place.querySelector('.curves-table')); // it may have to be scrolled
     await expectAxeFindsNothing(place);
