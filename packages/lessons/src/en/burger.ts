@@ -63,7 +63,7 @@ export const burger: AllTexts['burger'] = {
     ingredient: 'ingredient',
     byColour: 'roughly, by colour',
     early: {
-      b1: 'We count by colour. That is right only once the pictures are like the data.',
+      b1: 'We count by colour. That is right only once the pictures are clear enough.',
       a2: 'We count by colour. It is too vague for that as yet.',
     },
     own: {

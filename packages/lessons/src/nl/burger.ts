@@ -60,7 +60,7 @@ export const burger = {
     ingredient: 'ingrediënt',
     byColour: 'ruwweg, op kleur',
     early: {
-      b1: 'We tellen op kleur. Dat klopt pas als de plaatjes op de data lijken.',
+      b1: 'We tellen op kleur. Dat klopt pas als de plaatjes scherp genoeg zijn.',
       a2: 'We tellen op kleur. Daarvoor is het nog te vaag.',
     },
     own: {

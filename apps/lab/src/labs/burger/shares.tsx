@@ -17,6 +17,8 @@ const INGREDIENTS: Readonly<Record<Kind, readonly Trait[]>> = {
 
 /** Before this step there are only spots, and spots have all colours. */
 export const COUNTED_FROM_STEP = 150;
+/** From this quality on counting by colour is off by about ten points in a hundred, below it by twice that and more (docs/novelty.md). */
+export const COUNTED_QUALITY = 70;
 
 /** Of at most so many pictures the count itself is shown: chance decides much there, and per cents would hide that. */
 const FEW = 50;
@@ -28,7 +30,8 @@ export function Shares({ lab }: { lab: BurgerController }) {
     const made = lab.made.value;
     const [first] = countedTraits(lab.kinds.value);
     // After another kind was mixed in, what was counted before is no answer any more.
-    if (made === null || made.step < COUNTED_FROM_STEP || !hasShape(lab.session.report.value)) return true;
+    if (made === null || made.step < COUNTED_FROM_STEP || !hasShape(lab.session.report.value, COUNTED_QUALITY))
+      return true;
     return first === undefined || made.tally[first] === undefined;
   });
   // Of own pictures alone nobody knows what is on them.

@@ -2,7 +2,7 @@
 import type { LaterTexts } from '@nepwerk/lessons/later';
 import { number, type Values } from '../../text/speech.ts';
 import { hasShape } from '../shell/novelty.ts';
-import { COUNTED_FROM_STEP } from './shares.tsx';
+import { COUNTED_FROM_STEP, COUNTED_QUALITY } from './shares.tsx';
 import { ingredientOf } from './twin-changes.ts';
 import type { TwinSide } from './twin-side.ts';
 import type { Twin } from './twin.ts';
@@ -30,7 +30,8 @@ export function conclude(twin: Twin): Conclusion | null {
 /** The share of the fakes with an ingredient, from 0 to 1; null before shapes can be told from spots. */
 export function madeShare(side: TwinSide, ingredient: NonNullable<ReturnType<typeof ingredientOf>>): number | null {
   const made = side.made.value;
-  if (made === null || made.step < COUNTED_FROM_STEP || !hasShape(side.session.report.value)) return null;
+  if (made === null || made.step < COUNTED_FROM_STEP || !hasShape(side.session.report.value, COUNTED_QUALITY))
+    return null;
   return (made.tally[ingredient] ?? 0) / Math.max(1, made.of);
 }
 

@@ -16,12 +16,15 @@ export function kindOf(novelty: number): 'copied' | 'alike' | 'new' | 'far' {
 
 /** Before this step there are only spots, which are like nothing: to call them new would say too much. */
 export const NOVELTY_FROM_STEP = 150;
-/** From this quality on what is made has the shapes of the data: below it colours are all that there is to count (docs/novelty.md). */
+/** From this quality on what is made has the shapes of the data; below it there are only spots (docs/novelty.md). */
 const SHAPED_QUALITY = 60;
 
-/** Whether fresh fakes are like the data at all, so that it says something to count what is on them, or which are new. */
-export function hasShape(report: Pick<TrainingReport, 'step' | 'quality'> | null): boolean {
-  return report !== null && report.step >= NOVELTY_FROM_STEP && (report.quality ?? 0) >= SHAPED_QUALITY;
+/** Whether fresh fakes are so near to the data that it says something to ask which are new; of another `quality`, whether they are as good as that. */
+export function hasShape(
+  report: Pick<TrainingReport, 'step' | 'quality'> | null,
+  quality: number = SHAPED_QUALITY,
+): boolean {
+  return report !== null && report.step >= NOVELTY_FROM_STEP && (report.quality ?? 0) >= quality;
 }
 
 /** From this share of copies on the maker copies: of new drawings one or two in a hundred would be one by chance. */
