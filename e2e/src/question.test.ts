@@ -74,8 +74,12 @@ test('all answers are wiped by one button, asked twice', async () => {
   await dialog.getByLabel(words.label).fill('Nog een.');
   await dialog.getByRole('button', { name: words.wipe }).click();
   await dialog.getByRole('button', { name: texts.nl.shell.controls.restartYes }).click();
-  await dialog.getByText(words.wiped).waitFor();
-  expect(await keptAnswers(page)).toBeNull();
+  await dialog.getByText(words.gone.other.replace('{count}', '2')).waitFor();
+  await dialog.getByRole('button', { name: words.undo }).click();
+  await expect.poll(() => keptAnswers(page)).toContain(ANSWER);
+  await dialog.getByRole('button', { name: words.wipe }).click();
+  await dialog.getByRole('button', { name: texts.nl.shell.controls.restartYes }).click();
+  await expect.poll(() => keptAnswers(page)).toBeNull();
   expect(await dialog.getByLabel(words.label).inputValue()).toBe('');
   expect(await findBarriers(page)).toEqual([]);
 });

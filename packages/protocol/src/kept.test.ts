@@ -59,6 +59,8 @@ describe('a name', () => {
     ['\uD800', ''],
     ['cafe\u0301', 'caf\u00E9'],
     [' \u2066 ', ''],
+    ['\u200B\u200D\u2060', ''],
+    ['\u3164', ''],
   ])('%j is kept as %j', (text, kept) => {
     expect(tidyName(text)).toBe(kept);
   });

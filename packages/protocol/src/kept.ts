@@ -56,5 +56,6 @@ export function tidyName(text: string): string {
     .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return Array.from(plain).slice(0, LONGEST_NAME).join('').trim();
+  const short = Array.from(plain).slice(0, LONGEST_NAME).join('').trim();
+  return /[^\p{C}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u.test(short) ? short : ''; // signs that cannot be seen make no name
 }

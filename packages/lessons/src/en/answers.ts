@@ -24,5 +24,6 @@ export const answers: AllTexts['answers'] = {
   removeThis: 'Delete the answer to: {question}',
   wipe: 'Wipe all my answers',
   wipeSure: 'Wipe all your answers?',
-  wiped: 'All your answers have been wiped.',
+  gone: { one: 'That answer is gone.', other: '{count} answers are gone.' },
+  undo: 'Put it back',
 };

@@ -10,6 +10,7 @@ export const saves: SameTexts<typeof dutch> = {
     a2: 'They are on this device alone. Others who use it can open them.',
   },
   name: 'Name',
+  longest: 'A name has at most {count} characters.',
   keep: 'Save this training',
   untrained: {
     b1: 'There is nothing to save yet. Train a few rounds first.',

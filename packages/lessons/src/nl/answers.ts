@@ -23,5 +23,6 @@ export const answers = {
   removeThis: 'Verwijder het antwoord op: {question}',
   wipe: 'Wis al mijn antwoorden',
   wipeSure: 'Al je antwoorden wissen?',
-  wiped: 'Al je antwoorden zijn gewist.',
+  gone: { one: 'Dat antwoord is weg.', other: '{count} antwoorden zijn weg.' },
+  undo: 'Zet terug',
 } as const;

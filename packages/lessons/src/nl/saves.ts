@@ -8,6 +8,7 @@ export const saves = {
     a2: 'Ze staan alleen op dit apparaat. Wie het ook gebruikt, kan ze openen.',
   },
   name: 'Naam',
+  longest: 'Een naam heeft hooguit {count} tekens.',
   keep: 'Bewaar deze training',
   untrained: {
     b1: 'Er is nog niets om te bewaren. Train eerst een paar rondes.',

@@ -47,7 +47,6 @@ export function AnswerDialog({
 function Answering({ questions, answers }: { questions: Questions; answers: Answers }) {
   const words = texts.value.answers;
   const field = useRef<HTMLTextAreaElement>(null);
-  const wiped = useSignal(false);
   const sentence = useComputed(() => say(questions.sentence.value));
   const answer = useComputed(() => answers.find(questions.wordings.value));
   useEffect(() => {
@@ -64,12 +63,10 @@ function Answering({ questions, answers }: { questions: Questions; answers: Answ
     to();
   }
   function write(text: string): void {
-    wiped.value = false;
     answers.type(questions.wordings.value, sentence.value, text);
   }
   function wipe(): void {
     answers.wipe();
-    wiped.value = true;
     field.current?.focus();
   }
   return (
@@ -99,7 +96,7 @@ function Answering({ questions, answers }: { questions: Questions; answers: Answ
           onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
-      <Standing answer={answer.value} kept={answers.kept.value} wiped={wiped.value} />
+      <Standing answer={answer.value} answers={answers} />
       <p class="hint" id="answer-stays">
         {say(words.stays)}
       </p>
@@ -110,8 +107,10 @@ function Answering({ questions, answers }: { questions: Questions; answers: Answ
 }
 
 /** How the answer stands: how much room is left, and whether it is kept. */
-function Standing({ answer, kept, wiped }: { answer: Answer | undefined; kept: boolean; wiped: boolean }) {
+function Standing({ answer, answers }: { answer: Answer | undefined; answers: Answers }) {
   const words = texts.value.answers;
+  const kept = answers.kept.value;
+  const gone = answers.undoable.value;
   const left = LONGEST_ANSWER - (answer?.text.length ?? 0);
   return (
     <div class="answer-standing">
@@ -121,8 +120,13 @@ function Standing({ answer, kept, wiped }: { answer: Answer | undefined; kept: b
         </p>
       )}
       <p role="status" class={kept ? 'hint' : 'answer-warning'}>
-        {!kept ? say(words.notKept) : wiped ? words.wiped : ''}
+        {!kept ? say(words.notKept) : gone > 0 ? sayCounted(words.gone, gone) : ''}
       </p>
+      {gone > 0 && (
+        <button type="button" class="button" data-refocus onClick={answers.undo}>
+          {words.undo}
+        </button>
+      )}
       {left <= COUNTED_LEFT && <p class="hint answer-left">{sayCounted(words.left, left)}</p>}
     </div>
   );

@@ -80,6 +80,22 @@ describe('answers', () => {
     expect(answers.all.value).toEqual([]);
   });
 
+  it('come back once, beside what was written since, and not for whoever opens the dialog next', () => {
+    const answers = device().open();
+    answers.type(FIRST, 'Wie is slimmer?', 'een');
+    answers.type(SECOND, 'Why a bun?', 'twee');
+    answers.wipe();
+    answers.type(SECOND, 'Why a bun?', 'anders');
+    expect(answers.undoable.value).toBe(2);
+    answers.undo();
+    expect(answers.all.value.map(({ text }) => text).toSorted()).toEqual(['anders', 'een']);
+    answers.undo();
+    expect(answers.all.value).toHaveLength(2);
+    answers.wipe();
+    answers.reread();
+    expect(answers.undoable.value).toBe(0);
+  });
+
   it('stay on the page when the device takes nothing, and are kept when it does again', () => {
     const it = device();
     const answers = it.open();

@@ -1,5 +1,5 @@
 /** What a pupil answers to the questions of a lab: kept on the device while it is typed, and taken away again. */
-import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { LONGEST_ANSWER, parseAnswers, writeAnswers, type Answer } from '@nepwerk/protocol';
 
 /** So long after the last key, in milliseconds, what was typed is kept: often enough to lose nothing, seldom enough for a slow disk. */
@@ -17,7 +17,7 @@ export interface Answers {
   readonly all: ReadonlySignal<readonly Answer[]>;
   /** Whether the device takes them; where it does not they last as long as the page. */
   readonly kept: ReadonlySignal<boolean>;
-  /** Takes up what is on the device: another tab may have changed it since. */
+  /** Takes up what is on the device: another tab may have changed it since. What was removed before is gone for good. */
   readonly reread: () => void;
   /** The answer to a question, known by its wordings. */
   readonly find: (wordings: readonly string[]) => Answer | undefined;
@@ -27,6 +27,10 @@ export interface Answers {
   readonly flush: () => void;
   readonly remove: (answer: Answer) => void;
   readonly wipe: () => void;
+  /** Puts back what was removed or wiped last, beside what was written since. */
+  readonly undo: () => void;
+  /** How many answers `undo` would put back. */
+  readonly undoable: ReadonlySignal<number>;
 }
 
 /** Makes the answers of a lab; `date` is in milliseconds since 1970. */
@@ -37,6 +41,8 @@ export function createAnswers(
 ): Answers {
   const all = signal<readonly Answer[]>([]);
   const kept = signal(true);
+  const removed = signal<readonly Answer[]>([]);
+  const undoable = computed(() => removed.value.length);
   let typed = 0;
   let unwritten = false;
 
@@ -60,6 +66,7 @@ export function createAnswers(
     all,
     kept,
     reread() {
+      removed.value = []; // whoever comes next can't get them back
       if (unwritten || !kept.peek()) return; // what the page has is more than what the device has
       try {
         all.value = parseAnswers(store.read());
@@ -76,14 +83,28 @@ export function createAnswers(
     },
     flush,
     remove(answer) {
-      change(all.peek().filter((it) => it !== answer));
-      flush();
+      batch(() => {
+        removed.value = [answer];
+        change(all.peek().filter((it) => it !== answer));
+        flush();
+      });
     },
     wipe() {
       batch(() => {
+        removed.value = all.peek();
         change([]);
         flush();
       });
     },
+    undo() {
+      batch(() => {
+        const asked = new Set(all.peek().map(({ question }) => question));
+        const back = removed.peek().filter(({ question }) => !asked.has(question));
+        removed.value = [];
+        change([...all.peek(), ...back].toSorted((a, b) => b.at - a.at));
+        flush();
+      });
+    },
+    undoable,
   };
 }

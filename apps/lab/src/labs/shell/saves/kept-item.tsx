@@ -31,7 +31,12 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
           <div class="kept-tools">
             {label && <Act act={saves.open} name={name} onClick={() => desk.open(entry)} />}
             {label && <Act act={saves.rename} name={name} onClick={() => (renaming.value = true)} />}
-            <Act act={saves.discard} name={name} onClick={() => desk.discard(entry)} />
+            <Act
+              act={saves.discard}
+              name={name}
+              // The second click of a double one would meet the training that has moved up.
+              onClick={(event) => void (event.detail < 2 && desk.discard(entry))}
+            />
           </div>
         </>
       )}
@@ -39,7 +44,7 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
   );
 }
 
-function Act({ act, name, onClick }: { act: string; name: string; onClick: () => void }) {
+function Act({ act, name, onClick }: { act: string; name: string; onClick: (event: MouseEvent) => void }) {
   return (
     <button type="button" class="button" aria-label={say(words.value.of, { action: act, name })} onClick={onClick}>
       {act}
@@ -74,6 +79,12 @@ function Facts({ label, describe }: { label: KeptLabel; describe: Describe }) {
   );
 }
 
+/** Says that a name goes no further, so that nobody wonders where the rest of it is. */
+export function NameEnd({ name }: { name: string }) {
+  if (name.length < LONGEST_NAME) return null;
+  return <small class="hint">{say(words.value.longest, { count: LONGEST_NAME })}</small>;
+}
+
 function Renaming({ entry, desk, onDone }: { entry: KeptEntry; desk: SavesDesk; onDone: () => void }) {
   const saves = words.value;
   const field = useRef<HTMLInputElement>(null);
@@ -82,6 +93,11 @@ function Renaming({ entry, desk, onDone }: { entry: KeptEntry; desk: SavesDesk; 
   async function onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     if (await desk.rename(entry, written.value)) onDone();
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault(); // it ends the renaming, and the dialog stays
+    onDone();
   }
   return (
     <form class="kept-rename" onSubmit={onSubmit}>
@@ -94,7 +110,9 @@ function Renaming({ entry, desk, onDone }: { entry: KeptEntry; desk: SavesDesk; 
           autoComplete="off"
           value={written.value}
           onInput={(event) => (written.value = event.currentTarget.value)}
+          onKeyDown={onKeyDown}
         />
+        <NameEnd name={written.value} />
       </label>
       <button type="submit" class="button">
         {saves.renameDo}

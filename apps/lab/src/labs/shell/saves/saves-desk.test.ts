@@ -239,6 +239,19 @@ describe('renaming and throwing away', () => {
     expect(desk.canUndo.value).toBe(false);
   });
 
+  it('puts back all that were thrown away, the last first', async () => {
+    const { desk, names, entry } = await deskWith('Kaas', 'Sla');
+    await desk.discard(entry('Kaas'));
+    await desk.discard(entry('Sla'));
+    expect(names()).toEqual([]);
+    await desk.undo();
+    expect(names()).toEqual(['Sla']);
+    expect(desk.message.value).toEqual({ about: 'discarded', values: { name: 'Kaas' } });
+    await desk.undo();
+    expect(names().sort()).toEqual(['Kaas', 'Sla']);
+    expect(desk.canUndo.value).toBe(false);
+  });
+
   it('can still put back what had no room at first', async () => {
     const { desk, trouble, names, entry } = await deskWith('Kaas');
     await desk.discard(entry('Kaas'));

@@ -62,7 +62,7 @@ export interface SavesDesk {
   readonly list: ReadonlySignal<KeptList | null>;
   readonly message: ReadonlySignal<DeskMessage | null>;
   readonly question: ReadonlySignal<DeskQuestion | null>;
-  /** Whether what was thrown away last can be put back. */
+  /** Whether what was thrown away can be put back, the last first. */
   readonly canUndo: ReadonlySignal<boolean>;
   readonly space: ReadonlySignal<Space | null>;
   /** Whether a training was opened: the desk has done its work. */
@@ -89,7 +89,7 @@ export function createSavesDesk(around: DeskSurroundings): SavesDesk {
   const canUndo = signal(false);
   const space = signal<Space | null>(null);
   const opened = signal(false);
-  let taken: { readonly name: string; readonly away: TakenAway } | null = null;
+  const taken: { readonly name: string; readonly away: TakenAway }[] = [];
   let busy = false;
 
   function entries(): readonly KeptEntry[] {
@@ -233,22 +233,25 @@ export function createSavesDesk(around: DeskSurroundings): SavesDesk {
     },
     discard: ({ place, name }) =>
       attempt(async () => {
-        taken = { name, away: await shelf.takeAway(place) };
+        taken.push({ name, away: await shelf.takeAway(place) });
         canUndo.value = true;
         await read();
         tell('discarded', { name });
       }),
     undo: () =>
       attempt(async () => {
-        if (!taken) return;
+        const last = taken.at(-1);
+        if (!last) return;
         if (isFull()) {
           tell('limit', { count: MOST_KEPT });
           return;
         }
-        await shelf.putBack(taken.away);
-        taken = null;
-        canUndo.value = false;
+        await shelf.putBack(last.away);
+        taken.pop();
+        canUndo.value = taken.length > 0;
         await read();
+        const before = taken.at(-1);
+        if (before) tell('discarded', { name: before.name });
       }),
     async answer(yes) {
       const asked = question.peek();

@@ -5,7 +5,7 @@ import { LONGEST_NAME } from '@nepwerk/protocol';
 import { number, say } from '../../../text/speech.ts';
 import { Dialog } from '../dialog.tsx';
 import type { TrainingSession } from '../session.ts';
-import { KeptItem, type Describe } from './kept-item.tsx';
+import { KeptItem, NameEnd, type Describe } from './kept-item.tsx';
 import { MOST_LISTED } from './kept-shelf.ts';
 import { megabytes } from './figures.ts';
 import type { SavesDesk } from './saves-desk.ts';
@@ -72,6 +72,7 @@ function KeepForm({ desk, session }: { desk: SavesDesk; session: TrainingSession
           value={written.value ?? desk.suggestion()}
           onInput={(event) => (written.value = event.currentTarget.value)}
         />
+        <NameEnd name={written.value ?? ''} />
       </label>
       <button type="submit" class="button go">
         {saves.keep}
@@ -137,7 +138,7 @@ function KeptList({ desk, describe }: { desk: SavesDesk; describe: Describe }) {
 
 function SpaceLine({ desk }: { desk: SavesDesk }) {
   const space = desk.space.value;
-  if (!space) return null;
+  if (!space || desk.message.value?.about === 'off') return null;
   const values = { used: megabytes(space.used), most: megabytes(space.most) };
   return <p class="hint">{say(words.value.space, values)}</p>;
 }
