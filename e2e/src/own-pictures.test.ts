@@ -1,5 +1,4 @@
 /** A pupil puts pictures of their own in the data: drawn by mouse and by keyboard, and photos, also those that are no good. */
-import { texts } from '@nepwerk/lessons';
 import { laterTexts } from '@nepwerk/lessons/later';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { dataOf, photo, type ChosenFile } from './support/data.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { photos } = texts.nl;
+const { photos } = laterTexts.nl;
 const { drawing } = laterTexts.nl;
 const SMALL_DATA = 'preset=tiny16&count=20';
 

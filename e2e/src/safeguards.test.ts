@@ -1,5 +1,5 @@
 /** The safeguards that can be seen from the outside, each a row of SAFEGUARDS.md. */
-import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import { expect, test } from 'vitest';
 import { openBurgerLab } from './support/burger-lab.ts';
 import { dataOf, photo } from './support/data.ts';
@@ -35,7 +35,7 @@ test('pictures come in by one door, and no camera, sound or paste is another', a
   await dataOf(page).open('photos');
   expect(await page.locator('input[type=file]').count()).toBe(1);
   expect(await page.locator('video, audio').count()).toBe(0);
-  await page.getByText(texts.nl.photos.rule.b1).waitFor();
+  await page.getByText(laterTexts.nl.photos.rule.b1).waitFor();
 });
 
 test('a photo of the pupil’s own goes nowhere, and of it only a small square is kept', async () => {
@@ -43,7 +43,7 @@ test('a photo of the pupil’s own goes nowhere, and of it only a small square i
   const { page } = await openBurgerLab(await visitor.newPage(), 'preset=tiny16&count=20');
   await dataOf(page).open('photos');
   await page.locator('input[type=file]').setInputFiles([{ ...(await photo('ding.jpg', { width: 900, height: 700 })) }]);
-  const add = page.getByRole('button', { name: texts.nl.photos.add.one.replace('{count}', '1') });
+  const add = page.getByRole('button', { name: laterTexts.nl.photos.add.one.replace('{count}', '1') });
   await add.waitFor();
   await add.click();
   await expect.poll(() => dataOf(page).kept()).toBe(21);

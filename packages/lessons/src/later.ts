@@ -3,12 +3,14 @@ import { compare as compareEn } from './en/compare.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
 import { game as gameEn } from './en/game.ts';
 import { noise as noiseEn } from './en/noise.ts';
+import { photos as photosEn } from './en/photos.ts';
 import { saves as savesEn } from './en/saves.ts';
 import { twin as twinEn } from './en/twin.ts';
 import { compare as compareNl } from './nl/compare.ts';
 import { drawing as drawingNl } from './nl/drawing.ts';
 import { game as gameNl } from './nl/game.ts';
 import { noise as noiseNl } from './nl/noise.ts';
+import { photos as photosNl } from './nl/photos.ts';
 import { saves as savesNl } from './nl/saves.ts';
 import { twin as twinNl } from './nl/twin.ts';
 import type { Language, SameTexts } from './text.ts';
@@ -18,6 +20,7 @@ const nl = {
   drawing: drawingNl,
   game: gameNl,
   noise: noiseNl,
+  photos: photosNl,
   saves: savesNl,
   twin: twinNl,
 } as const;
@@ -30,6 +33,7 @@ const en: LaterTexts = {
   drawing: drawingEn,
   game: gameEn,
   noise: noiseEn,
+  photos: photosEn,
   saves: savesEn,
   twin: twinEn,
 };

@@ -7,7 +7,6 @@ import { copies } from './copies.ts';
 import { data } from './data.ts';
 import { judge } from './judge.ts';
 import { novelty } from './novelty.ts';
-import { photos } from './photos.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { result } from './result.ts';
@@ -25,7 +24,6 @@ export const en: AllTexts = {
   data,
   judge,
   novelty,
-  photos,
   questions,
   result,
   problems,

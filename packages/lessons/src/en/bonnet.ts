@@ -52,6 +52,7 @@ export const bonnet: AllTexts['bonnet'] = {
   link: {
     heading: 'This lab as a link',
     copy: 'Copy',
+    byHand: 'This browser does not let us copy. The link is selected: press Ctrl+C.',
     copied: 'Copied. Whoever opens the link starts with exactly these settings.',
     hint: {
       b1: 'With exactly these settings. Your own pictures do not go along, nor which pictures you took out.',

@@ -14,6 +14,10 @@ export const burger: AllTexts['burger'] = {
   },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  burgerless: {
+    b1: 'There are no burgers among them, so this recipe does nothing now.',
+    a2: 'No burgers: this does nothing now.',
+  },
   recipeLabel: 'Recipe: how many of the burgers have it?',
   painting: '{done} of {count} burgers drawn',
   sheetLabel: { one: '{count} drawn burger: the data', other: '{count} drawn burgers: the data' },

@@ -1,8 +1,9 @@
 /** Photos of one's own, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { photos as dutch } from '../nl/photos.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts of the photos. */
-export const photos: AllTexts['photos'] = {
+export const photos: SameTexts<typeof dutch> = {
   title: 'Add photos of your own',
   choose: 'Choose photos',
   drop: 'or drop them here.',
@@ -18,6 +19,7 @@ export const photos: AllTexts['photos'] = {
   waiting: '{name} is waiting',
   pick: '{name}: cut the square',
   remove: 'Take {name} off the list',
+  removeRefused: { one: 'Remove {count} refused one', other: 'Remove all {count} refused ones' },
   reading: 'Photo {at} of {count} …',
   stop: 'Stop',
   tooMany: {

@@ -51,6 +51,7 @@ export const bonnet = {
   link: {
     heading: 'Dit lab als link',
     copy: 'Kopieer',
+    byHand: 'Kopiëren mag hier niet vanzelf. De link is geselecteerd: druk op Ctrl+C.',
     copied: 'Gekopieerd. Wie de link opent, begint met precies deze instellingen.',
     hint: {
       b1: 'Met precies deze instellingen. Eigen plaatjes gaan niet mee, en ook niet wat je eruit haalde.',

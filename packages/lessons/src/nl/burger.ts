@@ -13,6 +13,10 @@ export const burger = {
   },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  burgerless: {
+    b1: 'Er zitten geen burgers tussen, dus dit recept doet nu niets.',
+    a2: 'Geen burgers: dit doet nu niets.',
+  },
   recipeLabel: 'Recept: op hoeveel burgers zit het?',
   painting: '{done} van de {count} burgers getekend',
   sheetLabel: { one: '{count} getekende burger: de data', other: '{count} getekende burgers: de data' },

@@ -17,6 +17,7 @@ export const photos = {
   waiting: '{name} wacht nog',
   pick: '{name}: knip het vierkant bij',
   remove: 'Haal {name} weg',
+  removeRefused: { one: 'Haal {count} afgekeurde weg', other: 'Haal alle {count} afgekeurde weg' },
   reading: 'Foto {at} van {count} …',
   stop: 'Stop',
   tooMany: {

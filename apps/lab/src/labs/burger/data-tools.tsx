@@ -62,12 +62,14 @@ export function DataTools({ lab }: { lab: BurgerController }) {
 function useDropAnywhere(take: (files: readonly File[]) => Promise<void>): void {
   useEffect(() => {
     function onDragOver(event: DragEvent): void {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      if (!canDrop()) event.dataTransfer.dropEffect = 'none';
     }
     function onDrop(event: DragEvent): void {
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) take(files).catch(() => undefined); // what goes wrong has been shown
+      if (files.length > 0 && canDrop()) take(files).catch(() => undefined); // what goes wrong has been shown
     }
     addEventListener('dragover', onDragOver);
     addEventListener('drop', onDrop);
@@ -76,4 +78,10 @@ function useDropAnywhere(take: (files: readonly File[]) => Promise<void>): void 
       removeEventListener('drop', onDrop);
     };
   }, []);
+}
+
+/** Whether files can be taken now: no dialog is open but that of the photos, and what is being done in another is not thrown over. */
+function canDrop(): boolean {
+  const open = document.querySelector('dialog[open]');
+  return open === null || open.querySelector('.photos') !== null;
 }

@@ -17,6 +17,8 @@ export function Data({ lab }: { lab: BurgerController }) {
   const { burger } = texts.value;
   const { data } = lab;
   const { count } = lab.settings.value;
+  const { birds, doodles } = lab.settings.value;
+  const burgerless = birds + doodles >= 100;
   const painting = useComputed(() => data.album.value.painted < data.album.value.count);
   return (
     <>
@@ -31,9 +33,12 @@ export function Data({ lab }: { lab: BurgerController }) {
         }}
       />
       <DataTools lab={lab} />
-      {painting.value ? <Painting lab={lab} /> : <Kept lab={lab} />}
+      <div role="status" aria-live={painting.value ? 'off' : 'polite'}>
+        {painting.value ? <Painting lab={lab} /> : <Kept lab={lab} />}
+      </div>
       <fieldset class="recipe">
         <legend class="only-heard">{burger.recipeLabel}</legend>
+        {burgerless && <p class="hint">{say(burger.burgerless)}</p>}
         {sliders.map((name) => (
           <Slider
             key={name}
@@ -44,6 +49,7 @@ export function Data({ lab }: { lab: BurgerController }) {
             least={0}
             most={100}
             text={percent(lab.settings.value[name] / 100)}
+            disabled={burgerless}
             onInput={(value) => lab.set(name, value)}
           />
         ))}
@@ -80,30 +86,35 @@ function Kept({ lab }: { lab: BurgerController }) {
   const contents = lab.data.contents.value;
   const missing = lab.missing.value;
   if (!contents) return null;
+  const { kept, leftOut } = contents;
   if (missing > 0) {
     return (
-      <p class="hint data-hint too-few" role="status">
+      <p class="hint data-hint too-few">
         <strong>{sayCounted(words.missing, missing)}</strong>{' '}
-        {lab.session.report.value !== null && say(words.missingRunning)}
+        {lab.session.report.value !== null && say(words.missingRunning)} {leftOut > 0 && <AllBack lab={lab} />}
       </p>
     );
   }
-  const { kept, leftOut } = contents;
   const onlyBurgers = contents.tally.burger === kept;
   return (
     <p class="hint data-hint">
       <strong>{sayCounted(onlyBurgers ? burger.pictures : words.pictures, kept)}</strong>{' '}
       {leftOut > 0 ? (
         <>
-          {sayCounted(words.leftOut, leftOut)}{' '}
-          <button type="button" class="link" onClick={() => lab.data.bringBack(lab.data.without.value)}>
-            {words.allBack}
-          </button>
+          {sayCounted(words.leftOut, leftOut)} <AllBack lab={lab} />
         </>
       ) : (
         <span class="pick-hint">{say(words.pickHint)}</span>
       )}
     </p>
+  );
+}
+
+function AllBack({ lab }: { lab: BurgerController }) {
+  return (
+    <button type="button" class="link" onClick={() => lab.data.bringBack(lab.data.without.value)}>
+      {texts.value.data.allBack}
+    </button>
   );
 }
 

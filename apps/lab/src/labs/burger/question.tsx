@@ -12,7 +12,7 @@ export function Question({ lab }: { lab: BurgerController }) {
   const answering = useSignal(false);
   return (
     <div class="question">
-      <p>{text}</p>
+      <p aria-live="polite">{text}</p>
       <div class="question-tools">
         <ReadAloudButton name="question" label={texts.value.site.aloud.question} text={() => text.value} />
         <AnswerButton answering={answering} />

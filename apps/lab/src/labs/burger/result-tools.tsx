@@ -46,6 +46,7 @@ export function ResultTools({ lab, looking }: { lab: BurgerController; looking: 
       text: result.tools.twin,
       sign: 'M3 5h7v14H3zM14 5h7v14h-7z',
       fetch: () => import('./twin-dialog.tsx').then((it) => it.TwinDialog),
+      disabled: lab.missing.value > 0,
     },
     {
       name: 'saves',

@@ -25,7 +25,7 @@ export function ViewDialog({ lab, onClose }: { lab: BurgerController; onClose: (
             least={0}
             most={100}
             text={percent(settings[name] / 100)}
-            onInput={(value) => lab.set(name, value)}
+            onInput={(value) => mixIn(lab, name, value)}
           />
         ))}
         <p class="hint">{say(mix.hint)}</p>
@@ -43,4 +43,11 @@ export function ViewDialog({ lab, onClose }: { lab: BurgerController; onClose: (
       </div>
     </DataViewer>
   );
+}
+
+/** Sets the share of a kind; the other one gives way, so that both together are never more than all. */
+function mixIn(lab: BurgerController, name: 'birds' | 'doodles', share: number): void {
+  const other = name === 'birds' ? 'doodles' : 'birds';
+  if (lab.settings.peek()[other] > 100 - share) lab.set(other, 100 - share);
+  lab.set(name, share);
 }

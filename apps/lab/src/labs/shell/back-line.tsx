@@ -5,16 +5,22 @@ import { clock, number, say, sayCounted, texts } from '../../text/speech.ts';
 import { nearestMoment } from './moments.ts';
 import type { TrainingSession } from './session.ts';
 
-/** The line; `children` is what stands there otherwise. */
-export function BackLine({
-  session,
-  looking,
-  children,
-}: {
-  session: TrainingSession;
-  looking: Signal<FilmFrame | null>;
-  children: preact.ComponentChildren;
-}) {
+/** The line, which is heard when it changes; `children` is what stands there otherwise. */
+export function BackLine(props: BackLineProps) {
+  return (
+    <div class="back-line" role="status">
+      <Line {...props} />
+    </div>
+  );
+}
+
+interface BackLineProps {
+  readonly session: TrainingSession;
+  readonly looking: Signal<FilmFrame | null>;
+  readonly children: preact.ComponentChildren;
+}
+
+function Line({ session, looking, children }: BackLineProps) {
   const { shell } = texts.value;
   const frame = looking.value;
   const from = session.wentBackFrom.value;

@@ -9,6 +9,7 @@ export function Slider({
   most,
   step,
   text,
+  disabled = false,
   onInput,
 }: {
   name: string;
@@ -18,6 +19,7 @@ export function Slider({
   most: number;
   step: number;
   text: string;
+  disabled?: boolean;
   onInput: (value: number) => void;
 }) {
   return (
@@ -32,6 +34,7 @@ export function Slider({
         max={most}
         step={step}
         value={value}
+        disabled={disabled}
         onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
       />
       <span class="slider-value" aria-hidden="true">

@@ -186,7 +186,7 @@ function Work({ lab }: { lab: BurgerController }) {
 function Link({ lab }: { lab: BurgerController }) {
   const { bonnet } = texts.value;
   const field = useRef<HTMLInputElement>(null);
-  const copied = useSignal(false);
+  const copied = useSignal<boolean | null>(null);
   const link = `${location.origin}/burger?${wholeBurgerSettings(lab.settings.value)}`;
   async function copy(): Promise<void> {
     field.current?.select();
@@ -207,7 +207,7 @@ function Link({ lab }: { lab: BurgerController }) {
         </button>
       </div>
       <p class="hint" role="status">
-        {copied.value ? bonnet.link.copied : say(bonnet.link.hint)}
+        {copied.value ? bonnet.link.copied : say(copied.value === false ? bonnet.link.byHand : bonnet.link.hint)}
       </p>
     </section>
   );

@@ -1,7 +1,8 @@
 /** Cuts a square out of a photo: by dragging it, with the arrow keys, and with a slider for its size. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { percent, say, texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
+import { percent, say } from '../../../text/speech.ts';
 import { Slider } from '../slider.tsx';
 import { moveCrop, resizeCrop, shareOf, SMALLEST_SHARE, type Crop, type PhotoSize } from './crop.ts';
 import type { Preview } from './photo-messages.ts';
@@ -23,7 +24,7 @@ export function CropPad({
   crop: Crop;
   onCut: (crop: Crop) => void;
 }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   /** The square while it is being dragged. */

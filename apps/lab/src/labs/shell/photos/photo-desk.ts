@@ -32,6 +32,8 @@ export interface PhotoDesk {
   /** Cuts another square out of a photo. */
   readonly cut: (id: number, crop: Crop) => void;
   readonly remove: (id: number) => void;
+  /** Takes away all that were not taken. */
+  readonly removeRefused: () => void;
   /** Reads no more of those that wait; what has been read stays. */
   readonly stop: () => void;
   readonly clear: () => void;
@@ -153,6 +155,9 @@ export function createPhotoDesk(makePort: () => WorkerPort<PhotoRequest, PhotoRe
     remove(id) {
       photos.value = photos.peek().filter((it) => it.id !== id);
       if (chosen.peek()?.id === id) chosen.value = null;
+    },
+    removeRefused() {
+      photos.value = photos.peek().filter((it) => !it.refused);
     },
     stop() {
       const unread = new Set(waiting.map((it) => it.id));

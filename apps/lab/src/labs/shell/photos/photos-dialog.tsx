@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { MOST_OWN, type Sheet } from '@nepwerk/protocol';
-import { number, say, sayCounted, texts } from '../../../text/speech.ts';
+import { later } from '../../../text/later.ts';
+import { number, say, sayCounted } from '../../../text/speech.ts';
 import type { DataSet } from '../data-set.ts';
 import { Dialog } from '../dialog.tsx';
 import { SheetCanvas } from '../sheet-canvas.tsx';
@@ -20,7 +21,7 @@ export function filesOf(list: Iterable<File> | null): { readonly name: string; r
 
 /** The dialog over a desk. */
 export function PhotosDialog({ data, desk, onClose }: { data: DataSet; desk: PhotoDesk; onClose: () => void }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   const empty = desk.photos.value.length === 0;
   return (
     <Dialog title={photos.title} onClose={onClose} wide>
@@ -41,7 +42,7 @@ export function PhotosDialog({ data, desk, onClose }: { data: DataSet; desk: Pho
 }
 
 function Choose({ data, desk, empty }: { data: DataSet; desk: PhotoDesk; empty: boolean }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class={empty ? 'photos-choose empty' : 'photos-choose'}>
@@ -72,20 +73,28 @@ function Choose({ data, desk, empty }: { data: DataSet; desk: PhotoDesk; empty: 
 
 /** The photos on the desk: those that were read as pictures, the others with what is the matter. */
 function Photos({ desk }: { desk: PhotoDesk }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
+  const refused = desk.photos.value.filter((it) => it.refused).length;
   return (
-    <ul class="photos-list" aria-label={photos.list}>
-      {desk.photos.value.map((photo) => (
-        <li key={photo.id} class={photo.refused ? 'refused' : ''}>
-          <Item photo={photo} desk={desk} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {refused > 1 && (
+        <button type="button" class="button" onClick={desk.removeRefused}>
+          {sayCounted(photos.removeRefused, refused)}
+        </button>
+      )}
+      <ul class="photos-list" aria-label={photos.list}>
+        {desk.photos.value.map((photo) => (
+          <li key={photo.id} class={photo.refused ? 'refused' : ''}>
+            <Item photo={photo} desk={desk} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 function Item({ photo, desk }: { photo: Photo; desk: PhotoDesk }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   if (photo.refused) {
     return (
       <>
@@ -126,7 +135,7 @@ function Cut({ sheet, label }: { sheet: Sheet; label: string }) {
 
 /** How far reading is, what did not fit, and the button that adds what is ready. */
 function Adding({ data, desk, onAdded }: { data: DataSet; desk: PhotoDesk; onAdded: () => void }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   const progress = desk.progress.value;
   const ready = desk.ready.value;
   function add(): void {
@@ -157,7 +166,7 @@ function Adding({ data, desk, onAdded }: { data: DataSet; desk: PhotoDesk; onAdd
 
 /** The chosen photo with its square. */
 function Cutting({ desk }: { desk: PhotoDesk }) {
-  const { photos } = texts.value;
+  const { photos } = later.value;
   const chosen = desk.chosen.value;
   const photo = desk.photos.value.find((it) => it.id === chosen?.id);
   return (
