@@ -176,7 +176,7 @@ export const teachers: TeachersTexts = {
         'The judge is no fake finder. It knows one maker and one kind of picture, and can do nothing with a deepfake from outside.',
       methods:
         'Much of today’s picture AI works by another method (diffusion), and many face swaps by an auto-encoder. What stays: such a model learns from data, and what is missing there it makes badly or not at all.',
-      count: '‘What is on them?’ counts by colour. That is a good estimate, not the truth.',
+      count: '‘What is on them?’ counts by colour. That is a rough estimate, not the truth.',
       chance: 'Judging twelve pictures is little. A difference of one or two between pupils can be chance.',
       learned:
         'Whether a class can tell fake and real apart better after this lesson, we have not measured, so we do not promise it. Warnings alone mostly make people distrustful, of real videos too (Ternovski, Kalla and Aronow, 2022). So end with the question how you know that something is true.',

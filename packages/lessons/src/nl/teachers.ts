@@ -179,7 +179,7 @@ export const teachers = {
         'De keurder is geen nepzoeker. Hij kent één maker en één soort plaatje, en met een deepfake van buiten kan hij niets.',
       methods:
         'Veel beeld-AI van nu werkt met een andere methode (diffusie), en veel gezichtswissels met een auto-encoder. Wat blijft: zo’n model leert van data, en wat daarin ontbreekt, maakt het slecht of niet.',
-      count: '‘Wat zit erop?’ telt op kleur. Dat is een goede schatting, geen waarheid.',
+      count: '‘Wat zit erop?’ telt op kleur. Dat is een ruwe schatting, geen waarheid.',
       chance: 'Twaalf plaatjes keuren is weinig. Een verschil van één of twee tussen leerlingen kan toeval zijn.',
       learned:
         'Of een klas na deze les nep en echt beter uit elkaar houdt, hebben wij niet gemeten, dus dat beloven we niet. Alleen waarschuwen maakt mensen vooral wantrouwig, ook tegenover echte filmpjes (Ternovski, Kalla en Aronow, 2022). Eindig daarom met de vraag hoe je weet dat iets wél klopt.',

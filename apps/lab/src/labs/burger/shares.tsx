@@ -17,7 +17,7 @@ const INGREDIENTS: Readonly<Record<Kind, readonly Trait[]>> = {
 
 /** Before this step there are only spots, and spots have all colours. */
 export const COUNTED_FROM_STEP = 150;
-/** From this quality on counting by colour is off by about ten points in a hundred, below it by twice that and more (docs/novelty.md). */
+/** From this quality on counting by colour is off by about ten points where pictures have 32 pixels, below it by twice that (docs/novelty.md). */
 export const COUNTED_QUALITY = 70;
 
 /** Of at most so many pictures the count itself is shown: chance decides much there, and per cents would hide that. */

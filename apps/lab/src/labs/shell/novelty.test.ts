@@ -7,8 +7,8 @@ describe('a picture', () => {
     [0, 'copied'],
     [COPY, 'alike'],
     [ALIKE, 'new'],
-    [1.3, 'new'],
-    [1.4, 'far'],
+    [1.4, 'new'],
+    [1.5, 'far'],
   ] as const)('of novelty %s is %s', (novelty, kind) => {
     expect(kindOf(novelty)).toBe(kind);
   });

@@ -6,8 +6,8 @@ export const COPY = 0.6;
 /** Below this it is more alike than new drawings are by chance: of those, at most 1 in 15 is (docs/novelty.md). */
 export const ALIKE = 0.7;
 
-/** From this on it is further from the data than nearly all new drawings are, of which 1 in 40 is that far: it is no picture of its kind yet. */
-const FAR = 1.4;
+/** From this on it is further from the data than new drawings ever are, of which at most 1 in 50 is that far: it is no picture of its kind yet. */
+const FAR = 1.5;
 
 /** What a picture is, by its novelty: its distance to the nearest of the data, over the usual one. */
 export function kindOf(novelty: number): 'copied' | 'alike' | 'new' | 'far' {
