@@ -61,7 +61,8 @@ function LossMeter({ scene, of }: { scene: Scene; of: 'generator' | 'discriminat
   const inside = scene.inside.value;
   if (!sample || !inside) return <p class="verdict waiting">…</p>;
   const made = of === 'generator';
-  const loss = made ? inside.generatorLoss : inside.discriminatorLoss;
+  // The judge's is the mean of two, as on the curves: then both nets' can be compared.
+  const loss = made ? inside.generatorLoss : inside.discriminatorLoss / 2;
   const terms = made ? [sample.fakeLooksReal] : [1 - sample.fakeLooksReal, sample.realLooksReal];
   const turn = scene.stop.value === (made ? 'judgeLearns' : 'makerLearns') ? 'rests' : 'counts';
   return (
@@ -76,7 +77,7 @@ function LossMeter({ scene, of }: { scene: Scene; of: 'generator' | 'discriminat
       {level.value === 'b1' &&
         terms.map((term, at) => (
           <span key={at} class="loss-sum">
-            −ln {chance(term)}
+            {made ? '−ln' : '−½ ln'} {chance(term)}
           </span>
         ))}
     </p>
