@@ -1,12 +1,13 @@
 /** The curious look under the bonnet: the model's own source with the lines at work, what it learns, and the lab as a link. */
 import { texts } from '@nepwerk/lessons';
+import { laterTexts } from '@nepwerk/lessons/later';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
 import { openBurgerLab } from './support/burger-lab.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
-const { bonnet } = texts.nl;
+const { bonnet } = laterTexts.nl;
 
 test('with the keyboard: the code lights up where a step is, the figures are those of the nets, the link is the lab', async () => {
   const visitor = await stage.visitor();
@@ -14,7 +15,7 @@ test('with the keyboard: the code lights up where a step is, the figures are tho
   const { page } = lab;
   await lab.button('start').click();
   await lab.reach(5);
-  await page.getByRole('button', { name: bonnet.open }).focus();
+  await page.getByRole('button', { name: bonnet.title }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();
   await page.locator('code.lit', { hasText: 'learn(loss, nets.discriminator' }).waitFor();

@@ -62,6 +62,23 @@ test('draw three pictures with the mouse and with the keyboard, add five photos,
   await expect.poll(async () => [await data.share('drawing'), await data.share('photo')]).toEqual([11, 18]);
 });
 
+test('a drawing that is not finished is still there after a reload, and gone once it is added', async () => {
+  const { page } = await openBurgerLab(await (await stage.visitor()).newPage(), SMALL_DATA);
+  const data = dataOf(page);
+  const add = page.getByRole('button', { name: drawing.add });
+  function kept(): Promise<string | null> {
+    return page.evaluate(() => sessionStorage.getItem('nepwerk.sketch'));
+  }
+  await data.open('draw');
+  await page.getByRole('application').click({ position: { x: 120, y: 120 } });
+  await expect.poll(kept).toContain('"line"');
+  await page.reload();
+  await data.open('draw');
+  await expect.poll(() => add.isEnabled()).toBe(true);
+  await add.click();
+  await expect.poll(kept).toBeNull();
+});
+
 test('a photo is cut to another square with the keyboard, and with a hand that presses, waits and drags', async () => {
   const { page } = await openBurgerLab(await (await stage.visitor()).newPage(), SMALL_DATA);
   await dataOf(page).open('photos');

@@ -1,4 +1,5 @@
 /** Texts of dialogs that are fetched when somebody first wants them: no page waits for these words. */
+import { bonnet as bonnetEn } from './en/bonnet.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
 import { game as gameEn } from './en/game.ts';
@@ -6,6 +7,7 @@ import { noise as noiseEn } from './en/noise.ts';
 import { photos as photosEn } from './en/photos.ts';
 import { saves as savesEn } from './en/saves.ts';
 import { twin as twinEn } from './en/twin.ts';
+import { bonnet as bonnetNl } from './nl/bonnet.ts';
 import { compare as compareNl } from './nl/compare.ts';
 import { drawing as drawingNl } from './nl/drawing.ts';
 import { game as gameNl } from './nl/game.ts';
@@ -16,6 +18,7 @@ import { twin as twinNl } from './nl/twin.ts';
 import type { Language, SameTexts } from './text.ts';
 
 const nl = {
+  bonnet: bonnetNl,
   compare: compareNl,
   drawing: drawingNl,
   game: gameNl,
@@ -29,6 +32,7 @@ const nl = {
 export type LaterTexts = SameTexts<typeof nl>;
 
 const en: LaterTexts = {
+  bonnet: bonnetEn,
   compare: compareEn,
   drawing: drawingEn,
   game: gameEn,

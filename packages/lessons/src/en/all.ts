@@ -1,7 +1,6 @@
 /** The English texts together. */
 import type { AllTexts } from '../nl/all.ts';
 import { answers } from './answers.ts';
-import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
@@ -18,7 +17,6 @@ import { stage } from './stage.ts';
 export const en: AllTexts = {
   site,
   shell,
-  bonnet,
   burger,
   copies,
   data,

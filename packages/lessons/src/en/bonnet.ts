@@ -1,9 +1,9 @@
 /** Under the bonnet, in English. */
-import type { AllTexts } from '../nl/all.ts';
+import type { bonnet as dutch } from '../nl/bonnet.ts';
+import type { SameTexts } from '../text.ts';
 
 /** English texts for the curious: source, figures, link. */
-export const bonnet: AllTexts['bonnet'] = {
-  open: 'Under the bonnet',
+export const bonnet: SameTexts<typeof dutch> = {
   title: 'Under the bonnet',
   files: 'File',
   moments: {

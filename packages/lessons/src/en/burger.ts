@@ -14,6 +14,7 @@ export const burger: AllTexts['burger'] = {
   },
   count: 'How many',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  bonnet: 'Under the bonnet',
   burgerless: {
     b1: 'There are no burgers among them, so this recipe does nothing now.',
     a2: 'No burgers: this does nothing now.',

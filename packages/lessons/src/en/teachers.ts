@@ -203,7 +203,7 @@ export const teachers: TeachersTexts = {
       },
       kept: {
         term: 'What stays on the device?',
-        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage), and for as long as the tab is open a drawing that is not finished (sessionStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
       },
       wipe: {
         term: 'How do you wipe it?',

@@ -1,7 +1,6 @@
 /** The Dutch texts together; their keys are what every other language must have. */
 import type { SameTexts } from '../text.ts';
 import { answers } from './answers.ts';
-import { bonnet } from './bonnet.ts';
 import { burger } from './burger.ts';
 import { copies } from './copies.ts';
 import { data } from './data.ts';
@@ -18,7 +17,6 @@ import { stage } from './stage.ts';
 export const nl = {
   site,
   shell,
-  bonnet,
   burger,
   copies,
   data,

@@ -2,7 +2,6 @@
 
 /** Dutch texts for the curious: source, figures, link. */
 export const bonnet = {
-  open: 'Onder de motorkap',
   title: 'Onder de motorkap',
   files: 'Bestand',
   moments: {

@@ -13,6 +13,7 @@ export const burger = {
   },
   count: 'Hoeveel',
   pictures: { one: '{count} burger.', other: '{count} burgers.' },
+  bonnet: 'Onder de motorkap',
   burgerless: {
     b1: 'Er zitten geen burgers tussen, dus dit recept doet nu niets.',
     a2: 'Geen burgers: dit doet nu niets.',

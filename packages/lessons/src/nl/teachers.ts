@@ -206,7 +206,7 @@ export const teachers = {
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',
-        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage), en zolang het tabblad open is een tekening die nog niet af is (sessionStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
       },
       wipe: {
         term: 'Hoe wis je dat?',

@@ -20,7 +20,7 @@ export function BonnetButton({ lab }: { lab: BurgerController }) {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
           <path d="M8 7l-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14" />
         </svg>
-        <span class="aside-text">{texts.value.bonnet.open}</span>
+        <span class="aside-text">{texts.value.burger.bonnet}</span>
       </button>
       {Opened && <Opened lab={lab} onClose={() => (open.value = null)} />}
     </div>

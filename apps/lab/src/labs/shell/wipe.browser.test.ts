@@ -52,6 +52,7 @@ it.each([
     'pictures that are left out',
     () => putDataOnShelf('burger', { version: SAVED_DATA_VERSION, own: [], without: [3] }),
   ],
+  ['a drawing that is not finished', async () => sessionStorage.setItem('nepwerk.sketch', '[]')],
   ['answers that cannot be read', async () => localAnswerStore('burger').write('{"not": "answers"}')],
 ])('does not call a device empty that has %s', async (_, write) => {
   await write();

@@ -30,7 +30,20 @@ export async function countKept(): Promise<KeptHere> {
   }).catch(() => ({ trainings: 0, pictures: false, empty: true }));
   const written = writtenAnswers();
   const answers = written.reduce((sum, it) => sum + parseAnswers(it).length, 0);
-  return { ...shelf, answers, empty: shelf.empty && written.length === 0 };
+  return { ...shelf, answers, empty: shelf.empty && written.length === 0 && !hasSession() };
+}
+
+/** What is kept for as long as a tab is open, a drawing that is not finished, is wiped in each tab by itself. */
+function wipeSession(): void {
+  if (hasSession()) sessionStorage.clear();
+}
+
+function hasSession(): boolean {
+  try {
+    return sessionStorage.length > 0;
+  } catch {
+    return false; // a browser that keeps nothing for this page
+  }
 }
 
 function writtenAnswers(): readonly string[] {
@@ -51,6 +64,7 @@ export async function wipeDevice(): Promise<void> {
   await othersEnded();
   channel.close();
   wipeAnswers();
+  wipeSession();
   await emptyShelf();
 }
 
@@ -66,6 +80,9 @@ async function othersEnded(): Promise<void> {
 /** Calls back when another tab wipes everything; answers how to stop listening. */
 export function onWipe(callback: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = callback;
+  channel.onmessage = () => {
+    wipeSession();
+    callback();
+  };
   return () => channel.close();
 }

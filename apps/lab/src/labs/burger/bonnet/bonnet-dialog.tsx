@@ -7,6 +7,7 @@ import programsSource from '@nepwerk/models/source/gan-programs.ts?raw';
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { wholeBurgerSettings } from '@nepwerk/protocol';
+import { later } from '../../../text/later.ts';
 import { clock, number, say, sayCounted, texts } from '../../../text/speech.ts';
 import { Choices } from '../../shell/choices.tsx';
 import { Dialog } from '../../shell/dialog.tsx';
@@ -30,7 +31,7 @@ const ABOVE_FIRST_PX = 120;
 
 /** The dialog. */
 export function BonnetDialog({ lab, onClose }: { lab: BurgerController; onClose: () => void }) {
-  const { bonnet } = texts.value;
+  const { bonnet } = later.value;
   const moment = useWalk(lab);
   useEffect(() => lab.session.wantAnatomy(), [lab]);
   return (
@@ -71,7 +72,7 @@ function useWalk(lab: BurgerController): ReadonlySignal<Moment | null> {
 }
 
 function Code({ moment }: { moment: ReadonlySignal<Moment | null> }) {
-  const { bonnet } = texts.value;
+  const { bonnet } = later.value;
   const file = useSignal<CodeFile>(CODE_FILES[0]);
   const lit = moment.value ? linesAt(moment.value, file.value, lines[file.value]) : new Set<number>();
   const frame = useRef<HTMLPreElement>(null);
@@ -107,7 +108,8 @@ function Code({ moment }: { moment: ReadonlySignal<Moment | null> }) {
 
 /** What each net learns, and what all of it takes. */
 function Facts({ lab }: { lab: BurgerController }) {
-  const { bonnet, burger } = texts.value;
+  const { bonnet } = later.value;
+  const { burger } = texts.value;
   const anatomy = lab.session.anatomy.value;
   if (!anatomy) return <p class="hint">{say(bonnet.waiting)}</p>;
   const nets = (['generator', 'discriminator'] as const satisfies readonly Net[]).map((net) => ({
@@ -152,7 +154,7 @@ function Facts({ lab }: { lab: BurgerController }) {
 
 /** How much work it was so far. */
 function Work({ lab }: { lab: BurgerController }) {
-  const { bonnet } = texts.value;
+  const { bonnet } = later.value;
   const { device, report, anatomy } = lab.session;
   if (!report.value || !device.value || !anatomy.value) return null;
   const { step, seconds, picturesPerSecond } = report.value;
@@ -184,7 +186,7 @@ function Work({ lab }: { lab: BurgerController }) {
 
 /** The lab's exact settings as a link, copied at a press; where nothing may be copied, it stands ready to be. */
 function Link({ lab }: { lab: BurgerController }) {
-  const { bonnet } = texts.value;
+  const { bonnet } = later.value;
   const field = useRef<HTMLInputElement>(null);
   const copied = useSignal<boolean | null>(null);
   const link = `${location.origin}/burger?${wholeBurgerSettings(lab.settings.value)}`;

@@ -11,11 +11,13 @@ import { DrawPad } from './draw-pad.tsx';
 import { DrawTools } from './draw-tools.tsx';
 import { sketchSheet } from './render-sketch.ts';
 import { isBlank } from './sketch.ts';
+import { keepSketch } from './kept-sketch.ts';
 import { createSketchpad, type Sketchpad } from './sketchpad.ts';
 import './drawing.css';
 
-/** The drawing stays as it is while the dialog is closed: nobody loses a drawing to the Escape key. */
+/** The drawing stays as it is while the dialog is closed, and through a reload: nobody loses a drawing to the Escape key. */
 const pad = createSketchpad();
+keepSketch(pad);
 
 /** The dialog; `seenAt` is the side of the pictures that the judge sees, in pixels. */
 export function DrawDialog({ data, seenAt, onClose }: { data: DataSet; seenAt: number; onClose: () => void }) {
