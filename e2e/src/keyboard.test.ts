@@ -2,7 +2,7 @@
 import { texts } from '@nepwerk/lessons';
 import { expect, test } from 'vitest';
 import { burgerLab, SMALL } from './support/burger-lab.ts';
-import { tabTo } from './support/keyboard.ts';
+import { nameOfFocus, tabTo } from './support/keyboard.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
@@ -36,4 +36,22 @@ test('a pupil without a mouse opens the lab, changes the recipe, trains, looks b
   await tabTo(page, texts.nl.shell.film.now);
   await page.keyboard.press('ArrowLeft');
   await page.getByRole('button', { name: texts.nl.shell.film.backToNow }).waitFor();
+
+  // What goes away hands the focus to what stands where it was.
+  await tabTo(page, texts.nl.shell.film.backToNow);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => nameOfFocus(page)).toBe(texts.nl.shell.film.now);
+  await tabTo(page, controls.restart);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => nameOfFocus(page)).toBe(controls.restartNo);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => nameOfFocus(page)).toBe(controls.restart);
+});
+
+test('on another page the focus begins at its heading', async () => {
+  const page = await (await stage.visitor()).newPage();
+  await page.goto('/');
+  await tabTo(page, texts.nl.site.home.open);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => nameOfFocus(page)).toBe(texts.nl.burger.title);
 });

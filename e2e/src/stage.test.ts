@@ -100,16 +100,16 @@ test('the loss is said with its number, and the gradient goes back through both 
     .getByText(/^loss keurder\s*\d,\d\d/)
     .waitFor();
   await walk(page, 'next').click();
-  const own = await drawn(page, /laag van de keurder.*: de gradient/);
+  const own = await drawn(page, /laag van de keurder.*: de gradiënt/);
   expect(own.length).toBe(4);
   expect(
     await theStage(page)
-      .getByRole('img', { name: /laag van de maker.*: de gradient/ })
+      .getByRole('img', { name: /laag van de maker.*: de gradiënt/ })
       .count(),
   ).toBe(0);
   await walk(page, 'next').click();
-  expect((await drawn(page, /laag van de maker.*: de gradient/)).length).toBe(2);
-  const passing = await drawn(page, /laag van de keurder, bij de nepburger: de gradient/);
+  expect((await drawn(page, /laag van de maker.*: de gradiënt/)).length).toBe(2);
+  const passing = await drawn(page, /laag van de keurder, bij de nepburger: de gradiënt/);
   expect(passing[0]).not.toBe(own[0]);
   await drawn(page, new RegExp(stage.pixels));
 });
@@ -144,7 +144,7 @@ test.each([
     await theStage(page).getByText(stage.skipped[stop].b1).waitFor();
     expect(
       await theStage(page)
-        .getByRole('img', { name: /de gradient/ })
+        .getByRole('img', { name: /de gradiënt/ })
         .count(),
     ).toBe(0);
   },

@@ -9,13 +9,18 @@ export async function tabTo(page: Page, name: string): Promise<void> {
   await page.locator('main').waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (element === document.body) return ''; // the whole page is no stop
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
-      return element?.getAttribute('aria-label') ?? label?.trim() ?? '';
-    });
+    const focus = await nameOfFocus(page);
     if (focus.includes(name)) return;
   }
   throw new Error(`Tab does not come to "${name}".`);
+}
+
+/** What has the focus is called so; empty when nothing has it. */
+export function nameOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === document.body) return ''; // the whole page is no stop
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+    return element?.getAttribute('aria-label') ?? label?.trim() ?? '';
+  });
 }

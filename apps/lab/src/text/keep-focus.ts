@@ -32,11 +32,11 @@ export function keepFocus(): () => void {
   }
 
   const observer = new MutationObserver(() => {
-    if (!place || isUsable(document.activeElement)) return;
-    if (isUsable(place.element)) return;
-    const left = place;
+    if (!place || isUsable(document.activeElement) || isUsable(place.element)) return;
+    const next = heirOf(place);
+    if (!next) return; // the page that comes is not there yet
     place = null;
-    restore(left);
+    focusOn(next);
   });
   observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', onFocusIn);
@@ -60,13 +60,15 @@ function isUsable(element: Element | null): boolean {
   return element !== null && element !== document.body && element.isConnected && !element.matches(':disabled');
 }
 
-function restore({ around, heading }: Place): void {
+/** What gets the focus after it was lost at a place; null when nothing can. */
+function heirOf({ around, heading }: Place): Element | null {
   const title = document.querySelector('h1');
-  if (title && title !== heading) return focusOn(title); // another page
+  if (title && title !== heading) return title; // another page
   for (const { box, at } of around) {
     const found = box.isConnected ? nearest(box, at) : null;
-    if (found) return focusOn(found);
+    if (found) return found;
   }
+  return null;
 }
 
 /** What in a box takes the place of its child number `at`. */

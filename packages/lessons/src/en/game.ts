@@ -31,8 +31,8 @@ export const game: SameTexts<typeof dutch> = {
     judge: 'Judge',
     hits: 'fakes spotted',
     falseAlarms: 'real ones called fake',
-    sensitivity: 'how sharp (d′): 0 is guessing',
-    criterion: 'leaning (c): below 0 is suspicious',
+    sensitivity: { b1: 'how sharp (d′): 0 is guessing', a2: 'how sharp: 0 is guessing' },
+    criterion: { b1: 'leaning (c): below 0 is suspicious', a2: 'leaning: below 0 is too strict' },
     of: '{count} of {of}',
     chance: {
       b1: 'With {count} pictures, chance counts for a lot. Play more often for a fairer result.',

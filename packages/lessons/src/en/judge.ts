@@ -13,18 +13,18 @@ export const judge: AllTexts['judge'] = {
     { b1: 'With a little imagination, these are sprinkles.', a2: 'These look like sprinkles.' },
   ],
   'sees-through': [
-    { b1: 'No, sweetie, you’re not there yet. This bun is floating.', a2: 'No, sweetie. This bun is floating.' },
+    { b1: 'You’re not there yet, maker. I catch nearly all of your fakes.', a2: 'Not good enough yet, maker.' },
     { b1: 'Fake. I didn’t even need my glasses for that one.', a2: 'Fake. I saw it at once.' },
     { b1: 'Nice try. But I spot {fakes} of your burgers just like that.', a2: 'I spot {fakes} of the fake burgers.' },
-    { b1: 'A burger has a bottom, sweetie. That is not an opinion.', a2: 'Where is the bottom, sweetie?' },
+    { b1: 'Fake again. I could do my knitting meanwhile.', a2: 'Fake again. This is easy.' },
   ],
   ahead: [
-    { b1: 'You’re getting better. So am I, that’s the annoying part.', a2: 'You get better. So do I.' },
+    { b1: 'You’re learning. So am I, that’s the annoying part.', a2: 'You learn. I learn too.' },
     { b1: 'I’m right {right} of the time. Feel free to do something about it.', a2: 'I am right {right} of the time.' },
-    { b1: 'The colours are fine. We will discuss the shape later.', a2: 'Good colours. Bad shape.' },
+    { b1: 'Not bad. But I’m right more often than you fool me.', a2: 'Not bad. But I still win.' },
     {
-      b1: 'This bun is nearly round. Nearly doesn’t count, but I did notice.',
-      a2: 'This bun is nearly round. Nearly.',
+      b1: 'Sometimes you nearly have me. Nearly doesn’t count, but I did notice.',
+      a2: 'Sometimes you nearly have me.',
     },
   ],
   doubts: [

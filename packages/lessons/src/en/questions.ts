@@ -80,7 +80,7 @@ export const questions: AllTexts['questions'] = {
     },
     {
       b1: 'You can also make a photo of a person who does not exist. Where is that useful, and where not?',
-      a2: 'You can also make a person who does not exist. Is that useful?',
+      a2: 'You can also make a photo of nobody who exists. Is that useful?',
     },
   ],
   'no-cheese': [

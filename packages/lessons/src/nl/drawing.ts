@@ -44,7 +44,7 @@ export const drawing = {
   paper: { label: 'Papier', cream: 'crème', sky: 'lichtblauw', mint: 'lichtgroen', rose: 'lichtroze', lilac: 'lila' },
   mirror: 'Spiegel: teken links en rechts tegelijk',
   undo: 'Ongedaan',
-  redo: 'Opnieuw',
+  redo: 'Zet terug',
   clear: 'Nieuw vel',
   seen: {
     heading: 'Zo ziet de keurder het',

@@ -29,8 +29,8 @@ export const game = {
     judge: 'Keurder',
     hits: 'nep herkend',
     falseAlarms: 'echt voor nep aangezien',
-    sensitivity: 'hoe scherp (d′): 0 is gokken',
-    criterion: 'neiging (c): onder 0 is wantrouwig',
+    sensitivity: { b1: 'hoe scherp (d′): 0 is gokken', a2: 'hoe scherp: 0 is gokken' },
+    criterion: { b1: 'neiging (c): onder 0 is wantrouwig', a2: 'neiging: onder 0 is te streng' },
     of: '{count} van {of}',
     chance: {
       b1: 'Met {count} plaatjes telt toeval flink mee. Speel vaker voor een eerlijker uitslag.',

@@ -21,20 +21,20 @@ export const judge = {
   ],
   /** The judge catches at least nine out of ten fakes, and knows real ones. */
   'sees-through': [
-    { b1: 'Nee schat, je bent er nog niet. Dit broodje zweeft.', a2: 'Nee schat. Dit broodje zweeft.' },
+    { b1: 'Je bent er nog niet, maker. Ik pik bijna al je nep eruit.', a2: 'Nog niet goed genoeg, maker.' },
     { b1: 'Nep. Ik hoefde mijn bril er niet eens voor op te zetten.', a2: 'Nep. Dat zag ik meteen.' },
     {
       b1: 'Leuk geprobeerd. Maar {fakes} van je burgers pik ik er zo uit.',
       a2: 'Ik zie {fakes} van de nepburgers meteen.',
     },
-    { b1: 'Een burger heeft een onderkant, schat. Dat is geen mening.', a2: 'Waar is de onderkant, schat?' },
+    { b1: 'Weer nep. Ik zou er ondertussen bij kunnen breien.', a2: 'Weer nep. Dit is makkelijk.' },
   ],
   /** The judge is right three to nine times out of ten fakes and mostly right overall: the usual state. */
   ahead: [
-    { b1: 'Je wordt beter. Ik ook, dat is het vervelende.', a2: 'Jij wordt beter. Ik ook.' },
+    { b1: 'Jij leert. Ik ook, dat is het vervelende.', a2: 'Jij leert. Ik leer ook.' },
     { b1: 'Ik heb {right} van de keren gelijk. Daar mag jij wat aan doen.', a2: 'Ik heb {right} van de keren gelijk.' },
-    { b1: 'De kleuren kloppen. De vorm bespreken we later.', a2: 'De kleur is goed. De vorm nog niet.' },
-    { b1: 'Dit broodje is bijna rond. Bijna telt niet, maar ik zie het wel.', a2: 'Dit broodje is bijna rond. Bijna.' },
+    { b1: 'Niet slecht. Maar ik heb vaker gelijk dan jij me fopt.', a2: 'Niet slecht. Maar ik win nog.' },
+    { b1: 'Soms heb je me bijna. Bijna telt niet, maar ik merk het wel.', a2: 'Soms heb je me bijna. Bijna.' },
   ],
   /** Right six to three quarters of the time. */
   doubts: [

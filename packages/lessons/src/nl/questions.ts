@@ -89,7 +89,7 @@ export const questions = {
     },
     {
       b1: 'Zo kun je ook een foto maken van iemand die niet bestaat. Waar is dat handig, en waar niet?',
-      a2: 'Zo maak je ook een mens die niet bestaat. Is dat handig?',
+      a2: 'Zo maak je ook een foto van iemand die niet bestaat. Is dat handig?',
     },
   ],
   /** An ingredient is not in the data at all. */

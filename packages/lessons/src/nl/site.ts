@@ -14,8 +14,8 @@ export const site = {
     title: 'Nepwerk: maak zelf een deepfake en snap hoe het werkt',
     heading: 'Maak zelf nep. Snap hoe het werkt.',
     lead: {
-      b1: 'In Nepwerk train je zelf een computer om nepplaatjes te maken. Je kiest wat erin gaat, je kijkt mee terwijl hij leert, en je ontdekt wat eruit komt. Wat je begrijpt, is minder eng.',
-      a2: 'Je leert een computer nepplaatjes maken. Je kiest wat erin gaat. Je kijkt hoe hij leert.',
+      b1: 'Een deepfake is een plaatje, filmpje of stem die een computer maakte en die echt lijkt. Hier train je zelf zo’n computer: je kiest wat erin gaat, kijkt hoe hij leert, en ontdekt wat eruit komt. Wat je begrijpt, is minder eng.',
+      a2: 'Een deepfake is nep van een computer die echt lijkt. Hier leer je een computer nepplaatjes maken.',
     },
     audience: {
       b1: 'Voor leerlingen van 10 tot 18, in de klas of thuis. Op een gewone schoollaptop, zonder account.',

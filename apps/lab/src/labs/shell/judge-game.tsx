@@ -149,8 +149,8 @@ function Table({ columns }: { columns: readonly Column[] }) {
   const rows: readonly [string, (verdicts: Verdicts) => string][] = [
     [result.hits, ({ hits, made }) => say(result.of, { count: number(hits), of: number(made) })],
     [result.falseAlarms, ({ falseAlarms, real }) => say(result.of, { count: number(falseAlarms), of: number(real) })],
-    [result.sensitivity, (verdicts) => number(discernment(verdicts).sensitivity, 1)],
-    [result.criterion, (verdicts) => number(discernment(verdicts).criterion, 1)],
+    [say(result.sensitivity), (verdicts) => number(discernment(verdicts).sensitivity, 1)],
+    [say(result.criterion), (verdicts) => number(discernment(verdicts).criterion, 1)],
   ];
   return (
     <table>
