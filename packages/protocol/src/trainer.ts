@@ -256,6 +256,8 @@ export interface ShownLatents {
 export interface NoveltyTally {
   readonly copies: number;
   readonly alike: number;
+  /** Further from the data than new drawings are: no pictures of their kind yet. */
+  readonly far: number;
   /** All that were looked at. */
   readonly of: number;
   /** The step at which they were made. */

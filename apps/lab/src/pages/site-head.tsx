@@ -48,7 +48,11 @@ export function SiteHead({
             name="language"
             label={site.language.label}
             chosen={language.value}
-            choices={languages.map((it) => ({ value: it, text: it.toUpperCase(), label: site.language[it] }))}
+            choices={languages.map((it) => ({
+              value: it,
+              text: it.toUpperCase(),
+              label: `${it.toUpperCase()}: ${site.language[it]}`,
+            }))}
             onChoose={(value) => void speak(value).catch(() => undefined)} // without a network it keeps the language that it has
           />
         </div>

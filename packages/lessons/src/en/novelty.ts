@@ -5,8 +5,8 @@ import type { AllTexts } from '../nl/all.ts';
 export const novelty: AllTexts['novelty'] = {
   early: 'New or copy? We are counting.',
   vague: 'Copy or new? Too vague as yet.',
-  count: 'New {fresh} · similar {alike} · copy {copies}',
-  full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data and {copies} are copies.',
+  count: 'New {fresh} · similar {alike} · copy {copies} · vague {far}',
+  full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data, {copies} are copies and {far} are still too vague.',
   copying: {
     b1: 'Look out: the maker copies!',
     a2: 'The maker copies!',

@@ -119,7 +119,7 @@ export const problems: AllTexts['problems'] = {
     title: 'Not everything in the link made sense',
     body: {
       b1: 'We do not understand a few of the settings in this link. We used the usual values instead.',
-      a2: 'The link was not quite right. That is fine.',
+      a2: 'What was right is on now. The rest is as usual.',
     },
     action: 'OK',
   },

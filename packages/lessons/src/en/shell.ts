@@ -13,6 +13,7 @@ export const shell: AllTexts['shell'] = {
   },
   controls: {
     label: 'Training controls',
+    loading: 'Loading',
     start: 'Start',
     resume: 'Continue',
     pause: 'Pause',

@@ -5,7 +5,7 @@ import type { AllTexts } from '../nl/all.ts';
 export const site: AllTexts['site'] = {
   name: 'Nepwerk',
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
-  level: { label: 'Reading level', full: 'Full text', short: 'Short text' },
+  level: { label: 'Reading level', full: 'B1: full text', short: 'A2: short text' },
   aloud: {
     home: 'Read aloud what this is about',
     judge: 'Read aloud what the judge says',

@@ -4,8 +4,8 @@
 export const novelty = {
   early: 'Nieuw of kopie? We tellen mee.',
   vague: 'Kopie of nieuw? Nog te vaag.',
-  count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies}',
-  full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data en zijn er {copies} een kopie.',
+  count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies} · vaag {far}',
+  full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data, zijn er {copies} een kopie en {far} nog te vaag.',
   copying: {
     b1: 'Let op: de maker kopieert!',
     a2: 'De maker kopieert!',

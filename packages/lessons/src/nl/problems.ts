@@ -118,7 +118,7 @@ export const problems = {
     title: 'Niet alles in de link klopte',
     body: {
       b1: 'Een paar instellingen in deze link begrijpen we niet. Daarvoor nemen we de gewone waarden.',
-      a2: 'De link klopte niet helemaal. Dat is niet erg.',
+      a2: 'Wat klopt, staat nu aan. De rest is gewoon.',
     },
     action: 'Begrepen',
   },

@@ -12,6 +12,7 @@ export const shell = {
   },
   controls: {
     label: 'Bediening van de training',
+    loading: 'Even laden',
     start: 'Start',
     resume: 'Ga door',
     pause: 'Pauze',
@@ -111,7 +112,7 @@ export const shell = {
     goNear: 'Ga verder bij ronde {count}',
     near: 'ronde {count} is niet bewaard',
     none: 'De netwerken van toen zijn niet bewaard',
-    went: 'Terug van ronde {count}.',
+    went: 'Je ging terug vanaf ronde {count}.',
     undo: 'Ongedaan',
   },
   device: {

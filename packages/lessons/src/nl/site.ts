@@ -4,7 +4,7 @@
 export const site = {
   name: 'Nepwerk',
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
-  level: { label: 'Leesniveau', full: 'Gewone tekst', short: 'Korte tekst' },
+  level: { label: 'Leesniveau', full: 'B1: gewone tekst', short: 'A2: korte tekst' },
   aloud: {
     home: 'Lees voor waar dit over gaat',
     judge: 'Lees voor wat de keurder zegt',

@@ -8,7 +8,7 @@ describe('the Burger lab', () => {
     const { lab, opened } = labIn();
     const trainer = await opened();
     trainer.say(READY);
-    trainer.say({ type: 'novelty', novelty: { copies: 60, alike: 20, of: 100, step: 3000 } });
+    trainer.say({ type: 'novelty', novelty: { copies: 60, alike: 20, far: 0, of: 100, step: 3000 } });
     expect(lab.session.novelty.value?.copies).toBe(60);
     trainer.say({ type: 'moved', film: [], history: [], before: 3000 });
     expect(lab.session.novelty.value).toBeNull();

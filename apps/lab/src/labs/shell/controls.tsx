@@ -60,7 +60,14 @@ function GoButton({ session, pace }: { session: TrainingSession; pace: Pace }) {
       </button>
     );
   }
-  const text = pace === 'step' ? controls.oneStep : phase === 'paused' ? controls.resume : controls.start;
+  const text =
+    phase === 'opening'
+      ? controls.loading
+      : pace === 'step'
+        ? controls.oneStep
+        : phase === 'paused'
+          ? controls.resume
+          : controls.start;
   return (
     <button
       type="button"

@@ -42,16 +42,16 @@ it('says that it is counting, and then what it counted', async () => {
   await expect.poll(() => place.textContent).toBe('Copy or new? Too vague as yet.'); // a maker that has not learned
   report.value = reportAt(2000, 80);
   await expect.poll(() => place.textContent).toBe('New or copy? We are counting.');
-  novelty.value = { copies: 7, alike: 25, of: 100, step: 2150 };
-  await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 68 · similar 25 · copy 7');
+  novelty.value = { copies: 7, alike: 25, far: 8, of: 100, step: 2150 };
+  await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 60 · similar 25 · copy 7 · vague 8');
   expect(place.querySelector('.only-heard')?.textContent).toBe(
-    'Of 100 fresh pictures 68 are new, 25 are very similar to the data and 7 are copies.',
+    'Of 100 fresh pictures 60 are new, 25 are very similar to the data, 7 are copies and 8 are still too vague.',
   );
   const bars = [...place.querySelectorAll('rect')].map((bar) => [bar.x.baseVal.value, bar.width.baseVal.value]);
   expect(bars).toEqual([
-    [0, 68],
-    [68, 25],
-    [93, 7],
+    [0, 60],
+    [60, 25],
+    [85, 7],
   ]);
   const { violations } = await axe.run(place);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -44,10 +44,10 @@ function tallied({ watch, state }: ReturnType<typeof watchByHand>, pictures: Tra
 }
 
 describe('the watch on novelty', () => {
-  it('tallies a hundred fakes as copies, alike and new, by the usual distance', () => {
+  it('tallies a hundred fakes as copies, alike, new and too vague, by the usual distance', () => {
     const byHand = watchByHand([0.2, 1.3, 1.6, 3, 4]);
     const tally = tallied(byHand, data(), 2);
-    expect(tally).toEqual({ copies: 20, alike: 20, of: 100, step: NOVELTY_FROM_STEP });
+    expect(tally).toEqual({ copies: 20, alike: 20, far: 40, of: 100, step: NOVELTY_FROM_STEP });
   });
 
   it('waits for shapes, and between two tallies', () => {

@@ -20,6 +20,7 @@ interface Making {
   looked: number;
   copies: number;
   alike: number;
+  far: number;
 }
 
 /** Tallies one batch of fakes after another. */
@@ -55,7 +56,7 @@ export class NoveltyWatch {
     this.restUntil = this.now() + REST * (this.now() - start);
     if (making.looked < FAKES) return null;
     this.making = null;
-    return { copies: making.copies, alike: making.alike, of: FAKES, step: making.step };
+    return { copies: making.copies, alike: making.alike, far: making.far, of: FAKES, step: making.step };
   }
 
   /** Begins anew: the training stands elsewhere. */
@@ -68,7 +69,7 @@ export class NoveltyWatch {
     const { training, latent } = this.model;
     this.begunAt = at;
     const pixels = training.generate(this.random.normals(FAKES * latent), FAKES).slice();
-    return { pixels, step: training.report.step, looked: 0, copies: 0, alike: 0 };
+    return { pixels, step: training.report.step, looked: 0, copies: 0, alike: 0, far: 0 };
   }
 
   private look(making: Making, usual: number): void {
@@ -78,6 +79,7 @@ export class NoveltyWatch {
       const kind = kindOf(distance / usual);
       if (kind === 'copied') making.copies++;
       else if (kind === 'alike') making.alike++;
+      else if (kind === 'far') making.far++;
     }
     making.looked += GO;
   }

@@ -34,6 +34,6 @@ describe('a tally', () => {
     [5, 0, 'copying'],
     [60, 30, 'copying'],
   ] as const)('of %s copies and %s alike ones calls for %s', (copies, alike, concern) => {
-    expect(concernOf({ copies, alike, of: 100, step: 500 })).toBe(concern);
+    expect(concernOf({ copies, alike, far: 0, of: 100, step: 500 })).toBe(concern);
   });
 });

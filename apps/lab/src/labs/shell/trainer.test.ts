@@ -13,6 +13,18 @@ describe('a trainer', () => {
     expect(waiting).toEqual([]);
   });
 
+  it('counts what is changed while the engine is still on its way', async () => {
+    const { trainer, model, turns } = trainerByHand();
+    const opened = trainer.handle(open());
+    const changed = [trainer.handle({ type: 'nets', nets: 'generator' }), trainer.handle({ type: 'tricks', on: true })];
+    await Promise.all([opened, ...changed]);
+    await trainer.handle({ type: 'start' });
+    await turns(2);
+    expect(model.trained).toContain('generator');
+    expect(model.trained).not.toContain('both');
+    expect(model.tricks).toBe(true);
+  });
+
   it('waits at a limit, with a report, until the limit goes up', async () => {
     const { trainer, model, turns, replies } = trainerByHand();
     await trainer.handle(open());

@@ -60,24 +60,34 @@ export interface Trainer {
 /** Makes a trainer. Nothing in it throws: what goes wrong is sent to the page as a problem. */
 export function createTrainer(around: TrainerSurroundings): Trainer {
   let run: TrainingRun | null = null;
+  let opening: Promise<void> = Promise.resolve();
+
+  async function open(request: OpenOrder & { readonly version: number }): Promise<void> {
+    if (request.version !== PROTOCOL_VERSION) {
+      around.send({
+        type: 'problem',
+        code: 'old-page',
+        detail: `version ${request.version}, not ${PROTOCOL_VERSION}`,
+      });
+      return;
+    }
+    try {
+      run = new TrainingRun(around, request, await around.openModel(request));
+    } catch (error) {
+      around.send({ type: 'problem', code: trainingProblem(error, 'engine'), detail: detailOf(error) });
+      return;
+    }
+    await run.begin(request);
+  }
+
   return {
     async handle(request) {
-      if (request.type !== 'open') return run?.handle(request);
-      if (request.version !== PROTOCOL_VERSION) {
-        around.send({
-          type: 'problem',
-          code: 'old-page',
-          detail: `version ${request.version}, not ${PROTOCOL_VERSION}`,
-        });
-        return;
+      if (request.type === 'open') {
+        opening = open(request);
+        return opening;
       }
-      try {
-        run = new TrainingRun(around, request, await around.openModel(request));
-      } catch (error) {
-        around.send({ type: 'problem', code: trainingProblem(error, 'engine'), detail: detailOf(error) });
-        return;
-      }
-      await run.begin(request);
+      await opening; // what is changed while the engine is still on its way counts too
+      return run?.handle(request);
     },
   };
 }
