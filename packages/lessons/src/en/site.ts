@@ -15,8 +15,8 @@ export const site: AllTexts['site'] = {
     title: 'Nepwerk: make a deepfake yourself and see how it works',
     heading: 'Make a fake. See how it works.',
     lead: {
-      b1: 'A deepfake is a picture, film or voice that a computer made and that looks real. Here you train such a computer: you choose what goes in, watch how it learns, and find out what comes out. What you understand is less scary.',
-      a2: 'A deepfake is a fake by a computer that looks real. Here you teach a computer to make fakes.',
+      b1: 'A deepfake is a picture, film or voice that a computer made and that looks real. Here you train such a computer: choose what goes in, watch how it learns, find out what comes out. What you understand is less scary.',
+      a2: 'A deepfake is a fake that looks real, by a computer. Here you teach a computer to make fakes.',
     },
     audience: {
       b1: 'For pupils of 10 to 18, at school or at home. On an ordinary school laptop, without an account.',

@@ -14,8 +14,8 @@ export const site = {
     title: 'Nepwerk: maak zelf een deepfake en snap hoe het werkt',
     heading: 'Maak zelf nep. Snap hoe het werkt.',
     lead: {
-      b1: 'Een deepfake is een plaatje, filmpje of stem die een computer maakte en die echt lijkt. Hier train je zelf zo’n computer: je kiest wat erin gaat, kijkt hoe hij leert, en ontdekt wat eruit komt. Wat je begrijpt, is minder eng.',
-      a2: 'Een deepfake is nep van een computer die echt lijkt. Hier leer je een computer nepplaatjes maken.',
+      b1: 'Een deepfake is een plaatje, filmpje of stem die een computer maakte en die echt lijkt. Hier train je zelf zo’n computer: kies wat erin gaat, kijk hoe hij leert, ontdek wat eruit komt. Wat je begrijpt, is minder eng.',
+      a2: 'Een deepfake is nep die echt lijkt, van een computer. Hier leer je een computer nepplaatjes maken.',
     },
     audience: {
       b1: 'Voor leerlingen van 10 tot 18, in de klas of thuis. Op een gewone schoollaptop, zonder account.',
