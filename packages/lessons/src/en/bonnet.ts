@@ -35,7 +35,7 @@ export const bonnet: SameTexts<typeof dutch> = {
   waiting: { b1: 'Counting the nets …', a2: 'Counting …' },
   numbers: {
     b1: 'Together they learn {count} numbers (parameters). The calculations use {memory} MB of memory.',
-    a2: 'Together they learn {count} numbers. It takes {memory} MB.',
+    a2: 'Together they learn {count} numbers, in {memory} MB of memory.',
   },
   layers: { caption: 'What each layer learns', layer: 'layer', shape: 'shape', numbers: 'numbers' },
   work: {
@@ -46,7 +46,7 @@ export const bonnet: SameTexts<typeof dutch> = {
     },
     energy: {
       b1: 'Energy, estimated and not measured: {least} to {most} watt hours. The middle of that keeps a 5-watt LED lamp on for about {minutes} minutes, or charges a phone by {phone}%.',
-      a2: 'Energy, estimated: {least} to {most} watt hours. It keeps an LED lamp on for {minutes} minutes, or charges a phone by {phone}%.',
+      a2: 'Energy, estimated: {least} to {most} watt hours. It lights an LED lamp for about {minutes} minutes, or charges a phone by {phone}%.',
     },
   },
   link: {

@@ -69,7 +69,7 @@ export const burger: AllTexts['burger'] = {
     byColour: 'roughly, by colour',
     early: {
       b1: 'We count by colour. That is right only once the pictures are clear enough.',
-      a2: 'We count by colour. It is too vague for that as yet.',
+      a2: 'We count by colour, once the pictures are clear enough.',
     },
     own: {
       b1: 'The lab does not know what is on your own pictures. So we count nothing here.',

@@ -15,8 +15,8 @@ export const copies: AllTexts['copies'] = {
   nearest: 'from the data: most similar',
   novelty: 'How new: {percent}',
   scale: {
-    b1: '0% is a copy. 100% is as new as a drawing that nobody has seen yet.',
-    a2: '0% is a copy. 100% is all new.',
+    b1: '0% is exactly the same. 100% is as new as a drawing that nobody has seen yet.',
+    a2: '0% is exactly the same. 100% is as new as a new drawing.',
   },
   copied: {
     b1: 'This is nearly a copy. The maker has never seen this picture, but the judge has, and it leaks through in what the judge teaches.',
@@ -28,10 +28,10 @@ export const copies: AllTexts['copies'] = {
   },
   new: {
     b1: 'New enough: pictures that nobody has seen are often this far from the data too.',
-    a2: 'New: it is not in the data.',
+    a2: 'New enough: nothing in the data is very similar.',
   },
   far: {
     b1: 'Too vague to be called new: it is further from the data than nearly every new drawing. Nothing was copied yet, and nothing made up.',
-    a2: 'Too vague as yet: it is like nothing. Not a copy, and nothing new.',
+    a2: 'Too vague to tell. It is not a copy, but not new either.',
   },
 };

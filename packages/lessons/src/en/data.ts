@@ -83,8 +83,8 @@ export const data: AllTexts['data'] = {
     tricks: {
       label: 'Tricks while judging (augmentation)',
       hint: {
-        b1: 'The judge sees each picture slightly changed: shifted, in other colours, or with a piece missing, real and made alike. It helps when there are few pictures: less can be learned by heart.',
-        a2: 'The judge sees each picture a little different. It helps with few pictures.',
+        b1: 'The judge sees each picture slightly changed: shifted, in other colours, or with a piece missing, real and made alike. It can help when there are few pictures: less can be learned by heart.',
+        a2: 'The judge sees each picture a little changed. It can help with few pictures.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const data: AllTexts['data'] = {
     title: 'Try this',
     intro: {
       b1: 'Each experiment is a link. What you are training now stays until you press Start there.',
-      a2: 'Each one starts again, with other data.',
+      a2: 'Your training stays until you press Start there.',
     },
     list: {
       noCheese: {
@@ -106,7 +106,7 @@ export const data: AllTexts['data'] = {
         title: 'Only 20 pictures',
         look: {
           b1: 'Watch the judge: if you know every picture by heart, you do not have to understand anything.',
-          a2: 'The judge learns them by heart. Just watch.',
+          a2: 'Will the judge learn them by heart?',
         },
       },
       fewTricks: {

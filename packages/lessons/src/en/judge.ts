@@ -8,23 +8,26 @@ export const judge: AllTexts['judge'] = {
     { b1: 'Nothing to judge yet. Press Start and give me something to do.', a2: 'I have nothing to do. Press Start.' },
   ],
   first: [
-    { b1: 'Is this a burger? This is a television with no signal.', a2: 'Is this a burger? I only see spots.' },
+    { b1: 'Is this a burger? I honestly cannot tell yet.', a2: 'Is this a burger? I cannot tell yet.' },
     { b1: 'To be honest: I have only just started myself.', a2: 'I have just started too.' },
-    { b1: 'With a little imagination, these are sprinkles.', a2: 'These look like sprinkles.' },
+    { b1: 'With a little imagination, these are sprinkles.', a2: 'With some imagination: sprinkles.' },
   ],
   'sees-through': [
-    { b1: 'You’re not there yet, maker. I catch nearly all of your fakes.', a2: 'Not good enough yet, maker.' },
-    { b1: 'Fake. I didn’t even need my glasses for that one.', a2: 'Fake. I saw it at once.' },
-    { b1: 'Nice try. But I spot {fakes} of your burgers just like that.', a2: 'I spot {fakes} of the fake burgers.' },
-    { b1: 'Fake again. I could do my knitting meanwhile.', a2: 'Fake again. This is easy.' },
+    {
+      b1: 'No, maker, you’re not there yet. I see through nearly all of them.',
+      a2: 'No, maker. I see through nearly all.',
+    },
+    { b1: 'Fake, fake, fake. I hardly need my glasses for this.', a2: 'Fake, fake, fake. This is easy.' },
+    { b1: 'Nice try. But I spot {fakes} of the fakes just like that.', a2: 'I spot {fakes} of the fakes.' },
+    { b1: 'Hardly a fake gets past me, maker. That is not an opinion.', a2: 'Hardly a fake gets past me, maker.' },
   ],
   ahead: [
-    { b1: 'You’re learning. So am I, that’s the annoying part.', a2: 'You learn. I learn too.' },
+    { b1: 'The maker is learning. So am I, that’s the annoying part.', a2: 'The maker is learning. So am I.' },
     { b1: 'I’m right {right} of the time. Feel free to do something about it.', a2: 'I am right {right} of the time.' },
-    { b1: 'Not bad. But I’m right more often than you fool me.', a2: 'Not bad. But I still win.' },
+    { b1: 'Some fakes get past me. I don’t like to talk about those.', a2: 'Some fakes get past me. Oops.' },
     {
-      b1: 'Sometimes you nearly have me. Nearly doesn’t count, but I did notice.',
-      a2: 'Sometimes you nearly have me.',
+      b1: 'I’m mostly right. Mostly is not always, but I’ll take it.',
+      a2: 'I am mostly right. Not always.',
     },
   ],
   doubts: [
@@ -40,40 +43,40 @@ export const judge: AllTexts['judge'] = {
     },
   ],
   fooled: [
-    { b1: 'You’ve got me. I approve nearly everything you make.', a2: 'You got me. I think nearly all of it is real.' },
+    { b1: 'You’ve got me. I approve most of what the maker makes.', a2: 'You got me. I think most fakes are real.' },
     {
-      b1: 'Suddenly I like nearly everything. That is no longer judging, that is being hungry.',
-      a2: 'I think nearly all of it is real. Oops.',
+      b1: 'Suddenly I like most of it. That is no longer judging, that is being hungry.',
+      a2: 'I think most of it is real. Oops.',
     },
   ],
   suspicious: [
     {
-      b1: 'Just to be safe I reject nearly everything. Real burgers too. Sorry, real burgers.',
-      a2: 'I reject nearly everything. Real burgers too. Sorry.',
+      b1: 'Just to be safe I reject most of it. Most real ones too. Sorry, real ones.',
+      a2: 'I reject most of it. Most real ones too. Sorry.',
     },
     {
-      b1: 'I trust nothing any more. That sounds clever, but it is simply wrong as well.',
-      a2: 'I trust nothing any more. That is wrong too.',
+      b1: 'I trust very little now. That sounds clever, but it is often wrong.',
+      a2: 'I trust very little. That is often wrong.',
     },
   ],
   'by-heart': [
     {
-      b1: 'I know the burgers in the data by heart. A new one? I don’t trust it.',
-      a2: 'I know the data by heart. I do not know new ones.',
+      b1: 'I know the practice pictures by heart. Many new ones I don’t trust.',
+      a2: 'I know the data by heart. I reject many new ones.',
     },
     {
-      b1: 'Of the practice burgers I recognise {trained}. Of new ones only {unseen}. I studied for the test.',
-      a2: 'Practice burgers: {trained} right. New ones: {unseen} right. Oops.',
+      b1: 'Of the practice pictures I recognise {trained}. Of new ones only {unseen}. I studied for the test.',
+      a2: 'Practice pictures: {trained} right. New ones: {unseen} right. Oops.',
     },
   ],
   'few-pictures': [
     {
-      b1: 'Only {count} burgers? I’ll soon know them all by name.',
-      a2: 'Only {count} burgers? I will soon know them all.',
+      b1: 'Only {count} pictures? I’ll soon know them all by name.',
+      a2: 'Only {count} pictures? I will soon know them all.',
     },
     {
-      b1: 'With {count} burgers I needn’t judge. I only need to remember.',
-      a2: 'I can just remember {count} burgers.',
+      b1: 'With {count} pictures I needn’t judge. I only need to remember.',
+      a2: 'I can just remember {count} pictures.',
     },
   ],
   'no-cheese': [
@@ -85,14 +88,14 @@ export const judge: AllTexts['judge'] = {
   ],
   'only-generator': [
     {
-      b1: 'I’m not allowed to learn. The maker is now practising on my blind spot.',
+      b1: 'I’m not allowed to learn. The maker is looking for my blind spot.',
       a2: 'I am not learning now. The maker is.',
     },
     { b1: 'It needn’t make a fine burger any more. It only needs to fool me.', a2: 'The maker only needs to fool me.' },
   ],
   'only-discriminator': [
     { b1: 'Now I’m the only one learning. The maker just stands there.', a2: 'Now only I am learning.' },
-    { b1: 'This makes it rather easy. I miss the maker a little.', a2: 'This is too easy for me.' },
+    { b1: 'The maker learns nothing now. I miss it a little.', a2: 'The maker learns nothing now.' },
   ],
   paused: [
     { b1: 'Break. I’m still chewing on the last one.', a2: 'Break. I am still chewing.' },

@@ -32,7 +32,7 @@ export const noise: SameTexts<typeof dutch> = {
     ofPixels: 'middle of the pixels',
     explain: {
       b1: 'From the middle of the noise the maker makes one picture, and the more it has learned, the better that picture is. The middle of the pixels is a double exposure: two pictures on top of each other.',
-      a2: 'Mixed noise gives one picture. Mixed pixels give a double exposure.',
+      a2: 'Mixed noise gives one picture. Mixed pixels show two at once.',
     },
   },
   walk: {

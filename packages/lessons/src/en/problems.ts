@@ -79,7 +79,7 @@ export const problems: AllTexts['problems'] = {
     title: 'This part could not be loaded',
     body: {
       b1: 'Perhaps the network is gone for a moment. Training simply goes on and everything is saved. Try again shortly, or reload the page when the network is back.',
-      a2: 'The network is gone for a moment. Try again shortly.',
+      a2: 'Perhaps the network is gone. Try again soon.',
     },
     action: 'OK',
   },

@@ -20,8 +20,8 @@ export const questions: AllTexts['questions'] = {
   ],
   'first-steps': [
     {
-      b1: 'It is still noise. How can the judge turn anything down when it has only just started?',
-      a2: 'It is still noise. How does the judge learn what is wrong?',
+      b1: 'It all began as noise. How can the judge turn anything down when it has only just started?',
+      a2: 'It all began as noise. How does the judge learn what is wrong?',
     },
     {
       b1: 'Nobody tells the maker what a burger is. What did you learn without anybody explaining it?',
@@ -29,10 +29,13 @@ export const questions: AllTexts['questions'] = {
     },
   ],
   shapes: [
-    { b1: 'Why does it never make a burger without a bun?', a2: 'Why is there always a bun?' },
+    {
+      b1: 'Each drawn burger has a bun. Can the maker leave it off?',
+      a2: 'Each drawn burger has a bun. Why does that matter?',
+    },
     {
       b1: 'Which of the sixteen looks most real to you? Does your neighbour agree?',
-      a2: 'Which burger looks most real?',
+      a2: 'Which picture looks most real?',
     },
     {
       b1: 'On your screen a photo goes by in a second. Which of these burgers would you believe then?',
@@ -60,7 +63,7 @@ export const questions: AllTexts['questions'] = {
     },
     {
       b1: 'You knew that there were fakes among them. Do you look differently when nobody says so?',
-      a2: 'You knew there were fakes. Did you look differently?',
+      a2: 'You knew there were fakes. What if nobody tells you?',
     },
   ],
   alike: [
@@ -95,8 +98,8 @@ export const questions: AllTexts['questions'] = {
   ],
   much: [
     {
-      b1: 'Nearly every burger has the same thing on it now. What does the maker think a burger is?',
-      a2: 'What does the maker think a burger is now?',
+      b1: 'Nearly every burger in the data has the same thing on it. What does the maker learn from that?',
+      a2: 'Nearly all have the same thing on it. What does the maker learn?',
     },
     {
       b1: 'AI often draws a doctor as the same kind of person. Is that the data, or is it the world?',
@@ -109,13 +112,13 @@ export const questions: AllTexts['questions'] = {
       a2: 'Something is hardly ever on it. Is it suspect now?',
     },
     {
-      b1: 'The maker soon forgets what is rare in the data. Is that fair? And when it is about people?',
-      a2: 'The maker forgets what is rare. Is that fair?',
+      b1: 'What is rare in the data may never come out. Is that fair? And when it is about people?',
+      a2: 'What is rare may never come out. Is that fair?',
     },
   ],
   'few-pictures': [
     {
-      b1: 'With few burgers the judge learns them by heart. Is that learning, or remembering?',
+      b1: 'With few pictures a judge can learn them by heart. Is that learning, or remembering?',
       a2: 'Is learning by heart the same as understanding?',
     },
     {
@@ -125,8 +128,8 @@ export const questions: AllTexts['questions'] = {
   ],
   'by-heart': [
     {
-      b1: 'The judge knows the practice pictures, but not new real ones. Would you trust a judge like that?',
-      a2: 'The judge only knows the practice pictures. Do you trust it?',
+      b1: 'The judge knows practice pictures much better than new real ones. Would you trust it?',
+      a2: 'The judge knows practice pictures much better than new ones. Do you trust it?',
     },
     {
       b1: 'A fake finder was only tested on fakes that it knew. What does that tell you about new fakes?',
@@ -173,7 +176,7 @@ export const questions: AllTexts['questions'] = {
       a2: 'A computer sees the difference. Is the problem solved?',
     },
     {
-      b1: 'The judge sees more than you and explains nothing. When do you believe a silent machine?',
+      b1: 'The judge is mostly right and explains nothing. When do you believe a silent machine?',
       a2: 'The judge explains nothing. Do you still believe it?',
     },
   ],
@@ -183,7 +186,7 @@ export const questions: AllTexts['questions'] = {
       a2: 'Only the judge learns. Why does that not help the burgers?',
     },
     {
-      b1: 'The judge beats a maker that learns nothing. Does that make it a good judge?',
+      b1: 'The judge practises on a maker that learns nothing. Does that make it a good judge?',
       a2: 'The maker learns nothing. Is the judge really good?',
     },
   ],
@@ -194,7 +197,7 @@ export const questions: AllTexts['questions'] = {
     },
     {
       b1: 'The maker now learns to fool this one judge. Does that fool you as well?',
-      a2: 'The maker fools this judge. Does it fool you too?',
+      a2: 'The maker learns to fool one judge. Does it fool you too?',
     },
   ],
   'data-changed': [

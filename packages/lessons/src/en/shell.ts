@@ -49,11 +49,11 @@ export const shell: AllTexts['shell'] = {
     },
     best: {
       b1: 'Sometimes it does see a difference, but puts its cut-off in the wrong place. With the best cut-off it would be right {percent} of the time.',
-      a2: 'With a better cut-off it would be right {percent} of the time.',
+      a2: 'With the best cut-off it would be right {percent} of the time.',
     },
   },
   figures: {
-    label: 'How often the judge is right, apart',
+    label: 'How often the judge is right, for each kind',
     trained: 'real, seen before',
     unseen: 'real, never seen',
     fakes: 'fake, just made',
@@ -68,12 +68,12 @@ export const shell: AllTexts['shell'] = {
       },
       'by-heart': {
         b1: 'Learned by heart: it rejects many new real ones.',
-        a2: 'Learned by heart: it does not know new ones.',
+        a2: 'Learned by heart: it rejects many new ones.',
       },
-      suspicious: { b1: 'It rejects nearly everything, even what is real.', a2: 'It rejects nearly everything.' },
-      fooled: { b1: 'It approves nearly everything: the maker has got it.', a2: 'It approves nearly everything.' },
+      suspicious: { b1: 'It rejects most of it, even of what is real.', a2: 'It rejects most of it, real ones too.' },
+      fooled: { b1: 'It approves most of it: the maker has got it.', a2: 'It approves most of it, fakes too.' },
       mistaken: {
-        b1: 'It is wrong more often than right: the maker has led it astray.',
+        b1: 'It is wrong more often than right: the maker leads it astray.',
         a2: 'It is wrong more often than right.',
       },
       always: { b1: 'It is always right: nothing that the maker does gets past it.', a2: 'It is always right.' },
@@ -82,7 +82,7 @@ export const shell: AllTexts['shell'] = {
         b1: 'It is right more often than not, but only just.',
         a2: 'It is right more often than not.',
       },
-      ahead: { b1: 'It is mostly right: the maker is not there yet.', a2: 'It is mostly right.' },
+      ahead: { b1: 'All in all it is mostly right: the maker is not there yet.', a2: 'All in all it is mostly right.' },
     },
   },
   curves: {
@@ -112,7 +112,7 @@ export const shell: AllTexts['shell'] = {
     goNear: 'Continue from round {count}',
     near: 'round {count} was not saved',
     none: 'The nets of this moment were not saved',
-    went: 'Back from round {count}.',
+    went: 'You were at round {count}.',
     undo: 'Undo',
   },
   device: {

@@ -15,8 +15,8 @@ export const site: AllTexts['site'] = {
     title: 'Nepwerk: make a deepfake yourself and see how it works',
     heading: 'Make a fake. See how it works.',
     lead: {
-      b1: 'A deepfake is a picture, film or voice that a computer made and that looks real. Here you train such a computer: choose what goes in, watch how it learns, find out what comes out. What you understand is less scary.',
-      a2: 'A deepfake is a fake that looks real, by a computer. Here you teach a computer to make fakes.',
+      b1: 'A deepfake is a picture, film or voice that seems real, but comes from a computer that learned from examples. Here you train one: choose what goes in and see what comes out.',
+      a2: 'A deepfake seems real, but a computer made it. Here you teach a computer to make fake pictures.',
     },
     audience: {
       b1: 'For pupils of 10 to 18, at school or at home. On an ordinary school laptop, without an account.',
@@ -56,7 +56,7 @@ export const site: AllTexts['site'] = {
     voice: { name: 'Voice lab', line: 'Turn your voice into your neighbour’s.' },
     text: {
       name: 'Text lab',
-      line: 'A language model that has read your class’s texts. Sometimes it spills the beans.',
+      line: 'A language model that has read your class’s texts. Sometimes it tells a secret.',
     },
     more: { name: 'Beats, memes and birds', line: 'The same maker, other data. Watch what changes.' },
     detector: { name: 'Detector lab', line: 'Build a fake finder and let it loose on a million posts a day.' },

@@ -13,19 +13,19 @@ export const stage: AllTexts['stage'] = {
     },
     making: {
       b1: 'The maker (generator) builds layer by layer, from coarse to fine. Each little square is a feature map: the darker, the higher the activation.',
-      a2: 'The maker (generator) builds the picture layer by layer, from coarse to fine. These are its feature maps.',
+      a2: 'The maker (generator) builds layer by layer, from coarse to fine. Each small square is a feature map.',
     },
     judging: {
       b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) with the same filters. Its maps get smaller, until one number is left.',
-      a2: 'The judge (discriminator) looks layer by layer, from fine to coarse: fake on top, real below.',
+      a2: 'The judge (discriminator) looks layer by layer, from fine to coarse. Top: fake. Bottom: real.',
     },
     verdict: {
       b1: 'The verdict is a probability. The closer to 100%, the surer the judge is; 50% is a guess.',
       a2: 'The verdict is a probability. 100% is very sure, 50% is a guess.',
     },
     loss: {
-      b1: 'How wrong was each of them? That number is the loss: 0 is flawless. The maker wants the judge to take fakes for real, the judge wants to be right.',
-      a2: 'How wrong was each of them? That number is the loss. 0 is flawless. The higher, the more there is to learn.',
+      b1: 'How wrong was each? That is the loss: 0 is flawless. For the judge, fake and real add up. The maker wants its fake taken for real.',
+      a2: 'How wrong was each? That is the loss: 0 is flawless. For the judge, fake and real add up.',
     },
     judgeLearns: {
       b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should go up or down. The maker stays the same.',
@@ -33,16 +33,16 @@ export const stage: AllTexts['stage'] = {
     },
     makerLearns: {
       b1: 'The maker learns. The gradient goes back through the judge. Change the pixels a little this way, and the chance of real goes from {before} to {after}.',
-      a2: 'The maker learns; the judge stays the same. Pixels changed a little this way: chance of real from {before} to {after}.',
+      a2: 'The maker learns. Change the pixels a little this way: chance of real from {before} to {after}.',
     },
   },
   skipped: {
     judgeLearns: {
       b1: 'Skipped: only the maker learns. The judge keeps its weak spot, so the maker can repeat the same trick for ever (mode collapse).',
-      a2: 'Skipped: only the maker learns. The judge learns nothing, so one trick keeps working.',
+      a2: 'Skipped: only the maker learns. The judge learns nothing, so one trick can keep working.',
     },
     makerLearns: {
-      b1: 'Skipped: only the judge learns. The maker gets no gradient and keeps making the same. Soon the judge will always be right.',
+      b1: 'Skipped: only the judge learns. The maker gets no gradient and keeps making the same. The judge can soon be right every time.',
       a2: 'Skipped: only the judge learns. The maker gets no gradient and does not get better.',
     },
   },
