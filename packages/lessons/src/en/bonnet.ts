@@ -29,7 +29,7 @@ export const bonnet: SameTexts<typeof dutch> = {
     makerLearns: { b1: 'The maker learns, against the gradient too.', a2: 'The maker learns.' },
     average: {
       b1: 'A second maker follows slowly: its numbers are a moving average. It makes the sixteen pictures.',
-      a2: 'A second maker follows slowly.',
+      a2: 'A second maker follows slowly. It makes the sixteen.',
     },
   },
   waiting: { b1: 'Counting the nets …', a2: 'Counting …' },

@@ -76,8 +76,8 @@ export const data: AllTexts['data'] = {
       birds: 'Birds',
       doodles: 'Doodles',
       hint: {
-        b1: 'Out of every hundred pictures that the lab draws. The rest are burgers.',
-        a2: 'The rest are burgers.',
+        b1: 'Out of every hundred pictures that the lab draws. What is left over is burgers.',
+        a2: 'What is left over is burgers.',
       },
     },
     tricks: {

@@ -92,7 +92,7 @@ export const saves: SameTexts<typeof dutch> = {
   },
   space: {
     b1: 'The lab uses {used} MB of the {most} MB that it may use here. When that is full, nothing more is saved; what is there stays.',
-    a2: 'The lab uses {used} MB of the {most} MB. When that is full, no more can be saved.',
+    a2: 'The lab uses {used} of at most {most} MB. When that is full, no more can be saved.',
   },
   share: 'Share',
   shareLater: {

@@ -35,11 +35,11 @@ export const twin: SameTexts<typeof dutch> = {
     },
     unseen: {
       b1: 'Of 100 new real pictures the judge takes {left} to be real on the left, {right} on the right.',
-      a2: 'New ones called real: left {left} of 100, right {right}.',
+      a2: 'New real ones called real: left {left} of 100, right {right}.',
     },
     right: {
       b1: 'The judge is right {left} times out of 100 on the left, {right} on the right.',
-      a2: 'Judge is right: left {left} of 100, right {right}.',
+      a2: 'The judge is right: left {left} of 100, right {right}.',
     },
   },
   fallen: { b1: 'This training stopped. The other one goes on.', a2: 'This training has stopped.' },
