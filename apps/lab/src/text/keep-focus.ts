@@ -1,6 +1,7 @@
 /**
  * Keeps the keyboard's place: when what has the focus is taken away or can no longer be used, the focus goes to what stands where it was,
- * and not back to the top of the page. Whoever knows better marks it with `data-refocus`, or moves the focus itself.
+ * and not back to the top of the page. Whoever knows better marks it with `data-refocus` (`instead` where that only
+ * holds in the place of what went away), or moves the focus itself.
  */
 
 /** What has the focus, where it stood in each thing around it, and the page's heading then. */
@@ -77,7 +78,8 @@ function nearest(box: Element, at: number): Element | null {
   const there = box.children[at];
   const instead = inside.filter((it) => there?.contains(it));
   const after = inside.find((it) => there && there.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return marked(instead) ?? instead[0] ?? marked(inside) ?? after ?? inside.at(-1) ?? null;
+  const wanted = inside.filter((it) => it.getAttribute('data-refocus') !== 'instead');
+  return marked(instead) ?? instead[0] ?? marked(wanted) ?? after ?? inside.at(-1) ?? null;
 }
 
 function marked(elements: readonly Element[]): Element | undefined {

@@ -3,7 +3,7 @@ import type { AllTexts } from '../nl/all.ts';
 
 /** English texts of the meter that counts copies. */
 export const novelty: AllTexts['novelty'] = {
-  early: 'New or copy? We are counting.',
+  early: 'Copy or new? That comes here.',
   vague: 'Copy or new? Too vague as yet.',
   count: 'New {fresh} · similar {alike} · copy {copies} · vague {far}',
   full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data, {copies} are copies and {far} are still too vague.',

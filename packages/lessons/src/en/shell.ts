@@ -13,7 +13,6 @@ export const shell: AllTexts['shell'] = {
   },
   controls: {
     label: 'Training controls',
-    loading: 'Loading',
     start: 'Start',
     resume: 'Continue',
     pause: 'Pause',

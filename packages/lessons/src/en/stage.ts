@@ -24,8 +24,8 @@ export const stage: AllTexts['stage'] = {
       a2: 'The verdict is a probability. 100% is very sure, 50% is a guess.',
     },
     loss: {
-      b1: 'How wrong was each? That is the loss: 0 is flawless. For the judge, fake and real add up. The maker wants its fake taken for real.',
-      a2: 'How wrong was each? That is the loss: 0 is flawless. For the judge, fake and real add up.',
+      b1: 'How wrong was each? That is the loss: 0 is flawless. The judge’s is the mean of fake and real. The maker wants its fake taken for real.',
+      a2: 'How wrong was each? That is the loss: 0 is flawless. The judge’s is the mean of fake and real.',
     },
     judgeLearns: {
       b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should go up or down. The maker stays the same.',

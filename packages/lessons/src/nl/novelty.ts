@@ -2,7 +2,7 @@
 
 /** Dutch texts of the meter that counts copies. */
 export const novelty = {
-  early: 'Nieuw of kopie? We tellen mee.',
+  early: 'Kopie of nieuw? Dat komt hier.',
   vague: 'Kopie of nieuw? Nog te vaag.',
   count: 'Nieuw {fresh} · lijkt {alike} · kopie {copies} · vaag {far}',
   full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data, zijn er {copies} een kopie en {far} nog te vaag.',

@@ -12,7 +12,6 @@ export const shell = {
   },
   controls: {
     label: 'Bediening van de training',
-    loading: 'Even laden',
     start: 'Start',
     resume: 'Ga door',
     pause: 'Pauze',
@@ -81,7 +80,10 @@ export const shell = {
         b1: 'Hij heeft vaker gelijk dan niet, maar het scheelt weinig.',
         a2: 'Hij heeft vaker gelijk dan niet.',
       },
-      ahead: { b1: 'Hij heeft meestal gelijk: de maker is er nog niet.', a2: 'Hij heeft meestal gelijk.' },
+      ahead: {
+        b1: 'Al met al heeft hij meestal gelijk: de maker is er nog niet.',
+        a2: 'Al met al heeft hij meestal gelijk.',
+      },
     },
   },
   curves: {

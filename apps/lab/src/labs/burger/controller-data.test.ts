@@ -38,6 +38,10 @@ describe('the pupil’s part of the data', () => {
     expect(link.lab.data.own.value.length).toBe(1);
     expect([...link.lab.data.without.value]).toEqual([-1]);
     expect(link.putData).not.toHaveBeenCalled();
+    const trainer = link.trainers[0];
+    trainer?.say(READY);
+    trainer?.say(report(1, 0.5)); // from now on this is the training that comes back, and without it
+    await vi.waitFor(() => expect(link.putData).toHaveBeenLastCalledWith({ ...data, without: [-1] }));
   });
 
   it('opens no training on too few pictures, says how many are missing, and opens it when they are there', async () => {

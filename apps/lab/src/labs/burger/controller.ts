@@ -163,6 +163,8 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
   /** Takes up again what was there before a kept training was opened. */
   let keepOpen: (() => void) | null = null;
   let trainedOn = '';
+  /** Whether a link has put the pupil's own pictures aside, which is kept once something is trained without them. */
+  let setAside = false;
   let closed = false;
 
   function paint(): void {
@@ -254,7 +256,9 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
 
   async function takeUpData(leftOut: boolean): Promise<void> {
     const saved = await around.shelf.takeData().catch(() => null);
-    if (!closed) data.restore(saved, leftOut);
+    if (closed) return;
+    data.restore(saved, leftOut);
+    setAside = leftOut && data.own.peek().length > 0;
   }
 
   /** Keeps the pupil's part of the data, one write at a time, the newest last. */
@@ -294,7 +298,10 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     dataKeeper.retry();
   });
   const stopHolding = effect(() => {
-    if (session.report.value !== null) keepOpen = null; // a training that reports has been taken up
+    if (session.report.value === null) return;
+    keepOpen = null; // a training that reports has been taken up
+    if (setAside) dataKeeper.keep(data.saved());
+    setAside = false;
   });
   const stopTelling = effect(() => {
     if (session.phase.value === 'paused' && session.report.value === null) {

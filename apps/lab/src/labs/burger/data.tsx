@@ -104,7 +104,9 @@ function Kept({ lab }: { lab: BurgerController }) {
           {sayCounted(words.leftOut, leftOut)} <AllBack lab={lab} />
         </>
       ) : (
-        <span class="pick-hint">{say(words.pickHint)}</span>
+        lab.settings.value.birds + lab.settings.value.doodles < 100 && (
+          <span class="pick-hint">{say(words.pickHint)}</span>
+        )
       )}
     </p>
   );

@@ -28,7 +28,7 @@ export function ViewDialog({ lab, onClose }: { lab: BurgerController; onClose: (
             onInput={(value) => mixIn(lab, name, value)}
           />
         ))}
-        <p class="hint">{say(mix.hint)}</p>
+        {settings.birds + settings.doodles < 100 && <p class="hint">{say(mix.hint)}</p>}
       </fieldset>
       <div class="viewer-tricks">
         <label class="switch">

@@ -89,6 +89,7 @@ function Answering({ questions, answers }: { questions: Questions; answers: Answ
         {words.label}
         <textarea
           ref={field}
+          data-refocus
           rows={5}
           maxLength={LONGEST_ANSWER}
           aria-describedby="asked answer-stays"
@@ -123,7 +124,7 @@ function Standing({ answer, answers }: { answer: Answer | undefined; answers: An
         {!kept ? say(words.notKept) : gone > 0 ? sayCounted(words.gone, gone) : ''}
       </p>
       {gone > 0 && (
-        <button type="button" class="button" data-refocus onClick={answers.undo}>
+        <button type="button" class="button" onClick={answers.undo}>
           {words.undo}
         </button>
       )}
@@ -188,7 +189,7 @@ function Wipe({ onWipe }: { onWipe: () => void }) {
       <button type="button" class="button" onClick={onWipe}>
         {restartYes}
       </button>
-      <button type="button" class="button" onClick={() => (asking.value = false)}>
+      <button type="button" class="button" data-refocus onClick={() => (asking.value = false)}>
         {restartNo}
       </button>
     </div>

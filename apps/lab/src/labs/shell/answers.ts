@@ -84,7 +84,7 @@ export function createAnswers(
     flush,
     remove(answer) {
       batch(() => {
-        removed.value = [answer];
+        removed.value = [...removed.peek(), answer];
         change(all.peek().filter((it) => it !== answer));
         flush();
       });

@@ -60,14 +60,7 @@ function GoButton({ session, pace }: { session: TrainingSession; pace: Pace }) {
       </button>
     );
   }
-  const text =
-    phase === 'opening'
-      ? controls.loading
-      : pace === 'step'
-        ? controls.oneStep
-        : phase === 'paused'
-          ? controls.resume
-          : controls.start;
+  const text = pace === 'step' ? controls.oneStep : phase === 'paused' ? controls.resume : controls.start;
   return (
     <button
       type="button"

@@ -80,10 +80,12 @@ export function trackPlace(share: number): number {
   return Math.min(100, Math.max(0, ((1 - share) / (1 - LOWEST_SHARE)) * 100));
 }
 
-/** By how many points the judge knows its practice pictures better than new ones; null where it did not learn by heart. */
+/** By how many points the judge knows its practice pictures better than new ones; null where it did not learn by heart. Rounded as the two figures beside it. */
 function gapPoints(report: TrainingReport | null): number | null {
   const judge = report?.judge;
-  return judge && judgeState(report) === 'by-heart' ? Math.round((judge.trained - judge.unseen) * 100) : null;
+  return judge && judgeState(report) === 'by-heart'
+    ? Math.round(judge.trained * 100) - Math.round(judge.unseen * 100)
+    : null;
 }
 
 /**

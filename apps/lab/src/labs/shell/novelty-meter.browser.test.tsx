@@ -30,18 +30,18 @@ afterEach(() => {
   place.remove();
 });
 
-it('says that it is counting, and then what it counted', async () => {
+it('says that figures will come, and then what it counted', async () => {
   language.value = 'en';
   document.documentElement.lang = 'en';
   document.body.append(place);
   const novelty = signal<NoveltyTally | null>(null);
   const report = signal<TrainingReport | null>(null);
   render(<NoveltyMeter novelty={novelty} report={report} />, place);
-  expect(place.textContent).toBe('New or copy? We are counting.');
+  expect(place.textContent).toBe('Copy or new? That comes here.');
   report.value = reportAt(2000, 40);
   await expect.poll(() => place.textContent).toBe('Copy or new? Too vague as yet.'); // a maker that has not learned
   report.value = reportAt(2000, 80);
-  await expect.poll(() => place.textContent).toBe('New or copy? We are counting.');
+  await expect.poll(() => place.textContent).toBe('Copy or new? That comes here.');
   novelty.value = { copies: 7, alike: 25, far: 8, of: 100, step: 2150 };
   await expect.poll(() => place.querySelector('strong')?.textContent).toBe('New 60 · similar 25 · copy 7 · vague 8');
   expect(place.querySelector('.only-heard')?.textContent).toBe(

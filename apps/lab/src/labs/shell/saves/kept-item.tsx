@@ -46,7 +46,14 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
 
 function Act({ act, name, onClick }: { act: string; name: string; onClick: (event: MouseEvent) => void }) {
   return (
-    <button type="button" class="button" aria-label={say(words.value.of, { action: act, name })} onClick={onClick}>
+    <button
+      type="button"
+      class="button"
+      // What was deleted hands the focus to the next one's button of the same: a second press must not open anything.
+      data-refocus={act === words.value.discard ? 'instead' : undefined}
+      aria-label={say(words.value.of, { action: act, name })}
+      onClick={onClick}
+    >
       {act}
     </button>
   );

@@ -99,7 +99,7 @@ function DeskSays({ desk }: { desk: SavesDesk }) {
           )}
         </p>
       )}
-      {message?.about === 'discarded' && desk.canUndo.value && (
+      {(!message || message.about === 'discarded') && desk.canUndo.value && (
         <button type="button" class="button" onClick={desk.undo}>
           {saves.undo}
         </button>
