@@ -5,7 +5,8 @@ import type { AllTexts } from '../nl/all.ts';
 export const novelty: AllTexts['novelty'] = {
   early: 'Copy or new? That comes here.',
   vague: 'Copy or new? Too vague as yet.',
-  count: 'New {fresh} · similar {alike} · copy {copies} · vague {far}',
+  count: 'New {fresh} · similar {alike} · copy {copies}',
+  vagueToo: '{count} · vague {far}',
   full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data, {copies} are copies and {far} are still too vague.',
   copying: {
     b1: 'Look out: the maker copies!',

@@ -26,9 +26,10 @@ export function NoveltyMeter({
     far: number(far),
     of: number(of),
   };
+  const count = say(words.count, said);
   return (
     <p class="novelty-meter" title={say(words.full, said)}>
-      <strong aria-hidden="true">{say(words.count, said)}</strong>
+      <strong aria-hidden="true">{far > 0 ? say(words.vagueToo, { count, far: said.far }) : count}</strong>
       <span class="only-heard">{say(words.full, said)}</span>
       <svg viewBox={`0 0 ${of} 10`} preserveAspectRatio="none" aria-hidden="true">
         <rect class="new" width={fresh} height="10" />
