@@ -65,6 +65,7 @@ test('with too few pictures left the lab says how many are missing, and trains w
   await data.album.click({ position: { x: 20, y: 20 } });
   const missing = words.missing.one.replace('{count}', '1');
   await lab.page.getByText(missing).waitFor();
+  expect(await lab.button('start').isEnabled()).toBe(false);
   expect(await findBarriers(lab.page)).toEqual([]);
   await lab.page.reload();
   await lab.page.getByText(missing).waitFor();

@@ -5,13 +5,13 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
 import { openBurgerLab } from './support/burger-lab.ts';
-import { dataOf } from './support/data.ts';
+import { dataOf, photo } from './support/data.ts';
 import { savesOf } from './support/saves.ts';
 import { setStage } from './support/setup.ts';
 
 const stage = setStage();
 const { answers, shell, site } = texts.nl;
-const { drawing } = laterTexts.nl;
+const { drawing, photos } = laterTexts.nl;
 const { device } = site.home;
 
 /** Names of all that lies in the page's storage, except the language and the reading level. */
@@ -82,4 +82,47 @@ test('one button wipes trainings, pictures and answers, and ends the lab in the 
   await home.reload();
   await home.getByText(device.empty).waitFor();
   expect(await home.getByRole('button', { name: device.wipe }).count()).toBe(0);
+});
+
+test('a drawing and a photo that are not in the data yet are wiped too, in this tab and in one that shows another page', async () => {
+  const visitor = await stage.visitor();
+  const { page } = await openBurgerLab(await visitor.newPage());
+  const data = dataOf(page);
+  const add = page.getByRole('button', { name: drawing.add });
+  async function draw(): Promise<void> {
+    await data.open('draw');
+    await page.getByRole('application').click({ position: { x: 120, y: 120 } });
+    await expect.poll(() => stored(page)).toContain('nepwerk.sketch');
+    await data.close();
+  }
+  await draw();
+  await data.open('photos');
+  await page.locator('input[type=file]').setInputFiles([{ ...(await photo('ding.jpg')) }]);
+  const picked = page.getByRole('button', { name: photos.pick.replace('{name}', 'ding.jpg') });
+  await picked.waitFor();
+  await data.close();
+
+  await page.getByRole('link', { name: site.name }).click(); // within the page: what it holds in memory stays
+  await page.getByRole('button', { name: device.wipe }).click();
+  await page.getByRole('button', { name: shell.controls.restartYes }).click();
+  await page.getByText('Gewist:').waitFor();
+  await page.getByRole('link', { name: site.home.open }).click();
+  await data.open('draw');
+  expect(await add.isEnabled()).toBe(false);
+  await data.close();
+  await data.open('photos');
+  expect(await picked.count()).toBe(0);
+  await data.close();
+
+  await draw();
+  await page.goto('/docent');
+  expect(await stored(page)).toContain('nepwerk.sketch');
+  const home = await visitor.newPage();
+  await home.goto('/');
+  await home.evaluate(() => localStorage.setItem('nepwerk.answers.burger', 'anything')); // a tab sees only what it keeps itself
+  await home.reload();
+  await home.getByRole('button', { name: device.wipe }).click();
+  await home.getByRole('button', { name: shell.controls.restartYes }).click();
+  await home.getByText('Gewist:').waitFor();
+  await expect.poll(() => stored(page)).toEqual([]);
 });

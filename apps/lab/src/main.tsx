@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
+import { onWipe } from './labs/shell/wipe-channel.ts';
 import { keepFocus } from './text/keep-focus.ts';
 import { fetchAllTexts } from './text/speech.ts';
 import { ensureUsableLanguage } from './text/usable-language.ts';
@@ -14,6 +15,7 @@ const OTHER_LANGUAGE_AFTER_MS = 2000;
 
 ensureUsableLanguage(navigator);
 keepFocus();
+onWipe(() => undefined); // what this tab alone keeps goes with the rest, whichever page it shows
 const place = document.querySelector('#app');
 if (place) render(<App />, place);
 // Later on, so that the first page does not wait for it: then the language can be changed without a network too.

@@ -7,6 +7,7 @@ const FETCHED_LATER = [
   ['draw-dialog', 1],
   ['judge-dialog', 1],
   ['bonnet-dialog', 1],
+  ['answer-dialog', 1],
   ['/all-', 2],
 ] as const;
 

@@ -36,9 +36,11 @@ function lines({ verdict, reason, credentials, watermark }: Finding): string[] {
   if (credentials?.found === 'elsewhere')
     said.push('Content Credentials: it says that they lie on another computer, which was not asked.');
   if (watermark) {
-    const kind = { made: 'made by a network', changed: 'changed by a network' }[watermark.kind ?? 'made'];
+    const kind = watermark.kind ? `${watermark.kind} by a network` : 'of a kind that this version does not know';
     const place = watermark.classNumber > 0 ? `, class ${watermark.classNumber}` : '';
-    said.push(`Watermark: ${kind}, in the lab "${watermark.lab ?? 'unknown'}"${place}.`);
+    said.push(
+      `Watermark: ${kind}, in the lab "${watermark.lab ?? 'unknown'}"${place} (certainty ${(watermark.certainty * 100).toFixed(4)} %).`,
+    );
   } else if (watermark === null) said.push('Watermark: none was found.');
   return said;
 }

@@ -29,8 +29,8 @@ import type { TabLock } from '../shell/tab-lock.ts';
 import type { PainterPort, TrainerPort } from '../shell/worker-port.ts';
 import { kindsIn } from './kinds.ts';
 import { burgerLab } from './lab.ts';
+import { gatherFacts } from './facts.ts';
 import { followLine } from './judge-line.ts';
-import type { Facts } from './moments.ts';
 import { followQuestions } from './questions.ts';
 import { dataKey, paintOrder } from './settings.ts';
 
@@ -385,18 +385,5 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       painter?.close();
       lock?.release();
     },
-  };
-}
-
-function gatherFacts(session: TrainingSession, game: JudgeGame, settings: BurgerSettings, dataChanged: boolean): Facts {
-  const phase = session.phase.value;
-  return {
-    phase: phase === 'running' || phase === 'paused' ? phase : 'ready',
-    report: session.report.value,
-    recovered: session.recovered.value,
-    settings,
-    dataChanged,
-    played: game.rounds.value.you !== undefined,
-    novelty: session.nearest.value?.novelty ?? null,
   };
 }

@@ -7,7 +7,7 @@ import { Slider } from '../shell/slider.tsx';
 import type { BurgerController } from './controller.ts';
 import { DataTools } from './data-tools.tsx';
 import { burgerLab } from './lab.ts';
-import { sliders } from './settings.ts';
+import { hasBurgers, sliders } from './settings.ts';
 
 /** Narrowest picture in the grid, in rem. */
 const CELL_REM = 2.25;
@@ -17,8 +17,7 @@ export function Data({ lab }: { lab: BurgerController }) {
   const { burger } = texts.value;
   const { data } = lab;
   const { count } = lab.settings.value;
-  const { birds, doodles } = lab.settings.value;
-  const burgerless = birds + doodles >= 100;
+  const burgerless = !hasBurgers(lab.settings.value);
   const painting = useComputed(() => data.album.value.painted < data.album.value.count);
   return (
     <>
@@ -104,9 +103,7 @@ function Kept({ lab }: { lab: BurgerController }) {
           {sayCounted(words.leftOut, leftOut)} <AllBack lab={lab} />
         </>
       ) : (
-        lab.settings.value.birds + lab.settings.value.doodles < 100 && (
-          <span class="pick-hint">{say(words.pickHint)}</span>
-        )
+        hasBurgers(lab.settings.value) && <span class="pick-hint">{say(words.pickHint)}</span>
       )}
     </p>
   );

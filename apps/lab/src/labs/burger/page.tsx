@@ -13,7 +13,7 @@ import { ProblemPage } from '../shell/problem-page.tsx';
 import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../shell/shelf.ts';
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
-import { onWipe } from '../shell/wipe.ts';
+import { onWipe } from '../shell/wipe-channel.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
 import { Data } from './data.tsx';
@@ -58,6 +58,7 @@ export function BurgerPage() {
           controls={
             <Controls
               session={session}
+              missing={lab.missing}
               pace={lab.settings.value.pace}
               nets={lab.settings.value.nets}
               onPace={(pace) => lab.set('pace', pace)}

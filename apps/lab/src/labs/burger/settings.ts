@@ -43,6 +43,11 @@ function mixOf({ birds, doodles }: BurgerSettings): Mix {
   return { burgers: 1 - (birds + doodles) / whole, birds: birds / whole, doodles: doodles / whole };
 }
 
+/** Whether burgers are painted at all. */
+export function hasBurgers(settings: BurgerSettings): boolean {
+  return mixOf(settings).burgers > 0;
+}
+
 /** What the painter is asked for. */
 export function paintOrder(settings: BurgerSettings): PaintOrder {
   const { count, seed, odd } = settings;

@@ -3,6 +3,7 @@ import { percent, say, texts } from '../../text/speech.ts';
 import { DataViewer } from '../shell/data-viewer.tsx';
 import { Slider } from '../shell/slider.tsx';
 import type { BurgerController } from './controller.ts';
+import { hasBurgers } from './settings.ts';
 
 /** Shares of other kinds go in steps of ten per cent. */
 const SHARE_STEP = 10;
@@ -28,7 +29,7 @@ export function ViewDialog({ lab, onClose }: { lab: BurgerController; onClose: (
             onInput={(value) => mixIn(lab, name, value)}
           />
         ))}
-        {settings.birds + settings.doodles < 100 && <p class="hint">{say(mix.hint)}</p>}
+        {hasBurgers(settings) && <p class="hint">{say(mix.hint)}</p>}
       </fieldset>
       <div class="viewer-tricks">
         <label class="switch">

@@ -1,5 +1,5 @@
 /** Answering a question: a dialog with room to write, and what was written before. Nothing leaves the device. */
-import { useComputed, useSignal, type Signal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { LONGEST_ANSWER, type Answer } from '@nepwerk/protocol';
 import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
@@ -12,33 +12,18 @@ import './answers.css';
 /** From so few characters left on, the page counts them: before that it only distracts. */
 const COUNTED_LEFT = 150;
 
-/** The button that opens the dialog. */
-export function AnswerButton({ answering }: { answering: Signal<boolean> }) {
-  const { open } = texts.value.answers;
-  return (
-    <button type="button" class="button answer-button" title={open} onClick={() => (answering.value = true)}>
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M3 17l1-4L14 3l3 3L7 16zM12 5l3 3" />
-      </svg>
-      <span class="answer-button-text">{open}</span>
-    </button>
-  );
-}
-
-/** The dialog, while `answering`. */
+/** The dialog. */
 export function AnswerDialog({
-  answering,
   questions,
   answers,
+  onClose,
 }: {
-  answering: Signal<boolean>;
   questions: Questions;
   answers: Answers;
+  onClose: () => void;
 }) {
-  if (!answering.value) return null;
-  const words = texts.value.answers;
   return (
-    <Dialog title={words.title} onClose={() => (answering.value = false)}>
+    <Dialog title={texts.value.answers.title} onClose={onClose}>
       <Answering questions={questions} answers={answers} />
     </Dialog>
   );

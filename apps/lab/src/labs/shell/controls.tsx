@@ -8,6 +8,7 @@ import type { TrainingSession } from './session.ts';
 /** The controls; the one mustard button of the page is among them. */
 export function Controls({
   session,
+  missing,
   pace,
   nets,
   onPace,
@@ -15,6 +16,8 @@ export function Controls({
   onRestart,
 }: {
   session: TrainingSession;
+  /** So many pictures are missing before a training can begin. */
+  missing: ReadonlySignal<number>;
   pace: Pace;
   nets: Nets;
   onPace: (pace: Pace) => void;
@@ -25,7 +28,7 @@ export function Controls({
   const untouched = useComputed(() => session.report.value === null);
   return (
     <div class="controls" role="group" aria-label={controls.label}>
-      <GoButton session={session} pace={pace} />
+      <GoButton session={session} pace={pace} waits={untouched.value && missing.value > 0} />
       <Choices
         name="pace"
         label={controls.pace.label}
@@ -49,10 +52,10 @@ export function Controls({
   );
 }
 
-function GoButton({ session, pace }: { session: TrainingSession; pace: Pace }) {
+function GoButton({ session, pace, waits }: { session: TrainingSession; pace: Pace; waits: boolean }) {
   const { controls } = texts.value.shell;
   const phase = session.phase.value;
-  const idle = phase === 'opening' || phase === 'blocked';
+  const idle = waits || phase === 'opening' || phase === 'blocked';
   if (phase === 'running') {
     return (
       <button type="button" class="button go" data-refocus onClick={session.pause}>

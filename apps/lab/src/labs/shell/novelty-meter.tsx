@@ -4,7 +4,7 @@ import type { NoveltyTally, TrainingReport } from '@nepwerk/protocol';
 import { number, say, texts } from '../../text/speech.ts';
 import { hasShape } from './novelty.ts';
 
-/** The meter; before there is a tally it says that it is counting, or that there is nothing yet that could be new or a copy. */
+/** The meter; before there is a tally it says that figures will come, or that there is nothing yet that could be new or a copy. */
 export function NoveltyMeter({
   novelty,
   report,

@@ -3,7 +3,8 @@ import { SAVED_DATA_VERSION, SAVED_VERSION, writeAnswers, type SavedTraining } f
 import { afterEach, expect, it, vi } from 'vitest';
 import { localAnswerStore } from './answer-store.ts';
 import { listMoments, putDataOnShelf, putMoment, putOnShelf, takeFromShelf, withShelf } from './shelf.ts';
-import { countKept, onWipe, wipeDevice } from './wipe.ts';
+import { onWipe } from './wipe-channel.ts';
+import { countKept, wipeDevice } from './wipe.ts';
 
 const training: SavedTraining = {
   version: SAVED_VERSION,

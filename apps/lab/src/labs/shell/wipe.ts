@@ -2,9 +2,8 @@
 import { parseAnswers, parseSavedData } from '@nepwerk/protocol';
 import { allAnswers, wipeAnswers } from './answer-store.ts';
 import { emptyShelf, withShelf } from './shelf.ts';
+import { hasSession, tellWipe } from './wipe-channel.ts';
 
-/** On this channel the tabs of this browser hear that everything is wiped. */
-const CHANNEL = 'nepwerk wipe';
 /** So long, in milliseconds, labs in other tabs get to end; one that hangs does not keep the rest from being wiped. */
 const MOST_WAIT_MS = 3000;
 const LOOK_AGAIN_MS = 50;
@@ -33,19 +32,6 @@ export async function countKept(): Promise<KeptHere> {
   return { ...shelf, answers, empty: shelf.empty && written.length === 0 && !hasSession() };
 }
 
-/** What is kept for as long as a tab is open, a drawing that is not finished, is wiped in each tab by itself. */
-function wipeSession(): void {
-  if (hasSession()) sessionStorage.clear();
-}
-
-function hasSession(): boolean {
-  try {
-    return sessionStorage.length > 0;
-  } catch {
-    return false; // a browser that keeps nothing for this page
-  }
-}
-
 function writtenAnswers(): readonly string[] {
   try {
     return allAnswers();
@@ -59,12 +45,10 @@ function writtenAnswers(): readonly string[] {
  * after it. Throws what the browser throws when it can't be wiped.
  */
 export async function wipeDevice(): Promise<void> {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('wipe');
+  const channel = tellWipe();
   await othersEnded();
   channel.close();
   wipeAnswers();
-  wipeSession();
   await emptyShelf();
 }
 
@@ -75,14 +59,4 @@ async function othersEnded(): Promise<void> {
   while (locks && performance.now() < until && ((await locks.query()).held ?? []).length > 0) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
-}
-
-/** Calls back when another tab wipes everything; answers how to stop listening. */
-export function onWipe(callback: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = () => {
-    wipeSession();
-    callback();
-  };
-  return () => channel.close();
 }

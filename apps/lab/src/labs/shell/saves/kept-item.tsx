@@ -34,6 +34,7 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
             <Act
               act={saves.discard}
               name={name}
+              refocus="instead" // what was deleted hands the focus to the next one's: a second press must not open anything
               // The second click of a double one would meet the training that has moved up.
               onClick={(event) => void (event.detail < 2 && desk.discard(entry))}
             />
@@ -44,13 +45,23 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
   );
 }
 
-function Act({ act, name, onClick }: { act: string; name: string; onClick: (event: MouseEvent) => void }) {
+function Act({
+  act,
+  name,
+  refocus,
+  onClick,
+}: {
+  act: string;
+  name: string;
+  /** As `keep-focus.ts` reads it. */
+  refocus?: 'instead';
+  onClick: (event: MouseEvent) => void;
+}) {
   return (
     <button
       type="button"
       class="button"
-      // What was deleted hands the focus to the next one's button of the same: a second press must not open anything.
-      data-refocus={act === words.value.discard ? 'instead' : undefined}
+      data-refocus={refocus}
       aria-label={say(words.value.of, { action: act, name })}
       onClick={onClick}
     >
