@@ -13,6 +13,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     assetsInlineLimit: 0, // a data: address is not 'self'
+    rolldownOptions: { checks: { bundlerTimings: false } }, // how long the build took is nothing for who starts the lab
     modulePreload: { polyfill: false }, // every browser with WebAssembly SIMD preloads modules
   },
   server: { headers: ISOLATION },

@@ -7,6 +7,7 @@ import { Missing } from './pages/missing.tsx';
 import { texts } from './text/speech.ts';
 
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
+const CheckPage = lazy(() => import('./check/check-page.tsx').then((it) => it.CheckPage));
 const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
 
 /** The whole site. */
@@ -23,6 +24,7 @@ export function App() {
         <Router onLoadStart={() => (loading.value = true)} onLoadEnd={() => (loading.value = false)}>
           <Route path="/" component={Home} />
           <Route path="/burger" component={BurgerPage} />
+          <Route path="/check" component={CheckPage} />
           <Route path={teachersAddress.nl} component={Teachers} />
           <Route path={teachersAddress.en} component={Teachers} />
           <Route default component={Missing} />

@@ -1,7 +1,7 @@
 /** What was found in a file, in plain sentences. */
 
 import type { Chapter, Credentials } from '@nepwerk/marks/credentials';
-import type { Finding } from './inspect.ts';
+import type { FileFinding } from './inspect.ts';
 
 const STATES: Readonly<Record<Credentials['state'], string>> = {
   trusted: 'whole, and signed below a root that you trust',
@@ -24,24 +24,26 @@ const SOURCE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Lines about one file. */
-export function describe(finding: Finding): string {
+export function describe(finding: FileFinding): string {
   return [finding.file, ...lines(finding).map((line) => `  ${line}`), ''].join('\n');
 }
 
-function lines({ verdict, reason, credentials, watermark }: Finding): string[] {
-  if (verdict === 'unreadable') return [`Could not be checked: it ${reason}.`];
+function lines(finding: FileFinding): string[] {
+  if ('reason' in finding) return [`Could not be checked: it ${finding.reason}.`];
+  const { verdict, credentials, watermark } = finding;
   if (verdict === 'none') return ['No mark found. That says nothing about real or fake.'];
   const said: string[] = [];
-  if (credentials?.found === 'credentials') said.push(...describeCredentials(credentials.credentials));
-  if (credentials?.found === 'elsewhere')
+  if (credentials.found === 'credentials') said.push(...describeCredentials(credentials.credentials));
+  if (credentials.found === 'elsewhere')
     said.push('Content Credentials: it says that they lie on another computer, which was not asked.');
-  if (watermark) {
+  if (watermark.found === 'found') {
     const kind = watermark.kind ? `${watermark.kind} by a network` : 'of a kind that this version does not know';
     const place = watermark.classNumber > 0 ? `, class ${watermark.classNumber}` : '';
     said.push(
       `Watermark: ${kind}, in the lab "${watermark.lab ?? 'unknown'}"${place} (certainty ${(watermark.certainty * 100).toFixed(4)} %).`,
     );
-  } else if (watermark === null) said.push('Watermark: none was found.');
+  } else if (watermark.found === 'not found') said.push('Watermark: none was found.');
+  else if (watermark.found === 'undecoded') said.push('Watermark: not looked for, the picture could not be decoded.');
   return said;
 }
 

@@ -3,15 +3,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { read, type Picture } from '@nepwerk/marks';
-import { mediaOf, verdictOf } from '@nepwerk/marks/check';
+import type { Picture } from '@nepwerk/marks';
+import { inspectFile, mediaOf, MOST_BYTES } from '@nepwerk/marks/check';
 import { openCredentials } from '@nepwerk/marks/credentials';
-import { payloadWords } from '@nepwerk/marks/mark';
 import sharp from 'sharp';
-import { unreadable, type Finding } from './inspect.ts';
-
-/** A larger file is not read. */
-const MOST_BYTES = 200 * 2 ** 20;
+import { unreadable, type FileFinding } from './inspect.ts';
 
 /** Pictures of more pixels are not decoded: a small file can unfold into gigabytes. */
 const MOST_PIXELS = 100e6;
@@ -19,7 +15,7 @@ const MOST_PIXELS = 100e6;
 const { file, roots } = workerData as { file: string; roots: Uint8Array<ArrayBuffer>[] };
 parentPort?.postMessage(await look());
 
-async function look(): Promise<Finding> {
+async function look(): Promise<FileFinding> {
   const status = await stat(file).catch(() => null);
   if (!status?.isFile()) return unreadable(file, 'is no file that can be read');
   if (status.size > MOST_BYTES) return unreadable(file, `is larger than ${MOST_BYTES / 2 ** 20} MB`);
@@ -27,14 +23,9 @@ async function look(): Promise<Finding> {
   const media = mediaOf(bytes);
   if (!media) return unreadable(file, 'is no picture, film or sound of a kind that is checked');
   const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
-  const credentials = await openCredentials(new Uint8Array(library)).read(media.type, bytes, roots);
-  const picture = media.kind === 'picture' ? await decode(bytes) : null;
-  const { payload, certainty } = picture ? read(picture) : { payload: null, certainty: 0 };
-  const seen = media.kind !== 'picture' ? 'never' : !picture ? 'undecoded' : payload ? 'found' : 'not found';
-  const verdict = verdictOf(credentials, seen);
-  const watermark = picture ? { watermark: payload && { ...payloadWords(payload), certainty } } : {};
-  const reason = verdict === 'unreadable' ? { reason: 'is broken, too large, or not what it says it is' } : {};
-  return { file, verdict, ...reason, credentials, ...watermark };
+  const finding = await inspectFile(media, bytes, () => decode(bytes), openCredentials(new Uint8Array(library)), roots);
+  if (finding.verdict === 'unreadable') return unreadable(file, 'is broken, too large, or not what it says it is');
+  return { file, ...finding };
 }
 
 /** A picture as pixels; null when it is broken or too large. */

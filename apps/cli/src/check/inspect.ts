@@ -1,20 +1,13 @@
 /** Looks for marks in one file, in a thread of its own: a file made to take for ever is given up, and takes no more memory than it may. */
 
 import { Worker } from 'node:worker_threads';
-import type { Reading as CredentialReading } from '@nepwerk/marks/credentials';
-import type { Verdict } from '@nepwerk/marks/check';
-import type { PayloadWords } from '@nepwerk/marks/mark';
+import type { Finding } from '@nepwerk/marks/check';
 
-/** What was found in a file. */
-export interface Finding {
-  readonly file: string;
-  readonly verdict: Verdict;
-  /** Why it could not be looked at, for a file that is unreadable. */
-  readonly reason?: string;
-  readonly credentials?: CredentialReading;
-  /** What the watermark says; null where none was found, absent where none was looked for. */
-  readonly watermark?: (PayloadWords & { readonly certainty: number }) | null;
-}
+/** What was found in a file, or why it could not be looked at. */
+export type FileFinding = { readonly file: string } & (
+  | Finding
+  | { readonly verdict: 'unreadable'; readonly reason: string }
+);
 
 /** Longest that one file is looked at, in milliseconds. */
 const PATIENCE_MS = 5000;
@@ -23,7 +16,7 @@ const PATIENCE_MS = 5000;
 const MEMORY = 512;
 
 /** Looks for marks in a file. Never throws because of what is in it. */
-export async function inspect(file: string, roots: readonly Uint8Array[]): Promise<Finding> {
+export async function inspect(file: string, roots: readonly Uint8Array[]): Promise<FileFinding> {
   const worker = new Worker(new URL('./thread.mjs', import.meta.url), {
     workerData: { file, roots },
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
@@ -31,11 +24,11 @@ export async function inspect(file: string, roots: readonly Uint8Array[]): Promi
   });
   let patience: NodeJS.Timeout | undefined;
   const finding = await Promise.race([
-    new Promise<Finding>((resolve) => {
+    new Promise<FileFinding>((resolve) => {
       worker.once('message', resolve);
       worker.once('error', (error) => resolve(unreadable(file, error.message)));
     }),
-    new Promise<Finding>((resolve) => {
+    new Promise<FileFinding>((resolve) => {
       patience = setTimeout(
         () => resolve(unreadable(file, `took longer than ${PATIENCE_MS / 1000} seconds`)),
         PATIENCE_MS,
@@ -48,6 +41,6 @@ export async function inspect(file: string, roots: readonly Uint8Array[]): Promi
 }
 
 /** A file that could not be looked at. */
-export function unreadable(file: string, reason: string): Finding {
+export function unreadable(file: string, reason: string): FileFinding {
   return { file, verdict: 'unreadable', reason };
 }

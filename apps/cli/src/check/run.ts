@@ -5,7 +5,7 @@ import type { Verdict } from '@nepwerk/marks/check';
 import { fromPem } from '@nepwerk/marks/credentials';
 import { UsageError } from '../usage-error.ts';
 import { describe } from './describe.ts';
-import { inspect, type Finding } from './inspect.ts';
+import { inspect, type FileFinding } from './inspect.ts';
 import type { CheckOptions } from './options.ts';
 
 /** The code with which the process ends; of several files the first of these that holds for one. */
@@ -24,7 +24,7 @@ const CODES: readonly (readonly [Verdict, number])[] = [
  */
 export async function runCheck({ files, roots, json }: CheckOptions, write: (text: string) => void): Promise<number> {
   const trusted = await Promise.all(roots.map(readRoot));
-  const findings: Finding[] = [];
+  const findings: FileFinding[] = [];
   for (const file of files) {
     const finding = await inspect(file, trusted);
     findings.push(finding);

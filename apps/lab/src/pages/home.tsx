@@ -41,6 +41,12 @@ export function Home() {
             </a>
             {home.teachers.line}
           </p>
+          <p class="for-teachers">
+            <a class="button" href="/check">
+              {home.check.link}
+            </a>
+            {home.check.line}
+          </p>
         </div>
         <div class="aside">
           <section class="open-lab" aria-labelledby="open-lab">

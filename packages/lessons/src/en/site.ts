@@ -27,6 +27,7 @@ export const site: AllTexts['site'] = {
       a2: 'Everything stays on this device. You need no account.',
     },
     teachers: { link: 'For teachers', line: 'A lesson of 45 minutes, with links, questions and privacy.' },
+    check: { link: 'Check a file', line: 'Is there a mark in it? See what that says.' },
     device: {
       empty: 'Nothing of yours is saved on this device.',
       counted: 'Saved on this device: {things}.',

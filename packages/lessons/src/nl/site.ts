@@ -26,6 +26,7 @@ export const site = {
       a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
     },
     teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },
+    check: { link: 'Controleer een bestand', line: 'Zit er een merk in? Je ziet wat dat zegt.' },
     device: {
       empty: 'Op dit apparaat is niets van jou bewaard.',
       counted: 'Op dit apparaat bewaard: {things}.',

@@ -89,11 +89,6 @@ export async function makeSigner(authority: Authority, name: string, now = new D
   return { key: privateKey, chain: [new Uint8Array(certificate.rawData)] };
 }
 
-/** A certificate as text, as checkers take what they trust. */
-export function toPem(certificate: Uint8Array<ArrayBuffer>): string {
-  return new X509Certificate(certificate).toString('pem');
-}
-
 /**
  * A certificate out of its text.
  *

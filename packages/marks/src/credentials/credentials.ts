@@ -3,9 +3,9 @@
  * Node: it reads files while it computes.
  */
 import { initSync, WasmBuilder, WasmReader } from '@contentauth/c2pa-wasm';
-import { toPem } from './authority.ts';
 import { blobOf, lendFileReader } from './blobs.ts';
 import { sign, signatureSize, type Signer } from './cose.ts';
+import { toPem } from './pem.ts';
 import { readStore, type Reading } from './reading.ts';
 import { manifestOf, SOURCE_ID, type MediaType, type Statement } from './statement.ts';
 
@@ -34,19 +34,18 @@ export interface CredentialTool {
    *
    * @param roots Certificates as DER: what was signed below one of these is `trusted`.
    */
-  readonly read: (
-    type: string,
-    bytes: Uint8Array<ArrayBuffer>,
-    roots: readonly Uint8Array<ArrayBuffer>[],
-  ) => Promise<Reading>;
+  readonly read: (type: string, file: FileBytes, roots: readonly Uint8Array[]) => Promise<Reading>;
 }
+
+/** A file: its bytes, or in a worker what a browser gives, of which only as much is read at once as is looked at. */
+export type FileBytes = Blob | Uint8Array<ArrayBuffer>;
 
 /**
  * Starts the library; once is enough for all that runs in a thread.
  *
- * @param library The bytes of `@contentauth/c2pa-wasm/c2pa.wasm`.
+ * @param library `@contentauth/c2pa-wasm/c2pa.wasm`, as bytes or compiled.
  */
-export function openCredentials(library: Uint8Array<ArrayBuffer>): CredentialTool {
+export function openCredentials(library: Uint8Array<ArrayBuffer> | WebAssembly.Module): CredentialTool {
   lendFileReader();
   initSync({ module: library });
   return { sign: signFile, read: readFile };
@@ -71,15 +70,15 @@ async function signFile(statement: Statement, type: MediaType, bytes: Uint8Array
   }
 }
 
-async function readFile(
-  type: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  roots: readonly Uint8Array<ArrayBuffer>[],
-): Promise<Reading> {
+async function readFile(type: string, file: FileBytes, roots: readonly Uint8Array[]): Promise<Reading> {
   const trust = roots.length > 0 ? { trust: { trust_anchors: roots.map(toPem).join('\n') } } : {};
   const settings = { ...SETTINGS, ...trust, verify: { ...SETTINGS.verify, verify_trust: true } };
   try {
-    const reader = await WasmReader.fromBlob(type, blobOf(bytes), JSON.stringify(settings));
+    const reader = await WasmReader.fromBlob(
+      type,
+      file instanceof Blob ? file : blobOf(file),
+      JSON.stringify(settings),
+    );
     try {
       return readStore(reader.manifestStore());
     } finally {

@@ -22,6 +22,9 @@ export interface Reading {
 /** Beyond this many pixels a picture is not looked at; its side may be as long as that makes it. Bounds the time to about a second. */
 export const MOST_PIXELS = 100_000_000;
 
+/** The highest {@link Reading.score} that there can be: whitening leaves no wave stronger than the others. */
+export const HIGHEST_SCORE = Math.sqrt(2 * WAVE_COUNT);
+
 /** The shortest side that is looked at: in less there is no whole tile. */
 const SHORTEST_SIDE = 64;
 

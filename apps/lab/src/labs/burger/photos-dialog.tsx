@@ -1,8 +1,9 @@
 /** The photos of the Burger lab. */
 import { MOST_OWN } from '@nepwerk/protocol';
+import { filesOf } from '../shell/files-of.ts';
 import { createPhotoDesk } from '../shell/photos/photo-desk.ts';
 import type { PhotoReply, PhotoRequest } from '../shell/photos/photo-messages.ts';
-import { filesOf, PhotosDialog } from '../shell/photos/photos-dialog.tsx';
+import { PhotosDialog } from '../shell/photos/photos-dialog.tsx';
 import { onWipe } from '../shell/wipe-channel.ts';
 import { workerPort } from '../shell/worker-port.ts';
 import type { BurgerController } from './controller.ts';

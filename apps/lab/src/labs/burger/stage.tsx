@@ -1,10 +1,11 @@
 /** The stage: noise, maker, a made and a real picture, judge and verdict; the pictures travel from one to the next. */
-import { useComputed } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { signal, useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../text/speech.ts';
+import { fetchLater } from '../shell/tool-row.tsx';
 import type { BurgerController } from './controller.ts';
 import { Judge } from './judge.tsx';
-import { JudgeLayers, MakerLayers } from './layers.tsx';
+import type * as Layers from './layers.tsx';
 import { Maker } from './maker.tsx';
 import { faces } from './moods.ts';
 import { useScene, type Scene } from './scene.ts';
@@ -12,6 +13,13 @@ import { Slot } from './slot.tsx';
 import { StageCaption } from './stage-caption.tsx';
 import { Verdicts } from './verdicts.tsx';
 import './inside.css';
+
+/** The code that draws what goes on inside, once it has been fetched: at full speed nobody sees it. */
+const layers = signal<typeof Layers | null>(null);
+
+async function fetchLayers(): Promise<void> {
+  layers.value ??= await import('./layers.tsx');
+}
 
 /** The stage. In slow motion and step by step it shows what goes on inside both nets, there and back. */
 export function Stage({ lab }: { lab: BurgerController }) {
@@ -21,6 +29,11 @@ export function Stage({ lab }: { lab: BurgerController }) {
   const mood = useComputed(() => faces[lab.judgeSays.value.moment]);
   const looks = useComputed(() => (scene.detailed.value ? 'stage detailed' : 'stage'));
   const seesInside = useComputed(() => scene.inside.value !== null);
+  useEffect(() => fetchLater([fetchLayers]), []);
+  useEffect(() => {
+    if (seesInside.value) fetchLayers().catch(() => undefined); // without a network the pictures travel all the same
+  }, [seesInside.value]);
+  const drawn = seesInside.value ? layers.value : null;
   return (
     <div
       class={looks}
@@ -36,7 +49,7 @@ export function Stage({ lab }: { lab: BurgerController }) {
           face={mood.value.maker}
           name={burger.maker}
           term={burger.generator}
-          layers={seesInside.value && <MakerLayers scene={scene} />}
+          layers={drawn && <drawn.MakerLayers scene={scene} />}
         />
         <div class="pair">
           <Slot name="fake" caption={`▲ ${burger.fake}`} sheet={scene.fake} />
@@ -46,7 +59,7 @@ export function Stage({ lab }: { lab: BurgerController }) {
           face={mood.value.judge}
           name={burger.judge}
           term={burger.discriminator}
-          layers={seesInside.value && <JudgeLayers scene={scene} />}
+          layers={drawn && <drawn.JudgeLayers scene={scene} />}
         />
         <Verdicts scene={scene} />
       </div>

@@ -1,4 +1,4 @@
-/** Where a lab keeps things on the device: an IndexedDB with what the page shows of a training, the model's numbers, the pupil's part of the data, and earlier moments to go back to. */
+/** Where a lab keeps things on the device: an IndexedDB with what the page shows of a training, the model's numbers, the pupil's part of the data, earlier moments to go back to, and the keys that sign. */
 import { parseSavedData, parseSavedTraining, type SavedData, type SavedTraining } from '@nepwerk/protocol';
 import { isMoment, MOST_MOMENTS, type Moment } from './moments.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
@@ -16,13 +16,14 @@ interface ShelfSchema extends DBSchema {
   data: { key: string; value: unknown };
   moments: { key: MomentKey; value: unknown };
   labels: { key: string; value: unknown };
+  keys: { key: string; value: unknown };
 }
 
 /** Under which a moment lies: the training's name, its seconds of training and its step, so that moments can be listed without their bytes. */
 type MomentKey = [name: string, seconds: number, step: number];
 
 const DATABASE = 'nepwerk';
-const DATABASE_VERSION = 3;
+const DATABASE_VERSION = 4;
 
 function open(): Promise<IDBPDatabase<ShelfSchema>> {
   return openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
@@ -36,6 +37,7 @@ function open(): Promise<IDBPDatabase<ShelfSchema>> {
         database.createObjectStore('moments');
         database.createObjectStore('labels');
       }
+      if (before < 4) database.createObjectStore('keys');
     },
   });
 }

@@ -6,6 +6,7 @@ import { later } from '../../../text/later.ts';
 import { number, say, sayCounted } from '../../../text/speech.ts';
 import type { DataSet } from '../data-set.ts';
 import { Dialog } from '../dialog.tsx';
+import { filesOf } from '../files-of.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
 import { CropPad } from './crop-pad.tsx';
 import type { Photo, PhotoDesk } from './photo-desk.ts';
@@ -13,11 +14,6 @@ import './photos.css';
 
 /** What the field for files offers first; what is chosen all the same is looked at before it is read. */
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,image/bmp,image/avif';
-
-/** Files of a choice or a drop, for a desk. */
-export function filesOf(list: Iterable<File> | null): { readonly name: string; readonly file: Blob }[] {
-  return Array.from(list ?? [], (file) => ({ name: file.name, file }));
-}
 
 /** The dialog over a desk. */
 export function PhotosDialog({ data, desk, onClose }: { data: DataSet; desk: PhotoDesk; onClose: () => void }) {

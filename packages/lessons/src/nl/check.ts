@@ -1,0 +1,267 @@
+/** The page that looks for marks in a file, in Dutch. */
+import type { SameTexts } from '../text.ts';
+
+/** Dutch texts of that page. */
+export const check = {
+  title: 'Controleer een bestand: Nepwerk',
+  heading: 'Controleer een bestand',
+  lead: {
+    b1: 'Staat erin waar het vandaan komt? Kies een plaatje, filmpje of geluid, en je ziet welke merken erin zitten.',
+    a2: 'Waar komt het vandaan? Kies een plaatje, filmpje of geluid.',
+  },
+  choose: 'Kies een bestand',
+  drop: 'of sleep of plak het hier',
+  private: {
+    b1: 'Het bestand blijft op dit apparaat. Er wordt niets verstuurd.',
+    a2: 'Het blijft op dit apparaat.',
+  },
+  list: 'Gecontroleerd',
+  remove: 'Haal {name} weg',
+  progress: {
+    opening: 'De lezer wordt gehaald. Dat gebeurt maar één keer.',
+    waiting: '{name} wacht nog',
+    reading: '{name} wordt bekeken',
+  },
+  aloud: 'Lees voor wat er gevonden is',
+  stop: 'Stop',
+  again: 'Probeer het nog eens',
+  tooMany: {
+    one: 'Er passen 20 bestanden in de lijst. {count} bestand paste er niet meer bij.',
+    other: 'Er passen 20 bestanden in de lijst. {count} bestanden pasten er niet meer bij.',
+  },
+  picture: 'Het plaatje uit {name}',
+  kinds: { picture: 'plaatje', film: 'filmpje', sound: 'geluid' },
+  verdicts: {
+    own: {
+      short: 'Hier gemaakt',
+      heading: 'Gemaakt met Nepwerk, op dit apparaat',
+      says: {
+        b1: 'De handtekening klopt en hoort bij dit apparaat. Sinds het bewaren is er niets veranderd.',
+        a2: 'De handtekening klopt. Er is niets veranderd.',
+      },
+    },
+    other: {
+      short: 'Van Nepwerk',
+      heading: 'Gemaakt met Nepwerk, op een ander apparaat',
+      says: {
+        b1: 'Dat zeggen watermerk en handtekening allebei. Sinds het bewaren is er niets veranderd. Van wie dat apparaat is, kun je hier niet zien.',
+        a2: 'Er is niets veranderd. Van wie het is, weten we niet.',
+      },
+    },
+    signed: {
+      short: 'Ondertekend',
+      heading: 'Er zit een handtekening in, van een onbekende',
+      says: {
+        b1: 'Sinds het ondertekenen is er niets veranderd. Maar deze pagina kent de ondertekenaar niet: of de naam klopt, kun je hier niet zien.',
+        a2: 'Er is niets veranderd. Maar we weten niet wie het is.',
+      },
+    },
+    expired: {
+      short: 'Verlopen',
+      heading: 'Er zit een handtekening in die verlopen is',
+      says: {
+        b1: 'Het bestand is niet veranderd, maar het bewijs dat bij de handtekening hoort, was maar een tijd geldig.',
+        a2: 'Het is niet veranderd. Maar de handtekening is te oud.',
+      },
+    },
+    broken: {
+      short: 'Veranderd',
+      heading: 'Veranderd sinds het ondertekend is',
+      says: {
+        b1: 'Het bestand past niet meer bij de handtekening. Dat kan opzet zijn, maar ook een programma dat het anders bewaarde.',
+        a2: 'Het past niet meer bij de handtekening.',
+      },
+    },
+    elsewhere: {
+      short: 'Bewijs elders',
+      heading: 'Het bewijs ligt op een andere computer',
+      says: {
+        b1: 'In het bestand staat alleen waar zijn Content Credentials te vinden zijn. Wij halen niets op: dan zou die computer weten wat jij bekijkt.',
+        a2: 'Het bewijs ligt ergens anders. Wij halen het niet op.',
+      },
+    },
+    watermark: {
+      short: 'Watermerk',
+      heading: 'Gemaakt met Nepwerk: dat zegt het watermerk',
+      says: {
+        b1: 'De handtekening is weg. Dat gebeurt vanzelf als je een bestand opnieuw bewaart of door een app stuurt. Het watermerk zit in de pixels en bleef.',
+        a2: 'De handtekening is weg. Het watermerk zit er nog in.',
+      },
+    },
+    none: {
+      short: 'Geen merk',
+      heading: 'Geen merk gevonden. Dat zegt niets over echt of nep.',
+      says: {
+        b1: 'De meeste bestanden hebben geen merk, en wie wil kan een merk weghalen. Zoek dus verder: wie liet dit zien, en wat zeggen anderen?',
+        a2: 'De meeste bestanden hebben geen merk. Vraag dus: van wie komt dit?',
+      },
+    },
+    unreadable: { short: 'Niet te lezen', heading: 'Dit bestand kunnen we niet controleren' },
+  },
+  /** After the file's name: why it was not looked at. */
+  problems: {
+    kind: {
+      b1: 'Dit is geen plaatje, filmpje of geluid dat we kennen, hoe het ook heet. We lezen JPEG, PNG, WebP, GIF, AVIF, MP4, MOV, WAV, MP3 en M4A.',
+      a2: 'Dit soort bestand lezen we niet. Kies een plaatje, filmpje of geluid.',
+    },
+    heavy: {
+      b1: 'Het is groter dan 200 megabyte. Knip er een stuk uit, of maak het kleiner.',
+      a2: 'Het is te groot. Maak het kleiner.',
+    },
+    broken: {
+      b1: 'Het is kapot, het heeft meer dan 64 miljoen pixels, of deze browser kan dit soort niet openen.',
+      a2: 'Het is kapot, te groot, of niet te openen.',
+    },
+    slow: {
+      b1: 'Het duurde langer dan vijf seconden, en toen zijn we gestopt. Soms is een bestand zo gemaakt dat het eindeloos duurt.',
+      a2: 'Het duurde te lang. We zijn gestopt.',
+    },
+    moved: {
+      b1: 'Het kan niet meer gelezen worden. Is het verplaatst of veranderd? Kies het opnieuw.',
+      a2: 'Het kan niet gelezen worden. Kies het opnieuw.',
+    },
+    crashed: {
+      b1: 'Er ging iets mis bij het lezen: misschien is het geheugen vol. Sluit andere tabbladen en probeer het nog eens.',
+      a2: 'Er ging iets mis. Probeer het nog eens.',
+    },
+    reader: {
+      b1: 'De lezer kon niet gehaald worden. Is er netwerk? Dan kun je het nog eens proberen.',
+      a2: 'Er is geen netwerk. Probeer het later nog eens.',
+    },
+  },
+  disagree: {
+    b1: 'Let op: de handtekening zegt niets over een netwerk, maar het watermerk zegt dat het in Nepwerk gemaakt is. Geloof het watermerk.',
+    a2: 'Let op: het watermerk zegt dat dit in Nepwerk gemaakt is.',
+  },
+  marks: {
+    heading: 'Drie merken',
+    intro: {
+      b1: 'Alles wat Nepwerk maakt en bewaart, krijgt ze alle drie. Andere makers zetten soms Content Credentials in hun bestanden, en die lezen we ook.',
+      a2: 'Alles wat Nepwerk bewaart, krijgt ze alle drie.',
+    },
+    honest: {
+      b1: 'Geen merk gevonden? Dat zegt niets over echt of nep: de meeste bestanden hebben er geen, en elk merk is weg te halen.',
+      a2: 'Geen merk? Dat zegt niets over echt of nep.',
+    },
+    label: {
+      name: 'Label',
+      what: {
+        b1: 'Letters in het plaatje, rechtsboven. Iedereen ziet het, en iedereen kan het eraf knippen.',
+        a2: 'Letters in het plaatje, rechtsboven.',
+      },
+      look: {
+        b1: 'Kijk zelf: staat er rechtsboven AI GEGENEREERD of AI BEWERKT? Deze pagina leest geen letters.',
+        a2: 'Kijk zelf: staan er rechtsboven letters?',
+      },
+    },
+    watermark: {
+      name: 'Watermerk',
+      what: {
+        b1: 'Een patroon in de pixels dat je niet ziet. Het blijft zitten als je het plaatje kleiner maakt of een stuk afknipt.',
+        a2: 'Een patroon dat je niet ziet. Het gaat er moeilijk af.',
+      },
+      found: { made: 'Gemaakt door een netwerk', changed: 'Veranderd door een netwerk', unknown: 'Een nieuwer merk' },
+      lab: 'Lab: {lab}',
+      class: 'Klas {number}',
+      strength: 'Hoe goed het er nog in zit',
+      certainty: {
+        b1: 'Geen toeval: van een miljoen plaatjes zonder watermerk lijkt er minder dan één zo op.',
+        a2: 'Dit is bijna nooit toeval.',
+      },
+      missing: {
+        b1: 'Niet gevonden. Andere makers gebruiken ons watermerk niet, en het kan kapotgemaakt zijn.',
+        a2: 'Niet gevonden.',
+      },
+      undecoded: {
+        b1: 'Niet naar gezocht: deze browser kan het plaatje niet openen.',
+        a2: 'Niet naar gezocht.',
+      },
+      never: {
+        b1: 'In film en geluid zoeken we nog geen watermerk.',
+        a2: 'In film en geluid zoeken we niet.',
+      },
+    },
+    credentials: {
+      name: 'Content Credentials',
+      what: {
+        b1: 'Een handtekening in het bestand, met wat ermee gedaan is. Verandert er ook maar één byte, dan klopt hij niet meer.',
+        a2: 'Een handtekening in het bestand, met wie het maakte.',
+      },
+      states: {
+        trusted: 'Klopt, en hoort bij dit apparaat',
+        unknown: 'Klopt, van een onbekende',
+        expired: 'Klopt, maar is verlopen',
+        broken: 'Klopt niet meer',
+        none: 'Niet gevonden',
+        elsewhere: 'Op een andere computer',
+        unreadable: 'Niet te lezen',
+      },
+      changed: {
+        file: 'Het bestand zelf is veranderd.',
+        statement: 'Wat erover gezegd wordt, is veranderd.',
+      },
+      missing: {
+        b1: 'Veel apps gooien ze weg als je een bestand opstuurt.',
+        a2: 'Veel apps gooien ze weg.',
+      },
+    },
+  },
+  history: {
+    heading: 'Wat het bestand over zichzelf zegt',
+    claim: {
+      b1: 'Dit zegt wie ondertekende. Wij weten alleen of er daarna iets veranderd is.',
+      a2: 'Dit zegt wie ondertekende.',
+    },
+    learned: 'Een netwerk leerde van {examples}, {rounds} rondes lang',
+    lab: 'In het {lab}',
+    source: 'Hieruit gemaakt: {title}',
+    sourceUnsigned: 'zonder eigen handtekening',
+    noTitle: 'een bestand zonder naam',
+    signed: 'Ondertekend door {signer}',
+    organisation: 'van {issuer}',
+    device: 'een apparaat',
+    nobody: 'iemand zonder naam',
+    program: 'met {program}',
+    broken: 'Daarna veranderd',
+    nothing: 'Er staat niet in wat ermee gedaan is.',
+    actions: {
+      created: 'Gemaakt',
+      opened: 'Geopend',
+      edited: 'Veranderd',
+      watermarked: 'Watermerk erin gezet',
+      converted: 'Omgezet naar een andere soort',
+      cropped: 'Bijgesneden',
+      resized: 'Groter of kleiner gemaakt',
+      coloured: 'Kleuren veranderd',
+      filtered: 'Filter erop gezet',
+      drawn: 'Erin getekend',
+      placed: 'Iets erin geplakt',
+      removed: 'Iets eruit gehaald',
+      turned: 'Gedraaid',
+      published: 'Gepubliceerd',
+      other: 'Nog iets: {name}',
+    },
+    sources: {
+      trainedAlgorithmicMedia: 'door een netwerk dat van voorbeelden leerde',
+      compositeWithTrainedAlgorithmicMedia: 'voor een deel door een netwerk',
+      algorithmicMedia: 'door een programma',
+      digitalCapture: 'met een camera of microfoon',
+      computationalCapture: 'met een camera die zelf verbetert',
+      digitalCreation: 'door een mens op een computer',
+      humanEdits: 'door een mens',
+      screenCapture: 'als schermafdruk',
+      other: 'soort: {name}',
+    },
+  },
+  labs: { burger: 'Burgerlab', face: 'Gezichtenlab', voice: 'Stemmenlab', parrot: 'Tekstlab', other: 'lab {name}' },
+  examples: {
+    burger: { one: '{count} burger', other: '{count} burgers' },
+    bird: { one: '{count} vogel', other: '{count} vogels' },
+    doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
+    own: { one: '{count} eigen plaatje', other: '{count} eigen plaatjes' },
+    other: { one: '{count} voorbeeld', other: '{count} voorbeelden' },
+  },
+} as const;
+
+/** The keys that every language has. */
+export type CheckTexts = SameTexts<typeof check>;
