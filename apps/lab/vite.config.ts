@@ -8,12 +8,15 @@ const ISOLATION = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** How long the build took is nothing for who starts the lab. */
+const QUIET = { checks: { bundlerTimings: false } };
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: QUIET },
   build: {
     assetsInlineLimit: 0, // a data: address is not 'self'
-    rolldownOptions: { checks: { bundlerTimings: false } }, // how long the build took is nothing for who starts the lab
+    rolldownOptions: QUIET,
     modulePreload: { polyfill: false }, // every browser with WebAssembly SIMD preloads modules
   },
   server: { headers: ISOLATION },

@@ -2,6 +2,7 @@
 import { bonnet as bonnetEn } from './en/bonnet.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
+import { files as filesEn } from './en/files.ts';
 import { game as gameEn } from './en/game.ts';
 import { noise as noiseEn } from './en/noise.ts';
 import { photos as photosEn } from './en/photos.ts';
@@ -10,6 +11,7 @@ import { twin as twinEn } from './en/twin.ts';
 import { bonnet as bonnetNl } from './nl/bonnet.ts';
 import { compare as compareNl } from './nl/compare.ts';
 import { drawing as drawingNl } from './nl/drawing.ts';
+import { files as filesNl } from './nl/files.ts';
 import { game as gameNl } from './nl/game.ts';
 import { noise as noiseNl } from './nl/noise.ts';
 import { photos as photosNl } from './nl/photos.ts';
@@ -21,6 +23,7 @@ const nl = {
   bonnet: bonnetNl,
   compare: compareNl,
   drawing: drawingNl,
+  files: filesNl,
   game: gameNl,
   noise: noiseNl,
   photos: photosNl,
@@ -35,6 +38,7 @@ const en: LaterTexts = {
   bonnet: bonnetEn,
   compare: compareEn,
   drawing: drawingEn,
+  files: filesEn,
   game: gameEn,
   noise: noiseEn,
   photos: photosEn,

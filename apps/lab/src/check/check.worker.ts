@@ -1,21 +1,10 @@
 /** The worker that looks for marks, so that a file that takes for ever can be given up and never stops the page. */
-import libraryAddress from '@contentauth/c2pa-wasm/c2pa.wasm?url';
-import { openCredentials, type CredentialTool } from '@nepwerk/marks/credentials';
+import { fetchCredentialTool } from '../marks/credential-library.ts';
 import { checkFile } from './check-file.ts';
 import type { CheckReply, CheckRequest } from './check-messages.ts';
 
-const opening = openReader();
-
-async function openReader(): Promise<CredentialTool | null> {
-  try {
-    const tool = openCredentials(await WebAssembly.compileStreaming(fetch(libraryAddress)));
-    say({ type: 'ready' });
-    return tool;
-  } catch {
-    say({ type: 'no-reader' });
-    return null;
-  }
-}
+const opening = fetchCredentialTool();
+void opening.then((tool) => say({ type: tool ? 'ready' : 'no-reader' }));
 
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void answer(data));
 

@@ -94,9 +94,11 @@ export const saves: SameTexts<typeof dutch> = {
     b1: 'The lab uses {used} MB of the {most} MB that it may use here. When that is full, nothing more is saved; what is there stays.',
     a2: 'The lab uses {used} of at most {most} MB. When that is full, no more can be saved.',
   },
-  share: 'Share',
-  shareLater: {
-    b1: 'You cannot share yet. First everything that leaves the lab will get a label, a watermark and a signature, so that nobody mistakes it for real.',
-    a2: 'You cannot share yet. First everything gets a label, a watermark and a signature.',
+  file: {
+    open: 'Save pictures as a file',
+    why: {
+      b1: 'To show them or take them along. It always says in them that they are fake.',
+      a2: 'To show them or take them along.',
+    },
   },
 };

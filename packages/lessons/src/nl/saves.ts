@@ -81,9 +81,11 @@ export const saves = {
     b1: 'Het lab gebruikt {used} MB van de {most} MB die het hier mag gebruiken. Is dat vol, dan bewaart het niets meer bij; wat er staat, blijft.',
     a2: 'Het lab gebruikt {used} MB van de {most} MB. Is dat vol, dan kan er niets meer bij.',
   },
-  share: 'Delen',
-  shareLater: {
-    b1: 'Delen kan nog niet. Eerst krijgt alles wat het lab uit gaat een label, een watermerk en een handtekening, zodat niemand het voor echt aanziet.',
-    a2: 'Delen kan nog niet. Eerst krijgt alles een label, een watermerk en een handtekening.',
+  file: {
+    open: 'Bewaar plaatjes als bestand',
+    why: {
+      b1: 'Om te laten zien of mee te nemen. Er staat altijd in dat het nep is.',
+      a2: 'Om te laten zien of mee te nemen.',
+    },
   },
 } as const;

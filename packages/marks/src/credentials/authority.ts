@@ -2,7 +2,7 @@
  * Who vouches for the marks: a root that belongs to a device or a class and to nobody else, and signers below it. All keys are made
  * where they are used and can't be taken out; no certificate holds the name of a person.
  */
-import 'reflect-metadata'; // the library of certificates asks for it before anything else
+import './reflect.ts'; // first of all
 import {
   AuthorityKeyIdentifierExtension,
   BasicConstraintsExtension,

@@ -10,10 +10,15 @@ interface Given {
   readonly lab: BurgerController;
   /** The moment of the film that is looked at; null for now. */
   readonly looking: FilmFrame | null;
+  /** Goes on to the dialog that saves files. */
+  readonly onFile: () => void;
 }
 
 /** Fetches the game in which the pupil is the judge. */
 const fetchJudge: Tool<Given>['fetch'] = () => import('./judge-dialog.tsx').then((it) => it.JudgeDialog);
+
+/** Fetches what saves pictures as files. */
+const fetchFile: Tool<Given>['fetch'] = () => import('./file-dialog.tsx').then((it) => it.FileDialog);
 
 /** The row of buttons. */
 export function ResultTools({ lab, looking }: { lab: BurgerController; looking: ReadonlySignal<FilmFrame | null> }) {
@@ -64,7 +69,7 @@ export function ResultTools({ lab, looking }: { lab: BurgerController; looking: 
   return (
     <ToolRow<Given>
       label={result.tools.label}
-      given={{ lab, looking: looking.value }}
+      given={{ lab, looking: looking.value, onFile: () => void openDialog(open, fetchFile, lab.notices) }}
       notices={lab.notices}
       tools={tools}
       open={open}

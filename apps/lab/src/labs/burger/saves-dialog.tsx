@@ -9,9 +9,17 @@ import { describeKept, suggestName } from './describe-kept.ts';
 import { burgerLab } from './lab.ts';
 
 /** The list with this lab's trainings. */
-export function SavesDialog({ lab, onClose }: { lab: BurgerController; onClose: () => void }) {
+export function SavesDialog({
+  lab,
+  onFile,
+  onClose,
+}: {
+  lab: BurgerController;
+  onFile: () => void;
+  onClose: () => void;
+}) {
   const desk = useMemo(() => deskOf(lab), [lab]);
-  return <Saves desk={desk} session={lab.session} describe={describeKept} onClose={onClose} />;
+  return <Saves desk={desk} session={lab.session} describe={describeKept} onFile={onFile} onClose={onClose} />;
 }
 
 function deskOf({ session, settings, data, notices, openKept }: BurgerController) {

@@ -12,19 +12,22 @@ import type { SavesDesk } from './saves-desk.ts';
 import { words } from './words.ts';
 import './saves.css';
 
-/** The dialog; `describe` says in words what a training was trained on. */
+/** The dialog; `describe` says in words what a training was trained on, and `onFile` goes on to saving pictures as files. */
 export function SavesDialog({
   desk,
   session,
   describe,
+  onFile,
   onClose,
 }: {
   desk: SavesDesk;
   session: TrainingSession;
   describe: Describe;
+  onFile: () => void;
   onClose: () => void;
 }) {
   const saves = words.value;
+  const untrained = useComputed(() => session.report.value === null);
   useEffect(() => void desk.refresh(), [desk]);
   useEffect(() => {
     if (desk.opened.value) onClose();
@@ -37,13 +40,11 @@ export function SavesDialog({
         <DeskSays desk={desk} />
         <KeptList desk={desk} describe={describe} />
         <SpaceLine desk={desk} />
-        <p class="saves-share">
-          <button type="button" class="button" disabled aria-describedby="saves-share-why">
-            {saves.share}
+        <p class="saves-file">
+          <button type="button" class="button" disabled={untrained.value} onClick={onFile}>
+            {saves.file.open}
           </button>
-          <span class="hint" id="saves-share-why">
-            {say(saves.shareLater)}
-          </span>
+          <span class="hint">{say(saves.file.why)}</span>
         </p>
       </div>
     </Dialog>

@@ -1,0 +1,142 @@
+/** Saves pictures that a network made as a file: what goes with it is said before, and how far it is while it is done. */
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { DataCard } from '@nepwerk/marks/credentials';
+import type { Sheet } from '@nepwerk/protocol';
+import { createMarker, type Marker } from '../../../marks/marker.ts';
+import { later } from '../../../text/later.ts';
+import { language, list, number, say, sayCounted } from '../../../text/speech.ts';
+import { FakePicker } from '../copies.tsx';
+import { Choices } from '../choices.tsx';
+import { Dialog } from '../dialog.tsx';
+import { pictureOf } from '../pictures.ts';
+import { SheetCanvas } from '../sheet-canvas.tsx';
+import './files.css';
+
+/** What can be saved: pictures as they were when they were last looked at. */
+export interface Savable {
+  readonly lab: string;
+  readonly sheet: Sheet;
+  readonly data: DataCard & { readonly examples: Readonly<Record<ExampleKind, number>> };
+}
+
+type ExampleKind = 'burger' | 'bird' | 'doodle' | 'own';
+
+/** The dialog. */
+export function FileDialog({ savable, onClose }: { savable: Savable; onClose: () => void }) {
+  const { files } = later.value;
+  const marker = useMemo(() => createMarker(), []);
+  const much = useSignal<'all' | 'one'>('all');
+  const at = useSignal(0);
+  const sheet = useComputed(() => savable.sheet);
+  useEffect(() => marker.cancel, [marker]);
+  function save(): void {
+    const all = much.value === 'all';
+    marker.save({
+      title: say(all ? files.fileAll : files.fileOne, { at: at.value + 1, round: savable.data.rounds }),
+      lab: savable.lab,
+      sheet: all ? savable.sheet : pictureOf(savable.sheet, at.value),
+      data: savable.data,
+      language: language.value,
+    });
+  }
+  return (
+    <Dialog title={files.title} onClose={onClose}>
+      <div class="files">
+        <div class="files-left">
+          <Choices
+            name="much"
+            label={files.what}
+            chosen={much.value}
+            choices={[
+              { value: 'all', text: files.all },
+              { value: 'one', text: files.one },
+            ]}
+            onChoose={(value) => {
+              much.value = value;
+              marker.clear();
+            }}
+          />
+          <div class={much.value === 'one' ? 'files-picture one' : 'files-picture'}>
+            <SheetCanvas sheet={sheet} label={files.all} gap={8} radius={8} />
+            {much.value === 'one' && (
+              <FakePicker
+                sheet={sheet}
+                label={files.choose}
+                name={files.pick}
+                mark={(place) => (place === at.value ? `▲ ${files.chosen}` : '')}
+                onPick={(_, place) => {
+                  at.value = place;
+                  marker.clear();
+                }}
+              />
+            )}
+          </div>
+          <p class="hint">{say(files.moment, { round: number(savable.data.rounds) })}</p>
+        </div>
+        <div class="files-right">
+          <WhatGoesWithIt data={savable.data} />
+          <Saving marker={marker} onSave={save} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The marks, and what the signature says. */
+function WhatGoesWithIt({ data }: { data: Savable['data'] }) {
+  const { marks, says, examples } = later.value.files;
+  const kinds = Object.entries(data.examples) as [ExampleKind, number][];
+  const learned = kinds.filter(([, count]) => count > 0).map(([kind, count]) => sayCounted(examples[kind], count));
+  return (
+    <>
+      <h3>{marks.heading}</h3>
+      <p>{say(marks.intro)}</p>
+      <ul class="bullets">
+        <li>{marks.label}</li>
+        <li>{marks.watermark}</li>
+        <li>{marks.credentials}</li>
+      </ul>
+      <h3>{says.heading}</h3>
+      <ul class="bullets">
+        <li>{says.lab}</li>
+        <li>{say(says.learned, { examples: list(learned) })}</li>
+        <li>{sayCounted(says.rounds, data.rounds)}</li>
+        <li>{say(says.noName)}</li>
+      </ul>
+    </>
+  );
+}
+
+/** The button, and how far it is. */
+function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
+  const { files } = later.value;
+  const marking = marker.marking.value;
+  const working = marking?.at === 'working';
+  return (
+    <div class="files-save" data-refocus>
+      <div role="status">
+        {working && <p>{files.steps[marking.step]}</p>}
+        {marking?.at === 'saved' && <p class="files-done">{say(files.saved, { title: marking.title })}</p>}
+        {marking?.at === 'refused' && <p class="files-refused">{say(files.refused[marking.why])}</p>}
+      </div>
+      {working ? (
+        <>
+          <progress aria-hidden="true" />
+          <button type="button" class="button" onClick={marker.cancel}>
+            {files.cancel}
+          </button>
+        </>
+      ) : (
+        <button type="button" class="button go" onClick={onSave}>
+          {files.save}
+        </button>
+      )}
+      {marking?.at === 'saved' && (
+        <a href="/check" target="_blank" rel="noopener">
+          {files.check}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** Pictures that are laid out keep their pixels and their places. */
+
+import { describe, expect, it } from 'vitest';
+import { layOut } from './lay-out.ts';
+
+/** A sheet whose pictures have one grey each: 0, 1, 2 ... */
+function greys(columns: number, rows: number, size: number) {
+  const pixels = new Uint8ClampedArray(columns * rows * size * size * 4).map((_, i) => {
+    const pixel = Math.floor(i / 4);
+    const column = Math.floor((pixel % (columns * size)) / size);
+    const row = Math.floor(pixel / (columns * size) / size);
+    return i % 4 === 3 ? 255 : row * columns + column;
+  });
+  return { columns, rows, size, pixels };
+}
+
+describe('laying out', () => {
+  it('leaves one picture as it is', () => {
+    const sheet = greys(1, 1, 32);
+    expect(layOut(sheet)).toEqual({ width: 32, height: 32, data: sheet.pixels });
+  });
+
+  it.each([
+    [4, 4, 32],
+    [4, 4, 16],
+    [3, 2, 64],
+  ])('puts %d by %d pictures of %d pixels on white, each whole and in its place', (columns, rows, size) => {
+    const { width, height, data } = layOut(greys(columns, rows, size));
+    expect(Math.min(width, height)).toBeGreaterThan(900);
+    expect(data.length).toBe(width * height * 4);
+    const counts = new Map<number, number>();
+    for (let i = 0; i < data.length; i += 4) counts.set(data[i] ?? -1, (counts.get(data[i] ?? -1) ?? 0) + 1);
+    const squares = Array.from({ length: columns * rows }, (_, place) => counts.get(place));
+    expect(new Set(squares).size).toBe(1);
+    const cell = width / columns;
+    for (let place = 0; place < columns * rows; place++) {
+      const x = Math.round(((place % columns) + 0.5) * cell);
+      const y = Math.round((Math.floor(place / columns) + 0.5) * (height / rows));
+      expect(data[(y * width + x) * 4]).toBe(place);
+    }
+    expect(data[0]).toBe(255);
+  });
+});

@@ -1,0 +1,56 @@
+/** The worker through which everything goes that a lab lets out: it marks in all three ways and hands back the bytes of a file. */
+import { makeAuthority, makeSigner, type Authority } from '@nepwerk/marks/credentials';
+import { markPicture } from '@nepwerk/marks/mark';
+import type { Picture } from '@nepwerk/marks';
+import { fetchCredentialTool } from './credential-library.ts';
+import { deviceRoot, keepDeviceRoot } from './device-keys.ts';
+import { layOut } from './lay-out.ts';
+import type { MarkReply, MarkRequest } from './mark-messages.ts';
+
+/** What this device is called in its certificates: no more than that. */
+const SIGNER = 'device';
+
+const opening = fetchCredentialTool();
+
+addEventListener('message', ({ data }: MessageEvent<MarkRequest>) => {
+  void mark(data)
+    .catch((): MarkReply => ({ type: 'refused', why: 'failed' }))
+    .then((reply) => postMessage(reply));
+});
+
+async function mark({ title, lab, sheet, data, language }: MarkRequest): Promise<MarkReply> {
+  follow('fetch');
+  const credentials = await opening;
+  if (!credentials) return { type: 'refused', why: 'reader' };
+  const signer = await makeSigner(await rootHere(), SIGNER);
+  const statement = { title, lab, kind: 'made', at: new Date(), data } as const;
+  const bytes = await markPicture(
+    layOut(sheet),
+    'image/png',
+    { statement, language, classNumber: 0, signer },
+    { credentials, encode },
+    follow,
+  );
+  return { type: 'marked', bytes: new Uint8Array(bytes) };
+}
+
+/** The root of this device; where nothing can be kept, one for this time. */
+async function rootHere(): Promise<Authority> {
+  const kept = await deviceRoot();
+  if (kept) return kept;
+  const made = await makeAuthority(SIGNER);
+  return keepDeviceRoot(made).catch(() => made);
+}
+
+async function encode({ width, height, data }: Picture, type: string): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('This browser draws on no canvas in a worker.');
+  context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+  const blob = await canvas.convertToBlob({ type });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function follow(step: (MarkReply & { type: 'step' })['step']): void {
+  postMessage({ type: 'step', step } satisfies MarkReply);
+}

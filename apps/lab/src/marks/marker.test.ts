@@ -1,0 +1,63 @@
+/** Saving ends in a file, in nothing, or in a sentence; a worker that was given up saves nothing later. */
+
+import { describe, expect, it } from 'vitest';
+import type { MarkReply, MarkRequest } from './mark-messages.ts';
+import { createMarker } from './marker.ts';
+
+const request: MarkRequest = {
+  title: 'burger.png',
+  lab: 'burger',
+  sheet: { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) },
+  data: { examples: { burger: 400 }, rounds: 3 },
+  language: 'nl',
+};
+
+/** A marker whose worker is moved by hand. */
+function byHand() {
+  const written: [string, Uint8Array][] = [];
+  const sent: MarkRequest[] = [];
+  const ends: { reply: (reply: MarkReply) => void; crash: () => void }[] = [];
+  let open = 0;
+  const marker = createMarker(
+    () => {
+      open++;
+      return {
+        send: (it) => sent.push(it),
+        listen: (reply, onCrash) => ends.push({ reply, crash: () => onCrash('gone') }),
+        close: () => open--,
+      };
+    },
+    (title, bytes) => written.push([title, bytes]),
+  );
+  function reply(it: MarkReply): void {
+    ends.at(-1)?.reply(it);
+  }
+  return { marker, written, sent, reply, crash: () => ends.at(-1)?.crash(), open: () => open };
+}
+
+describe('saving', () => {
+  it('says each step, writes what comes back marked, and lets the worker go', () => {
+    const { marker, written, sent, reply, open } = byHand();
+    expect(marker.marking.value).toBeNull();
+    marker.save(request);
+    expect([sent, marker.marking.value]).toEqual([[request], { at: 'working', step: 'fetch' }]);
+    reply({ type: 'step', step: 'watermark' });
+    expect(marker.marking.value).toEqual({ at: 'working', step: 'watermark' });
+    reply({ type: 'marked', bytes: Uint8Array.of(1, 2) });
+    expect(written).toEqual([['burger.png', Uint8Array.of(1, 2)]]);
+    expect([marker.marking.value, open()]).toEqual([{ at: 'saved', title: 'burger.png' }, 0]);
+  });
+
+  it('writes nothing when it is cancelled, refused, or the worker falls over', () => {
+    const { marker, written, reply, crash, open } = byHand();
+    marker.save(request);
+    marker.cancel();
+    expect([marker.marking.value, open()]).toEqual([null, 0]);
+    marker.save(request);
+    reply({ type: 'refused', why: 'reader' });
+    expect([marker.marking.value, open()]).toEqual([{ at: 'refused', why: 'reader' }, 0]);
+    marker.save(request);
+    crash();
+    expect([marker.marking.value, open(), written]).toEqual([{ at: 'refused', why: 'failed' }, 0, []]);
+  });
+});

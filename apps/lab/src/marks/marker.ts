@@ -1,0 +1,71 @@
+/** Saves what a lab made as a file, marked: the only way from a lab to a file. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { workerPort, type WorkerPort } from '../labs/shell/worker-port.ts';
+import type { MarkReply, MarkRequest } from './mark-messages.ts';
+
+/** How far it is. */
+export type Marking =
+  | { readonly at: 'working'; readonly step: (MarkReply & { type: 'step' })['step'] }
+  | { readonly at: 'saved'; readonly title: string }
+  | { readonly at: 'refused'; readonly why: 'reader' | 'failed' };
+
+/** One saving at a time. */
+export interface Marker {
+  /** Null before anything was saved. */
+  readonly marking: ReadonlySignal<Marking | null>;
+  readonly save: (request: MarkRequest) => void;
+  /** Ends what is being done; nothing is saved. */
+  readonly cancel: () => void;
+  /** Forgets how the last one ended. */
+  readonly clear: () => void;
+}
+
+/** Makes a marker. `makePort` starts the worker, and `write` hands a file to the person; a test stands in for both. */
+export function createMarker(makePort = startMarking, write = writeFile): Marker {
+  const marking = signal<Marking | null>(null);
+  let port: WorkerPort<MarkRequest, MarkReply> | null = null;
+
+  function end(how: Marking | null): void {
+    port?.close();
+    port = null;
+    marking.value = how;
+  }
+
+  function take(title: string, reply: MarkReply): void {
+    if (reply.type === 'step') marking.value = { at: 'working', step: reply.step };
+    else if (reply.type === 'refused') end({ at: 'refused', why: reply.why });
+    else {
+      write(title, reply.bytes);
+      end({ at: 'saved', title });
+    }
+  }
+
+  return {
+    marking,
+    save(request) {
+      end({ at: 'working', step: 'fetch' });
+      port = makePort();
+      port.listen(
+        (reply) => take(request.title, reply),
+        () => end({ at: 'refused', why: 'failed' }),
+      );
+      port.send(request);
+    },
+    cancel: () => end(null),
+    clear: () => end(null),
+  };
+}
+
+function startMarking(): WorkerPort<MarkRequest, MarkReply> {
+  return workerPort(new Worker(new URL('./mark.worker.ts', import.meta.url), { type: 'module', name: 'marks' }));
+}
+
+/** Hands a marked file to the browser, which saves it where it saves downloads. */
+function writeFile(title: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = title;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000); // a slow device has begun to write by then
+}

@@ -1,0 +1,82 @@
+/** There is one way from a lab to a file or to anybody else, and it marks: no source of the lab names another. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseSync, Visitor } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = fileURLToPath(new URL('../', import.meta.url));
+
+/** Whatever turns pixels, numbers or sound into a file, or hands something to another program or computer, by its name. */
+const DOORS: ReadonlySet<string> = new Set(
+  `createObjectURL download showSaveFilePicker showDirectoryPicker createWritable toBlob toDataURL convertToBlob
+  captureStream MediaRecorder VideoEncoder AudioEncoder canShare ClipboardItem sendBeacon XMLHttpRequest
+  WebSocket WebTransport EventSource RTCPeerConnection FormData`.split(/\s+/),
+);
+
+/** Doors whose names alone are words of every day, by what they belong to. */
+const MEMBERS: ReadonlySet<string> = new Set(['navigator.share', 'clipboard.write', 'dataTransfer.setData']);
+
+/** Where a door may be: in the worker that marks, and in what hands its files over. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'marks/mark.worker.ts': ['convertToBlob'],
+  'marks/marker.ts': ['createObjectURL', 'download'],
+};
+
+/** The doors that a source names, as an identifier, an attribute, or a string that could be one. */
+function doorsIn(file: string, source: string): string[] {
+  const found = new Set<string>();
+  function see(name: unknown): void {
+    if (typeof name === 'string' && DOORS.has(name)) found.add(name);
+  }
+  new Visitor({
+    Identifier: (node) => see(node.name),
+    JSXIdentifier: (node) => see(node.name),
+    Literal: (node) => see(node.value),
+    MemberExpression({ object, property }) {
+      const owner = source.slice(object.start, object.end).split('.').at(-1);
+      const name = `${owner}.${property.type === 'Identifier' ? property.name : ''}`;
+      if (MEMBERS.has(name)) found.add(name);
+    },
+    CallExpression({ callee, arguments: given }) {
+      if (callee.type === 'Identifier' && callee.name === 'fetch' && given.length > 1) found.add('fetch with more');
+    },
+  }).visit(parseSync(file, source).program);
+  return [...found].toSorted();
+}
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/testing\//.test(file));
+
+describe('the sources of the lab', () => {
+  it('are read, all of them', () => {
+    expect(files).toContain('marks/marker.ts');
+    expect(files.length).toBeGreaterThan(150);
+  });
+
+  it('know one way to a file', () => {
+    const doors = files.map((file) => [file, doorsIn(file, readFileSync(SOURCES + file, 'utf8'))] as const);
+    const open = Object.fromEntries(doors.filter(([, names]) => names.length > 0));
+    expect(open).toEqual(ALLOWED);
+  });
+
+  it.each([
+    ['canvas.toBlob(take)', 'toBlob'],
+    ["canvas['toDataURL']()", 'toDataURL'],
+    ['<a href={address} download="burger.png" />', 'download'],
+    ['await navigator.share({ files })', 'navigator.share'],
+    ['navigator.clipboard.write([item])', 'clipboard.write'],
+    ["await fetch('/wall', { method: 'POST', body })", 'fetch with more'],
+    ['const saved = await globalThis.showSaveFilePicker()', 'showSaveFilePicker'],
+  ])('would be found out by %s', (source, door) => {
+    expect(doorsIn('page.tsx', source)).toContain(door);
+  });
+
+  it.each(["await fetch('/assets/nn.wasm')", 'navigator.clipboard.writeText(link)', 'frame.toString()'])(
+    'may say %s',
+    (source) => {
+      expect(doorsIn('page.tsx', source)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,66 @@
+/** Saving what was made as a file, in English. */
+import type { LaterTexts } from '../later.ts';
+
+/** English texts of the dialog that saves files. */
+export const files: LaterTexts['files'] = {
+  title: 'Save as a file',
+  what: 'What do you want to save?',
+  all: 'All sixteen',
+  one: 'One picture',
+  choose: 'Choose which picture',
+  pick: 'Made picture {at}: save this one',
+  chosen: 'chosen',
+  moment: 'As they were in round {round}.',
+  marks: {
+    heading: 'This goes with it',
+    intro: {
+      b1: 'What leaves the lab always says that it is fake. In three ways, and none of them can be turned off.',
+      a2: 'The file always says that it is fake.',
+    },
+    label: 'Label: letters in a corner, that everybody sees',
+    watermark: 'Watermark: a pattern in the pixels, that you hardly see',
+    credentials: 'Content Credentials: a signature, with what it says',
+  },
+  says: {
+    heading: 'The signature says',
+    lab: 'Made in the Burger lab, by a network',
+    learned: 'It learned from {examples}',
+    rounds: { one: 'For {count} round', other: 'For {count} rounds' },
+    noName: {
+      b1: 'No name and no photo of yours. The day and the time, though.',
+      a2: 'Your name is not in it.',
+    },
+  },
+  examples: {
+    burger: { one: '{count} burger', other: '{count} burgers' },
+    bird: { one: '{count} bird', other: '{count} birds' },
+    doodle: { one: '{count} doodle', other: '{count} doodles' },
+    own: { one: '{count} picture of your own', other: '{count} pictures of your own' },
+  },
+  fileAll: 'burger-lab-fakes-round-{round}.png',
+  fileOne: 'burger-lab-fake-{at}-round-{round}.png',
+  save: 'Save file',
+  cancel: 'Stop',
+  steps: {
+    fetch: 'Fetching what signs: only the first time takes a while.',
+    label: 'Putting the label on …',
+    watermark: 'Putting the watermark in …',
+    file: 'Writing the file …',
+    credentials: 'Signing …',
+  },
+  saved: {
+    b1: 'Saved as {title}, with all three marks. You find it with your downloads.',
+    a2: 'Saved as {title}. Look in your downloads.',
+  },
+  check: 'See which marks are in it',
+  refused: {
+    reader: {
+      b1: 'Without a network the lab cannot sign, and without a signature nothing leaves. Try again when there is a network.',
+      a2: 'There is no network, so nothing was saved. Try again later.',
+    },
+    failed: {
+      b1: 'Saving failed, perhaps because the memory is full. Nothing is lost. Close other tabs and try again.',
+      a2: 'It failed. Nothing is lost. Try again.',
+    },
+  },
+};

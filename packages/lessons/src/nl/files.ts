@@ -1,0 +1,65 @@
+/** Saving what was made as a file, in Dutch. */
+
+/** Dutch texts of the dialog that saves files. */
+export const files = {
+  title: 'Bewaar als bestand',
+  what: 'Wat wil je bewaren?',
+  all: 'Alle zestien',
+  one: 'Eén plaatje',
+  choose: 'Kies welk plaatje',
+  pick: 'Gemaakt plaatje {at}: bewaar dit',
+  chosen: 'gekozen',
+  moment: 'Zoals ze waren in ronde {round}.',
+  marks: {
+    heading: 'Dit gaat mee',
+    intro: {
+      b1: 'Wat het lab uit gaat, zegt altijd dat het nep is. Op drie manieren, die je niet uit kunt zetten.',
+      a2: 'In het bestand staat altijd dat het nep is.',
+    },
+    label: 'Label: letters in een hoek, die iedereen ziet',
+    watermark: 'Watermerk: een patroon in de pixels, dat je bijna niet ziet',
+    credentials: 'Content Credentials: een handtekening, met wat erin staat',
+  },
+  says: {
+    heading: 'Dit staat in de handtekening',
+    lab: 'Gemaakt in het Burgerlab, door een netwerk',
+    learned: 'Het leerde van {examples}',
+    rounds: { one: '{count} ronde lang', other: '{count} rondes lang' },
+    noName: {
+      b1: 'Geen naam en geen foto van jou. Wel dag en tijd.',
+      a2: 'Jouw naam staat er niet in.',
+    },
+  },
+  examples: {
+    burger: { one: '{count} burger', other: '{count} burgers' },
+    bird: { one: '{count} vogel', other: '{count} vogels' },
+    doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
+    own: { one: '{count} eigen plaatje', other: '{count} eigen plaatjes' },
+  },
+  fileAll: 'burgerlab-nep-ronde-{round}.png',
+  fileOne: 'burgerlab-nep-{at}-ronde-{round}.png',
+  save: 'Bewaar bestand',
+  cancel: 'Stop',
+  steps: {
+    fetch: 'Ophalen wat ondertekent: alleen de eerste keer duurt dat even.',
+    label: 'Het label erop …',
+    watermark: 'Het watermerk erin …',
+    file: 'Het bestand schrijven …',
+    credentials: 'Ondertekenen …',
+  },
+  saved: {
+    b1: 'Bewaard als {title}, met alle drie de merken. Je vindt het bij je downloads.',
+    a2: 'Bewaard als {title}. Kijk bij je downloads.',
+  },
+  check: 'Kijk welke merken erin zitten',
+  refused: {
+    reader: {
+      b1: 'Zonder netwerk kan het lab niet ondertekenen, en zonder handtekening gaat er niets weg. Probeer het nog eens als er netwerk is.',
+      a2: 'Er is geen netwerk, dus er is niets bewaard. Probeer het later nog eens.',
+    },
+    failed: {
+      b1: 'Het bewaren is mislukt, misschien omdat het geheugen vol is. Er is niets kwijt. Sluit andere tabbladen en probeer het nog eens.',
+      a2: 'Het is mislukt. Er is niets kwijt. Probeer het nog eens.',
+    },
+  },
+} as const;
