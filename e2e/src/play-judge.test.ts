@@ -33,7 +33,7 @@ test('a pupil judges a round with the keyboard, and sees the result beside that 
     if (saysMade) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const truth = dialog.getByRole('status');
-    await truth.getByText(/Deze is (echt|nep)/).waitFor();
+    await truth.getByText(/Dit plaatje is (echt|nep)/).waitFor();
     const made = (await truth.innerText()).includes(game.wasMade.b1);
     shown[made ? 'made' : 'real']++;
     if (saysMade) shown[made ? 'hits' : 'falseAlarms']++;
@@ -50,6 +50,9 @@ test('a pupil judges a round with the keyboard, and sees the result beside that 
   }
   expect(await row(game.result.hits).innerText()).toBe(`${shown.hits} van ${shown.made}`);
   expect(await row(game.result.falseAlarms).innerText()).toBe(`${shown.falseAlarms} van ${shown.real}`);
+  // What is said of it goes by the same counts.
+  const words = await result.innerText();
+  expect(words).toContain(`${shown.falseAlarms} van de ${shown.real} echte`);
   expect([...barriers, ...(await findBarriers(page))]).toEqual([]);
 
   await result.getByRole('button', { name: game.neighbourTurn }).click();

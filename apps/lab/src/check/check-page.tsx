@@ -140,7 +140,7 @@ function Files({ desk }: { desk: CheckDesk }) {
   const words = checkTexts[language.value];
   if (desk.files.value.length === 0) return null;
   return (
-    <ul class="check-files" aria-label={words.list} data-refocus>
+    <ul class="check-files" aria-label={words.list}>
       {desk.files.value.map((it) => (
         <li key={it.id}>
           <button

@@ -1,6 +1,7 @@
 /** What is kept on this device, and a button that wipes it all. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { Sure } from '../labs/shell/sure.tsx';
 import type * as Wipe from '../labs/shell/wipe.ts';
 import { list, say, sayCounted, texts } from '../text/speech.ts';
 
@@ -10,7 +11,6 @@ type Standing = 'counted' | 'asking' | 'wiping' | 'wiped' | 'failed';
 /** A line with what is kept, and the wiping of it; asked twice, and with word of what was wiped. */
 export function OnDevice() {
   const words = texts.value.site.home.device;
-  const { restartYes, restartNo } = texts.value.shell.controls;
   const kept = useSignal<Wipe.KeptHere | null>(null);
   const standing = useSignal<Standing>('counted');
   const line = useRef<HTMLParagraphElement>(null);
@@ -59,14 +59,7 @@ export function OnDevice() {
         </button>
       )}
       {standing.value === 'asking' && (
-        <div class="sure" role="group" aria-label={words.wipe}>
-          <button type="button" class="button" onClick={() => void wipe()}>
-            {restartYes}
-          </button>
-          <button type="button" class="button" onClick={() => turn('counted')}>
-            {restartNo}
-          </button>
-        </div>
+        <Sure question={words.wipe} said onYes={() => void wipe()} onNo={() => turn('counted')} />
       )}
     </div>
   );

@@ -102,6 +102,7 @@ export function number(value: number, decimals = 0): string {
   return new Intl.NumberFormat(locale.value, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    signDisplay: 'negative', // what rounds to nothing has no sign
   })
     .format(value)
     .replace('-', '−');

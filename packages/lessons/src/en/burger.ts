@@ -60,6 +60,10 @@ export const burger: AllTexts['burger'] = {
     b1: 'Always the same noise. Only the maker changes.',
     a2: 'The noise stays the same. The maker changes.',
   },
+  fakesStill: {
+    b1: 'The same noise and the same maker: nothing changes.',
+    a2: 'The maker does not learn: nothing changes.',
+  },
   shares: {
     heading: 'What is on them?',
     caption: 'How often an ingredient is on the burgers: in the data, and on fresh fakes (counted by colour).',

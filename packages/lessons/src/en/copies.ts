@@ -15,11 +15,11 @@ export const copies: AllTexts['copies'] = {
   nearest: 'from the data: most similar',
   novelty: 'How new: {percent}',
   scale: {
-    b1: '0% is exactly the same. 100% is as new as a drawing that nobody has seen yet.',
-    a2: '0% is exactly the same. 100% is as new as a new drawing.',
+    b1: '100% is as new as a drawing that nobody saw. Below 60% we call it a copy: of 100 new drawings about one is so much like the data.',
+    a2: '100% is as new as a new drawing. Below 60% we call it a copy.',
   },
   copied: {
-    b1: 'This is nearly a copy. The maker has never seen this picture, but the judge has, and it leaks through in what the judge teaches.',
+    b1: 'This is nearly a copy. The maker never saw this picture, but the judge knows it by heart. That is how the maker learned to make it.',
     a2: 'This is nearly a copy.',
   },
   alike: {
@@ -27,7 +27,7 @@ export const copies: AllTexts['copies'] = {
     a2: 'Not a copy, but very similar.',
   },
   new: {
-    b1: 'New enough: pictures that nobody has seen are often this far from the data too.',
+    b1: 'New enough: real drawings that nobody saw are often no more like the data than this.',
     a2: 'New enough: nothing in the data is very similar.',
   },
   far: {

@@ -91,7 +91,7 @@ export const data: AllTexts['data'] = {
   experiments: {
     title: 'Try this',
     intro: {
-      b1: 'Each experiment is a link. What you are training now stays until you press Start there.',
+      b1: 'Each experiment starts a new training. What you have now stays until you press Start there.',
       a2: 'Your training stays until you press Start there.',
     },
     list: {

@@ -57,7 +57,7 @@ export const drawing: SameTexts<typeof dutch> = {
   },
   add: 'Add to the data',
   added: {
-    b1: 'Added! Another one? Undo brings this one back, to change something about it.',
+    b1: 'Added! Another one? Undo brings this one back to the paper, to begin another with.',
     a2: 'Added! Another one?',
   },
   full: {
@@ -66,7 +66,7 @@ export const drawing: SameTexts<typeof dutch> = {
   },
   count: { one: '{count} drawing in the data', other: '{count} drawings in the data' },
   none: {
-    b1: 'The maker will not notice three drawings among 400 pictures. Make more, or move the slider How many down.',
+    b1: 'The maker will not notice a few drawings among hundreds of pictures. Make more, or move the slider How many down.',
     a2: 'Make many. Or move the slider How many down.',
   },
 };

@@ -31,8 +31,14 @@ export const game: SameTexts<typeof dutch> = {
     judge: 'Judge',
     hits: 'fakes spotted',
     falseAlarms: 'real ones called fake',
-    sensitivity: { b1: 'sharp (d′): 0 is guessing, more is better', a2: 'sharp: 0 is guessing' },
-    criterion: { b1: 'strict or kind (c): below 0 is strict', a2: 'kind or strict: below 0 is strict' },
+    sensitivity: {
+      b1: 'how sharp (d′): 0 is guessing, from 2 very sharp',
+      a2: 'how sharp: 0 is guessing, 2 is very sharp',
+    },
+    criterion: {
+      b1: 'leaning (c): below −0.3 quick to say “fake”, above 0.3 “real”',
+      a2: 'below −0.3: quick to say “fake”. Above 0.3: “real”',
+    },
     of: '{count} of {of}',
     chance: {
       b1: 'With {count} pictures, chance counts for a lot. Play more often for a fairer result.',
@@ -41,21 +47,24 @@ export const game: SameTexts<typeof dutch> = {
   },
   sharp: {
     guessing: {
-      b1: 'That is no better than guessing.',
-      a2: 'That is like guessing.',
+      b1: 'That may have been guessing, too.',
+      a2: 'That may be guessing.',
     },
     often: { b1: 'Often saw the difference, but not always.', a2: 'Often saw the difference.' },
     nearlyAlways: { b1: 'Nearly always saw the difference.', a2: 'Nearly always saw it.' },
   },
   leaning: {
     suspicious: {
-      b1: 'Suspicious: said “fake” easily. Then few fakes slip through, but real ones are rejected.',
-      a2: 'Strict: said “fake” easily.',
+      b1: 'Quick to say “fake”: {falseAlarms} of the {real} real ones were rejected. Of the {made} fakes, {missed} slipped through.',
+      a2: 'Quick to say “fake”. Wrong: {falseAlarms} of {real} real ones, {missed} of {made} fakes.',
     },
-    even: { b1: 'Not too suspicious and not too trusting: in the middle.', a2: 'Not too strict, not too kind.' },
+    even: {
+      b1: 'About as quick to say “real” as “fake”. It went wrong for {falseAlarms} of the {real} real ones and {missed} of the {made} fakes.',
+      a2: 'Not extra strict or kind. Wrong: {falseAlarms} of {real} real ones, {missed} of {made} fakes.',
+    },
     trusting: {
-      b1: 'Trusting: said “real” easily. Then few real ones are rejected, but fakes slip through.',
-      a2: 'Kind: said “real” easily.',
+      b1: 'Quick to say “real”: {missed} of the {made} fakes slipped through. Of the {real} real ones, {falseAlarms} were rejected.',
+      a2: 'Quick to say “real”. Wrong: {falseAlarms} of {real} real ones, {missed} of {made} fakes.',
     },
   },
   again: 'Once more',

@@ -42,7 +42,7 @@ export const photos: SameTexts<typeof dutch> = {
   },
   refused: {
     'not-a-picture': {
-      b1: 'is not a picture, even if its name says so. Choose a photo (JPEG, PNG or WebP).',
+      b1: 'is not a picture, whatever its name says. Choose a photo (JPEG, PNG or WebP).',
       a2: 'is not a picture. Choose a photo.',
     },
     'wrong-kind': {

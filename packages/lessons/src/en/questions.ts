@@ -30,8 +30,8 @@ export const questions: AllTexts['questions'] = {
   ],
   shapes: [
     {
-      b1: 'Each drawn burger has a bun. Can the maker leave it off?',
-      a2: 'Each drawn burger has a bun. Why does that matter?',
+      b1: 'What do all sixteen have in common? How does the maker know that it belongs there?',
+      a2: 'What do all sixteen have? How does the maker know?',
     },
     {
       b1: 'Which of the sixteen looks most real to you? Does your neighbour agree?',
@@ -124,6 +124,16 @@ export const questions: AllTexts['questions'] = {
     {
       b1: 'How many photos of one person does a maker need, do you think? And who has to agree to it?',
       a2: 'How many photos does a maker need? Who has to agree?',
+    },
+  ],
+  'few-tricks': [
+    {
+      b1: 'Few pictures again, but with tricks now. Why is it harder for the judge to learn them by heart?',
+      a2: 'Few pictures, with tricks. Why is it harder to remember them?',
+    },
+    {
+      b1: 'The judge sees slightly different pictures each time. What can it learn from that, and not from the same ones?',
+      a2: 'The pictures are a little different each time. What does the judge learn from that?',
     },
   ],
   'by-heart': [

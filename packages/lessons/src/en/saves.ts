@@ -91,8 +91,8 @@ export const saves: SameTexts<typeof dutch> = {
     gone: { b1: 'This training is no longer there, or cannot be read.', a2: 'This training is no longer there.' },
   },
   space: {
-    b1: 'The lab uses {used} MB of the {most} MB that it may use here. When that is full, nothing more is saved; what is there stays.',
-    a2: 'The lab uses {used} of at most {most} MB. When that is full, no more can be saved.',
+    b1: 'The lab uses {used} MB of the {most} MB that it may use here. When that is full, moments of the film go first. What is in this list stays.',
+    a2: 'The lab uses {used} of at most {most} MB. When that is full, what is in this list stays.',
   },
   file: {
     open: 'Save pictures as a file',

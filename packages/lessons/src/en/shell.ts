@@ -33,21 +33,29 @@ export const shell: AllTexts['shell'] = {
     always: '100% always right',
     half: '50%: guessing',
     value: 'The judge is right {percent} of the time. 50% would be guessing.',
-    best: 'with the best cut-off: {percent}',
+    best: '(with a better cut-off: {percent})',
   },
   /** What the question mark at the half says. */
   half: {
     open: 'Why 50%?',
     ideal: {
-      b1: 'A coin is right half of the time, too. If the judge does no better, real and fake are the same to it. That is what the maker hopes for.',
-      a2: 'A coin is right half of the time, too. If the judge does no better, it is guessing. The maker hopes for that.',
+      b1: 'Toss a coin: it is right half of the time, too. If a good judge does no better, it sees no difference between real and fake. That is what the maker hopes for.',
+      a2: 'A coin is right half of the time, too. A good judge that does no better sees no difference. The maker hopes for that.',
+    },
+    byHeart: {
+      b1: 'Now it is not guessing: it knows its practice pictures by heart and rejects new real ones. That is why it is right less often.',
+      a2: 'Now it is not guessing: it learned by heart and rejects new real ones.',
+    },
+    mean: {
+      b1: 'The large number is the mean of the lower two bars: new real pictures and fresh fakes.',
+      a2: 'The large number is the mean of the lower two bars.',
     },
     noProof: {
       b1: 'It is a goal, not a proof: a judge that does not look closely scores 50% too.',
       a2: 'It is a goal, not a proof: a bad judge is guessing, too.',
     },
     best: {
-      b1: 'Sometimes it does see a difference, but puts its cut-off in the wrong place. With the best cut-off it would be right {percent} of the time.',
+      b1: 'It does see a difference now, but puts its cut-off between real and fake in the wrong place. With the best cut-off it would be right {percent} of the time.',
       a2: 'With the best cut-off it would be right {percent} of the time.',
     },
   },
@@ -66,8 +74,8 @@ export const shell: AllTexts['shell'] = {
         a2: 'Here comes how often the judge is right.',
       },
       'by-heart': {
-        b1: 'Learned by heart: it rejects many new real ones.',
-        a2: 'Learned by heart: it rejects many new ones.',
+        b1: 'Learned by heart: it rejects new real ones far more often.',
+        a2: 'Learned by heart: it rejects new ones more often.',
       },
       suspicious: { b1: 'It rejects most of it, even of what is real.', a2: 'It rejects most of it, real ones too.' },
       fooled: { b1: 'It approves most of it: the maker has got it.', a2: 'It approves most of it, fakes too.' },
@@ -75,7 +83,7 @@ export const shell: AllTexts['shell'] = {
         b1: 'It is wrong more often than right: the maker leads it astray.',
         a2: 'It is wrong more often than right.',
       },
-      always: { b1: 'It is always right: nothing that the maker does gets past it.', a2: 'It is always right.' },
+      always: { b1: 'It is always right: no fake gets past it.', a2: 'It is always right.' },
       guessing: { b1: 'It is guessing: real and fake are the same to it.', a2: 'It is guessing.' },
       doubting: {
         b1: 'It is right more often than not, but only just.',
@@ -110,7 +118,7 @@ export const shell: AllTexts['shell'] = {
     go: 'Continue from here',
     goNear: 'Continue from round {count}',
     near: 'round {count} was not saved',
-    none: 'The nets of this moment were not saved',
+    none: 'The nets of this moment are not saved (any more)',
     went: 'You were at round {count}.',
     undo: 'Undo',
   },

@@ -8,15 +8,15 @@ export const stage: AllTexts['stage'] = {
   place: '{at}/{count}',
   stops: {
     noise: {
-      b1: 'It starts with noise (the latent): {latent} random numbers. Each round the maker makes {batch} pictures this way; here you follow one more.',
-      a2: 'It starts with noise: {latent} random numbers. Each round the maker makes {batch} pictures; this is one more.',
+      b1: 'It starts with noise (the latent): {latent} random numbers. Each round the maker makes {batch} pictures this way; here you follow one of them.',
+      a2: 'It starts with noise: {latent} random numbers. Each round the maker makes {batch} pictures; this is one of them.',
     },
     making: {
-      b1: 'The maker (generator) builds layer by layer, from coarse to fine. Each little square is a feature map: the darker, the higher the activation.',
+      b1: 'The maker (generator) builds layer by layer, from coarse to fine. Each little square watches for one thing, such as an edge or a colour (a feature map). The darker, the stronger.',
       a2: 'The maker (generator) builds layer by layer, from coarse to fine. Each small square is a feature map.',
     },
     judging: {
-      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) with the same filters. Its maps get smaller, until one number is left.',
+      b1: 'The judge (discriminator) looks at the fake (top) and a real one (bottom) in the same way. Each layer sums it up more briefly, until one number is left.',
       a2: 'The judge (discriminator) looks layer by layer, from fine to coarse. Top: fake. Bottom: real.',
     },
     verdict: {
@@ -28,12 +28,12 @@ export const stage: AllTexts['stage'] = {
       a2: 'How wrong was each? That is the loss: 0 is flawless. The judge’s is the mean of fake and real.',
     },
     judgeLearns: {
-      b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: which activations should go up or down. The maker stays the same.',
+      b1: 'The judge learns: its error goes back layer by layer (backpropagation). Colours: what should be stronger or weaker. The maker does not change now.',
       a2: 'The judge learns: its error goes back layer by layer. The colours say what should be higher or lower.',
     },
     makerLearns: {
-      b1: 'The maker learns. The gradient goes back through the judge. Change the pixels a little this way, and the chance of real goes from {before} to {after}.',
-      a2: 'The maker learns. Change the pixels a little this way: chance of real from {before} to {after}.',
+      b1: 'The maker learns. Through the judge it hears which pixels should be lighter or darker (the gradient). That takes the chance of real from {before} to {after}.',
+      a2: 'The maker learns which pixels should be lighter or darker. Chance of real: from {before} to {after}.',
     },
   },
   skipped: {

@@ -43,7 +43,7 @@ export const bonnet = {
       a2: '{rounds} rondes in {time}. De keurder zag {pictures} plaatjes. Nu {speed} per seconde, op {threads} ({module}).',
     },
     energy: {
-      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Op het midden daarvan brandt een ledlampje van 5 watt zo’n {minutes} minuten, of je laadt er een telefoon {phone}% mee op.',
+      b1: 'Energie, geschat en niet gemeten: {least} tot {most} wattuur. Daarop brandt een ledlampje van 5 watt ongeveer {minutes} minuten, of je laadt er een telefoon {phone}% mee op.',
       a2: 'Energie, geschat: {least} tot {most} wattuur. Een ledlampje brandt daar {minutes} minuten op. Een telefoon laadt {phone}% op.',
     },
   },

@@ -57,6 +57,10 @@ export const burger = {
     b1: 'Steeds dezelfde ruis. Alleen de maker verandert.',
     a2: 'De ruis blijft gelijk. De maker verandert.',
   },
+  fakesStill: {
+    b1: 'Dezelfde ruis en dezelfde maker: er verandert niets.',
+    a2: 'De maker leert niet: er verandert niets.',
+  },
   shares: {
     heading: 'Wat zit erop?',
     caption: 'Hoe vaak een ingrediënt op de burgers zit: in de data, en op verse nepburgers (geteld op kleur).',

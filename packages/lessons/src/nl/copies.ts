@@ -14,11 +14,11 @@ export const copies = {
   nearest: 'uit de data: lijkt het meest',
   novelty: 'Hoe nieuw: {percent}',
   scale: {
-    b1: '0% is een kopie. 100% is zo nieuw als een tekening die nog niemand gezien heeft.',
-    a2: '0% is een kopie. 100% is helemaal nieuw.',
+    b1: '100% is zo nieuw als een tekening die niemand zag. Onder 60% noemen we het een kopie: van 100 nieuwe tekeningen lijkt er ongeveer één zo op de data.',
+    a2: '100% is helemaal nieuw. Onder 60% noemen we het een kopie.',
   },
   copied: {
-    b1: 'Dit is bijna een kopie. De maker heeft dit plaatje nooit gezien, maar de keurder wel: het lekt door in wat de maker van hem leert.',
+    b1: 'Dit is bijna een kopie. De maker zag dit plaatje nooit, maar de keurder kent het uit zijn hoofd. Zo leerde de maker het na te maken.',
     a2: 'Dit is bijna een kopie.',
   },
   alike: {
@@ -26,7 +26,7 @@ export const copies = {
     a2: 'Geen kopie, maar hij lijkt er erg op.',
   },
   new: {
-    b1: 'Nieuw genoeg: plaatjes die niemand gezien heeft, staan vaak ook zo ver van de data af.',
+    b1: 'Nieuw genoeg: echte tekeningen die niemand zag, lijken vaak ook maar zo veel op de data.',
     a2: 'Nieuw: hij zit niet in de data.',
   },
   far: {

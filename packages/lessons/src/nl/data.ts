@@ -76,8 +76,8 @@ export const data = {
       birds: 'Vogels',
       doodles: 'Poppetjes',
       hint: {
-        b1: 'Van elke honderd plaatjes die het lab tekent. De rest zijn burgers.',
-        a2: 'De rest zijn burgers.',
+        b1: 'Zoveel van elke honderd plaatjes die het lab tekent. De rest is burgers.',
+        a2: 'De rest is burgers.',
       },
     },
     tricks: {
@@ -91,7 +91,7 @@ export const data = {
   experiments: {
     title: 'Proefjes',
     intro: {
-      b1: 'Elk proefje is een link. Wat je nu traint, blijft bewaard tot je daar op Start drukt.',
+      b1: 'Elk proefje begint een nieuwe training. Wat je nu hebt, blijft bewaard tot je daar op Start drukt.',
       a2: 'Elk proefje begint opnieuw, met andere data.',
     },
     list: {

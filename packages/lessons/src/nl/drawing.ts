@@ -55,7 +55,7 @@ export const drawing = {
   },
   add: 'Doe bij de data',
   added: {
-    b1: 'Erbij! Nog een? Met Ongedaan krijg je deze terug, om er iets aan te veranderen.',
+    b1: 'Erbij! Nog een? Met Ongedaan komt deze terug op het vel, als begin van een nieuwe.',
     a2: 'Erbij! Nog een?',
   },
   full: {
@@ -64,7 +64,7 @@ export const drawing = {
   },
   count: { one: '{count} tekening in de data', other: '{count} tekeningen in de data' },
   none: {
-    b1: 'Drie tekeningen tussen 400 plaatjes merkt de maker niet. Maak er meer, of zet de schuif Hoeveel lager.',
+    b1: 'Een paar tekeningen tussen honderden plaatjes merkt de maker niet. Maak er meer, of zet de schuif Hoeveel lager.',
     a2: 'Maak er veel. Of zet de schuif Hoeveel lager.',
   },
 } as const;

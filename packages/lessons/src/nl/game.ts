@@ -4,7 +4,7 @@
 export const game = {
   title: 'Speel keurder: echt of nep?',
   explain: {
-    b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De neppe zijn net gemaakt. Jij beslist.',
+    b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De nepplaatjes zijn net gemaakt. Jij beslist.',
     a2: 'Kijk goed. Is dit plaatje echt of nep?',
   },
   waiting: 'De maker bakt er nog een paar …',
@@ -14,8 +14,8 @@ export const game = {
   sayMade: 'Nep',
   youRight: 'Goed gezien!',
   youWrong: 'Fout.',
-  wasReal: { b1: 'Deze is echt: hij komt uit de data.', a2: 'Deze is echt.' },
-  wasMade: { b1: 'Deze is nep: net gemaakt, uit ruis.', a2: 'Deze is nep.' },
+  wasReal: { b1: 'Dit plaatje is echt: het komt uit de data.', a2: 'Deze is echt.' },
+  wasMade: { b1: 'Dit plaatje is nep: net gemaakt, uit ruis.', a2: 'Deze is nep.' },
   judgeSaidReal: 'De keurder zei: echt, {percent} zeker.',
   judgeSaidMade: 'De keurder zei: nep, {percent} zeker.',
   next: 'Volgende',
@@ -29,8 +29,14 @@ export const game = {
     judge: 'Keurder',
     hits: 'nep herkend',
     falseAlarms: 'echt voor nep aangezien',
-    sensitivity: { b1: 'hoe scherp (d′): 0 is gokken', a2: 'hoe scherp: 0 is gokken' },
-    criterion: { b1: 'neiging (c): onder 0 is wantrouwig', a2: 'neiging: onder 0 is te streng' },
+    sensitivity: {
+      b1: 'hoe scherp (d′): 0 is gokken, vanaf 2 heel scherp',
+      a2: 'hoe scherp: 0 is gokken, 2 is heel scherp',
+    },
+    criterion: {
+      b1: 'neiging (c): onder −0,3 snel “nep”, boven 0,3 snel “echt”',
+      a2: 'onder −0,3: snel “nep”. Boven 0,3: snel “echt”',
+    },
     of: '{count} van {of}',
     chance: {
       b1: 'Met {count} plaatjes telt toeval flink mee. Speel vaker voor een eerlijker uitslag.',
@@ -40,8 +46,8 @@ export const game = {
   /** How well somebody tells made from real. */
   sharp: {
     guessing: {
-      b1: 'Dit is niet beter dan gokken.',
-      a2: 'Niet beter dan gokken.',
+      b1: 'Dit kan ook gokken zijn.',
+      a2: 'Dit kan gokken zijn.',
     },
     often: { b1: 'Het verschil was vaak te zien, maar niet altijd.', a2: 'Het was vaak te zien.' },
     nearlyAlways: { b1: 'Het verschil was bijna altijd te zien.', a2: 'Het was bijna altijd te zien.' },
@@ -49,13 +55,16 @@ export const game = {
   /** What somebody is inclined to say, whatever they see. */
   leaning: {
     suspicious: {
-      b1: 'Er werd snel “nep” gezegd. Er glipt weinig nep door, maar echte plaatjes worden afgekeurd.',
-      a2: 'Er werd snel “nep” gezegd, ook bij echte.',
+      b1: 'Er werd snel “nep” gezegd: {falseAlarms} van de {real} echte zijn afgekeurd. Van de {made} nepplaatjes glipten er {missed} door.',
+      a2: 'Er werd snel “nep” gezegd. Fout: {falseAlarms} van de {real} echte, {missed} van de {made} neppe.',
     },
-    even: { b1: 'Niet te wantrouwig en niet te goedgelovig: mooi in het midden.', a2: 'Niet te streng, niet te lief.' },
+    even: {
+      b1: '“Echt” en “nep” werden ongeveer even makkelijk gezegd. Fout ging het bij {falseAlarms} van de {real} echte en {missed} van de {made} nepplaatjes.',
+      a2: 'Niet extra streng of lief. Fout: {falseAlarms} van de {real} echte, {missed} van de {made} neppe.',
+    },
     trusting: {
-      b1: 'Er werd snel “echt” gezegd. Weinig echte plaatjes worden afgekeurd, maar er glipt nep door.',
-      a2: 'Er werd snel “echt” gezegd, ook bij nep.',
+      b1: 'Er werd snel “echt” gezegd: {missed} van de {made} nepplaatjes glipten erdoor. Van de {real} echte zijn er {falseAlarms} afgekeurd.',
+      a2: 'Er werd snel “echt” gezegd. Fout: {falseAlarms} van de {real} echte, {missed} van de {made} neppe.',
     },
   },
   again: 'Nog een keer',

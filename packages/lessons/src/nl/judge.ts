@@ -21,7 +21,7 @@ export const judge = {
   ],
   /** The judge catches at least nine out of ten fakes, and knows real ones. */
   'sees-through': [
-    { b1: 'Je bent er nog niet, maker. Ik pik bijna al je nep eruit.', a2: 'Nog niet goed genoeg, maker.' },
+    { b1: 'Je bent er nog niet, maker. Ik haal bijna al je nepburgers eruit.', a2: 'Nog niet goed genoeg, maker.' },
     { b1: 'Nep. Ik hoefde mijn bril er niet eens voor op te zetten.', a2: 'Nep. Dat zag ik meteen.' },
     {
       b1: 'Leuk geprobeerd. Maar {fakes} van je burgers pik ik er zo uit.',
@@ -33,7 +33,7 @@ export const judge = {
   ahead: [
     { b1: 'Jij leert. Ik ook, dat is het vervelende.', a2: 'Jij leert. Ik leer ook.' },
     { b1: 'Ik heb {right} van de keren gelijk. Daar mag jij wat aan doen.', a2: 'Ik heb {right} van de keren gelijk.' },
-    { b1: 'Niet slecht. Maar ik heb vaker gelijk dan jij me fopt.', a2: 'Niet slecht. Maar ik win nog.' },
+    { b1: 'Niet slecht. Maar ik heb vaker gelijk dan jij.', a2: 'Niet slecht. Maar ik win nog.' },
     { b1: 'Soms heb je me bijna. Bijna telt niet, maar ik merk het wel.', a2: 'Soms heb je me bijna. Bijna.' },
   ],
   /** Right six to three quarters of the time. */
@@ -106,7 +106,7 @@ export const judge = {
   'only-generator': [
     { b1: 'Ik mag niets bijleren. De maker oefent nu op mijn blinde vlek.', a2: 'Ik leer nu niet. De maker wel.' },
     {
-      b1: 'Hij hoeft geen mooie burger te maken. Hij hoeft alleen mij nog om de tuin te leiden.',
+      b1: 'De maker hoeft geen mooie burger te maken. Hij hoeft alleen mij nog te foppen.',
       a2: 'De maker hoeft alleen mij te foppen.',
     },
   ],

@@ -14,7 +14,7 @@ export const noise = {
   },
   turn: {
     explain: {
-      b1: 'Elk plaatje komt uit {count} getallen ruis. Elke schuif verschuift er veel tegelijk, in een richting die het plaatje flink verandert.',
+      b1: 'Elk plaatje komt uit {count} getallen ruis. Elke schuif verandert veel van die getallen tegelijk, zo dat je het goed ziet.',
       a2: 'Een plaatje komt uit {count} getallen. Schuif maar.',
     },
     direction: 'Schuif {at}',
@@ -40,8 +40,8 @@ export const noise = {
     stop: 'Stop',
     now: '{percent} op weg',
     explain: {
-      b1: 'Er zitten geen gaten tussen: elk punt is ruis, en van elke ruis maakt de maker een plaatje. Zijn ze allemaal heel?',
-      a2: 'Elk punt onderweg geeft een plaatje. Zijn ze allemaal heel?',
+      b1: 'Er zitten geen gaten tussen: ook halverwege is er gewoon ruis, en dus een plaatje. Zijn het allemaal goede burgers?',
+      a2: 'Ook halverwege is er een plaatje. Zijn ze allemaal goed?',
     },
   },
 } as const;

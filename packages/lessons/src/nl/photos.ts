@@ -40,7 +40,7 @@ export const photos = {
   },
   refused: {
     'not-a-picture': {
-      b1: 'is geen plaatje, ook al heet het misschien zo. Kies een foto (JPEG, PNG of WebP).',
+      b1: 'is geen plaatje, hoe het ook heet. Kies een foto (JPEG, PNG of WebP).',
       a2: 'is geen plaatje. Kies een foto.',
     },
     'wrong-kind': {

@@ -133,7 +133,7 @@ export const problems = {
   'half-never': {
     title: 'De keurder blijft winnen',
     body: {
-      b1: 'Hij ziet een verschil dat niet meer weggaat, en het zakt niet tot 50%. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
+      b1: 'Hij ziet nog steeds verschil, en zijn getal zakt niet tot 50%. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
       a2: 'Het zakt niet tot 50%. Trap jij er wel in?',
     },
     action: 'Keur zelf',
@@ -149,7 +149,7 @@ export const problems = {
   'other-saved': {
     title: 'Er ligt nog een training van eerder',
     body: {
-      b1: 'Deze link begint een nieuwe training. Op dit apparaat ligt er nog een, bij ronde {count}. Als je hier start, wordt die vervangen.',
+      b1: 'Die staat bij ronde {count}. Druk je hier op Start, dan begint een nieuwe en is de oude weg. Wil je hem houden? Ga ermee door, en kies Bewaar.',
       a2: 'Je hebt nog een oude training, bij ronde {count}. Een nieuwe start vervangt die.',
     },
     action: 'Ga door met de oude',

@@ -34,7 +34,10 @@ export const questions = {
   ],
   /** The first shapes appear. */
   shapes: [
-    { b1: 'Waarom maakt hij nooit een burger zonder broodje?', a2: 'Waarom zit er altijd een broodje op?' },
+    {
+      b1: 'Wat hebben alle zestien met elkaar gemeen? Hoe weet de maker dat dat erbij hoort?',
+      a2: 'Wat hebben alle zestien? Hoe weet de maker dat?',
+    },
     {
       b1: 'Welke van de zestien vind jij het echtst? Vindt je buur dat ook?',
       a2: 'Welke burger lijkt het meest echt?',
@@ -134,6 +137,17 @@ export const questions = {
     {
       b1: 'Hoeveel foto’s van één mens heeft een maker nodig, denk je? En wie moet dat goedvinden?',
       a2: 'Hoeveel foto’s heeft een maker nodig? Wie moet dat goedvinden?',
+    },
+  ],
+  /** The data is small, and the judge sees each picture changed every time. */
+  'few-tricks': [
+    {
+      b1: 'Weer weinig plaatjes, maar nu met trucjes. Waarom kan de keurder ze nu moeilijker uit zijn hoofd leren?',
+      a2: 'Weinig plaatjes, met trucjes. Waarom is onthouden nu moeilijker?',
+    },
+    {
+      b1: 'De keurder ziet steeds een beetje andere plaatjes. Wat kan hij daar beter van leren dan van steeds dezelfde?',
+      a2: 'De plaatjes zijn steeds net anders. Wat leert de keurder daarvan?',
     },
   ],
   /** The judge does far better on pictures that it trained on. */

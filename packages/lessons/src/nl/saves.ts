@@ -4,8 +4,8 @@
 export const saves = {
   title: 'Bewaarde trainingen',
   intro: {
-    b1: 'Ze staan alleen op dit apparaat: het model, de film, de lijnen en je data. Wie dit apparaat ook gebruikt, kan ze openen.',
-    a2: 'Ze staan alleen op dit apparaat. Wie het ook gebruikt, kan ze openen.',
+    b1: 'Ze staan alleen op dit apparaat: het model, de film, de lijnen en je data. Iedereen die dit apparaat gebruikt, kan ze openen.',
+    a2: 'Ze staan alleen op dit apparaat. Wie het gebruikt, kan ze openen.',
   },
   name: 'Naam',
   longest: 'Een naam heeft hooguit {count} tekens.',
@@ -78,8 +78,8 @@ export const saves = {
     gone: { b1: 'Deze training is er niet meer, of is niet te lezen.', a2: 'Deze training is er niet meer.' },
   },
   space: {
-    b1: 'Het lab gebruikt {used} MB van de {most} MB die het hier mag gebruiken. Is dat vol, dan bewaart het niets meer bij; wat er staat, blijft.',
-    a2: 'Het lab gebruikt {used} MB van de {most} MB. Is dat vol, dan kan er niets meer bij.',
+    b1: 'Het lab gebruikt {used} MB van de {most} MB die het hier mag gebruiken. Is dat vol, dan verdwijnen eerst momenten van de film. Wat hier in de lijst staat, blijft.',
+    a2: 'Het lab gebruikt {used} MB van de {most} MB. Is dat vol, dan blijft wat in deze lijst staat.',
   },
   file: {
     open: 'Bewaar plaatjes als bestand',

@@ -32,21 +32,29 @@ export const shell = {
     always: '100% altijd gelijk',
     half: '50%: gokken',
     value: 'De keurder heeft {percent} van de keren gelijk. 50% is gokken.',
-    best: 'met de beste grens: {percent}',
+    best: '(met een betere grens: {percent})',
   },
   /** What the question mark at the half says. */
   half: {
     open: 'Waarom 50%?',
     ideal: {
-      b1: 'Een munt heeft ook de helft van de keren gelijk. Komt de keurder niet hoger, dan zijn echt en nep voor hem hetzelfde. Daar hoopt de maker op.',
-      a2: 'Een munt heeft ook de helft goed. Komt de keurder niet hoger, dan gokt hij. Daar hoopt de maker op.',
+      b1: 'Gooi een munt op: die heeft ook de helft van de keren gelijk. Haalt een goede keurder niet meer, dan ziet hij geen verschil tussen echt en nep. Daar hoopt de maker op.',
+      a2: 'Een munt heeft ook de helft goed. Een goede keurder die niet meer haalt, ziet geen verschil. Dat wil de maker.',
+    },
+    byHeart: {
+      b1: 'Nu is het geen gokken: hij kent zijn oefenplaatjes uit het hoofd en keurt nieuwe echte plaatjes af. Daarom heeft hij minder vaak gelijk.',
+      a2: 'Nu is het geen gokken: hij leerde uit het hoofd en keurt nieuwe echte plaatjes af.',
+    },
+    mean: {
+      b1: 'Het grote getal is het gemiddelde van de onderste twee balken: nieuwe echte plaatjes en verse nepplaatjes.',
+      a2: 'Het grote getal is het gemiddelde van de onderste twee balken.',
     },
     noProof: {
       b1: 'Het is een doel, geen bewijs: een keurder die slecht oplet, haalt ook 50%.',
       a2: 'Het is geen bewijs: een slechte keurder gokt ook.',
     },
     best: {
-      b1: 'Soms ziet hij wél verschil, maar trekt hij de grens op de verkeerde plek. Met de beste grens had hij nu {percent} goed.',
+      b1: 'Hij ziet nu wel verschil, maar trekt de grens tussen echt en nep op de verkeerde plek. Op de beste plek had hij {percent} goed.',
       a2: 'Met een betere grens had hij nu {percent} goed.',
     },
   },
@@ -58,14 +66,14 @@ export const shell = {
   },
   figuresSay: {
     label: 'Wat de drie cijfers samen zeggen',
-    gap: 'gat: {points} punten',
+    gap: 'verschil: {points} punten',
     states: {
       unknown: {
         b1: 'Zodra de keurder iets kan, staat hier hoe vaak hij gelijk heeft.',
         a2: 'Hier komt hoe vaak de keurder gelijk heeft.',
       },
       'by-heart': {
-        b1: 'Uit het hoofd geleerd: veel nieuwe echte keurt hij af.',
+        b1: 'Uit het hoofd geleerd: nieuwe echte keurt hij veel vaker af.',
         a2: 'Uit het hoofd geleerd: nieuwe kent hij niet.',
       },
       suspicious: { b1: 'Hij keurt bijna alles af, zelfs wat echt is.', a2: 'Hij keurt bijna alles af.' },
@@ -74,7 +82,7 @@ export const shell = {
         b1: 'Hij zit vaker mis dan goed: de maker heeft hem op het verkeerde been gezet.',
         a2: 'Hij zit vaker mis dan goed.',
       },
-      always: { b1: 'Hij heeft altijd gelijk: wat de maker ook doet, hij ziet het.', a2: 'Hij heeft altijd gelijk.' },
+      always: { b1: 'Hij heeft altijd gelijk: hij haalt elk nepplaatje eruit.', a2: 'Hij heeft altijd gelijk.' },
       guessing: { b1: 'Hij gokt: echt en nep zijn voor hem hetzelfde.', a2: 'Hij gokt.' },
       doubting: {
         b1: 'Hij heeft vaker gelijk dan niet, maar het scheelt weinig.',
@@ -113,7 +121,7 @@ export const shell = {
     go: 'Ga hier verder',
     goNear: 'Ga verder bij ronde {count}',
     near: 'ronde {count} is niet bewaard',
-    none: 'De netwerken van toen zijn niet bewaard',
+    none: 'De maker en keurder van toen zijn niet (meer) bewaard',
     went: 'Je ging terug vanaf ronde {count}.',
     undo: 'Ongedaan',
   },

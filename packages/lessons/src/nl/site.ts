@@ -45,7 +45,7 @@ export const site = {
     coming: 'Komt nog',
     about: 'Waarom dit bestaat',
     why: {
-      b1: 'Deepfakes verbieden helpt maar een beetje, en van bang maken snapt niemand ze beter. Maak er zelf een, dan weet je hoe het werkt.',
+      b1: 'Deepfakes verbieden helpt maar een beetje, en van bang worden ga je ze niet beter snappen. Maak er zelf een, dan weet je hoe het werkt.',
       a2: 'Maak zelf een deepfake: dan weet je hoe het werkt.',
     },
   },

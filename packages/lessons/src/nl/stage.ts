@@ -7,15 +7,15 @@ export const stage = {
   place: '{at}/{count}',
   stops: {
     noise: {
-      b1: 'Het begint met ruis (noise, de latent): {latent} toevalsgetallen. Per ronde maakt de maker zo {batch} plaatjes; hier volg je er nog één.',
-      a2: 'Het begint met ruis (noise): {latent} toevalsgetallen. Per ronde maakt de maker {batch} plaatjes; dit is er nog één.',
+      b1: 'Het begint met ruis (noise, de latent): {latent} toevalsgetallen. Per ronde maakt de maker zo {batch} plaatjes. Hier volg je er één.',
+      a2: 'Het begint met ruis (noise): {latent} toevalsgetallen. Per ronde maakt de maker {batch} plaatjes. Dit is er één.',
     },
     making: {
-      b1: 'De maker (generator) bouwt laag voor laag, van grof naar fijn. Elk vierkantje is een feature map: hoe donkerder, hoe hoger de activatie.',
+      b1: 'De maker (generator) bouwt laag voor laag, van grof naar fijn. Elk vierkantje let op één ding, zoals een rand of kleur (feature map). Hoe donkerder, hoe sterker.',
       a2: 'De maker (generator) bouwt het plaatje laag voor laag, van grof naar fijn. Dit zijn zijn feature maps.',
     },
     judging: {
-      b1: 'De keurder (discriminator) bekijkt met dezelfde filters de nepburger (boven) en een echte (onder). De maps worden kleiner, tot er één getal over is.',
+      b1: 'De keurder (discriminator) bekijkt nep (boven) en echt (onder) op dezelfde manier. Elke laag vat het korter samen, tot er één getal over is.',
       a2: 'De keurder (discriminator) kijkt laag voor laag, van fijn naar grof: boven nep, onder echt.',
     },
     verdict: {
@@ -27,12 +27,12 @@ export const stage = {
       a2: 'Hoe fout zat ieder? Dat getal heet de loss. 0 is foutloos. Hoe hoger, hoe meer er te leren valt.',
     },
     judgeLearns: {
-      b1: 'De keurder leert: zijn fout gaat laag voor laag terug (backpropagation). De kleuren: welke activaties hoger of lager moeten. De maker blijft gelijk.',
+      b1: 'De keurder leert: zijn fout gaat laag voor laag terug (backpropagation). De kleuren: wat sterker of zwakker moet. De maker verandert nu niet.',
       a2: 'De keurder leert: zijn fout gaat laag voor laag terug. De kleuren zeggen wat hoger of lager moet.',
     },
     makerLearns: {
-      b1: 'De maker leert. De gradiënt gaat terug door de keurder. Verander de pixels een beetje zo, en de kans op echt gaat van {before} naar {after}.',
-      a2: 'De maker leert; de keurder blijft gelijk. Pixels een beetje zo veranderd: kans op echt van {before} naar {after}.',
+      b1: 'De maker leert. Via de keurder hoort hij welke pixels lichter of donkerder moeten (gradiënt). Zo gaat de kans op echt van {before} naar {after}.',
+      a2: 'De maker leert welke pixels lichter of donkerder moeten. Zo gaat de kans op echt van {before} naar {after}.',
     },
   },
   skipped: {
@@ -41,7 +41,7 @@ export const stage = {
       a2: 'Overgeslagen: alleen de maker leert. De keurder leert niets, dus één truc werkt steeds weer.',
     },
     makerLearns: {
-      b1: 'Overgeslagen: alleen de keurder leert. De maker krijgt geen gradiënt en blijft hetzelfde maken. Straks heeft de keurder altijd gelijk.',
+      b1: 'Overgeslagen: alleen de keurder leert. De maker krijgt geen gradiënt en blijft hetzelfde maken. Zo heeft de keurder al snel altijd gelijk.',
       a2: 'Overgeslagen: alleen de keurder leert. De maker krijgt geen gradiënt en wordt niet beter.',
     },
   },

@@ -32,8 +32,8 @@ export const twin = {
       a2: '{what} links: ongeveer {left} van de 100. Rechts: {right}. Geteld op kleur.',
     },
     unseen: {
-      b1: 'Nieuwe echte plaatjes herkent de keurder links {left} van de 100 keer, rechts {right} keer.',
-      a2: 'Nieuwe echte herkend: links {left} van de 100, rechts {right}.',
+      b1: 'Van 100 nieuwe echte plaatjes noemt de keurder er links {left} echt, rechts {right}.',
+      a2: 'Nieuwe echte goedgekeurd: links {left} van de 100, rechts {right}.',
     },
     right: {
       b1: 'De keurder heeft links {left} van de 100 keer gelijk, rechts {right} keer.',

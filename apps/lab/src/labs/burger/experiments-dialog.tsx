@@ -1,10 +1,11 @@
 /** The ready experiments, each a link that opens the lab anew with its settings. */
 import { say, texts } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
+import type { BurgerController } from './controller.ts';
 import { experimentNames, experiments } from './experiments.ts';
 
 /** The list of experiments. */
-export function ExperimentsDialog({ onClose }: { onClose: () => void }) {
+export function ExperimentsDialog({ lab, onClose }: { lab: BurgerController; onClose: () => void }) {
   const { experiments: words } = texts.value.data;
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -13,7 +14,17 @@ export function ExperimentsDialog({ onClose }: { onClose: () => void }) {
         {experimentNames.map((name) => (
           <li key={name}>
             {/* With this target the browser itself opens it, in the same tab, and the lab begins as the link says. */}
-            <a class="experiment" href={`/burger?${experiments[name]}`} target="_top">
+            <a
+              class="experiment"
+              href={`/burger?${experiments[name]}`}
+              target="_top"
+              onClick={(event) => {
+                if (navigator.onLine) return;
+                event.preventDefault(); // the browser would leave the lab for a page of its own
+                lab.notices.show('not-fetched');
+                onClose();
+              }}
+            >
               <strong>{words.list[name].title}</strong>
               <span>{say(words.list[name].look)}</span>
             </a>

@@ -2,6 +2,8 @@
 
 /** How large a picture is where it goes in or comes out, as a share of its own size. */
 const SMALL = 0.28;
+/** How far below its place a picture comes by that flies below others, in its own heights. */
+const BELOW = 1.5;
 
 /** Shows a copy of what is in a slot flying from it into another element. */
 export function flyTo(slot: HTMLElement, goal: HTMLElement, timing: { milliseconds: number; wait: number }): void {
@@ -30,15 +32,19 @@ export function flyTo(slot: HTMLElement, goal: HTMLElement, timing: { millisecon
   flight.addEventListener('cancel', () => copy.remove());
 }
 
-/** Lets a slot's picture come flying out of another element. */
-export function flyFrom(slot: HTMLElement, start: HTMLElement, milliseconds: number): void {
+/**
+ * Lets a slot's picture come flying out of another element; `below` what stands between, so that it does not seem to come out of that.
+ */
+export function flyFrom(slot: HTMLElement, start: HTMLElement, milliseconds: number, below = false): void {
   const picture = slot.querySelector<HTMLElement>('.slot-picture');
   if (!picture || prefersStill()) return;
-  const transform = toward(picture.getBoundingClientRect(), start.getBoundingClientRect());
+  const goal = picture.getBoundingClientRect();
   picture.animate(
     [
-      { transform, opacity: 0 },
-      { opacity: 1, offset: 0.3 },
+      { transform: toward(goal, start.getBoundingClientRect()), opacity: 0 },
+      below
+        ? { transform: `translateY(${goal.height * BELOW}px) scale(${SMALL})`, opacity: 1, offset: 0.6 }
+        : { opacity: 1, offset: 0.3 },
       { transform: 'none', opacity: 1 },
     ],
     { duration: milliseconds * 0.7, easing: 'ease-out' },

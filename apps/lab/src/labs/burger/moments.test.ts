@@ -77,6 +77,7 @@ describe('the questions', () => {
     ['data-changed', facts({ dataChanged: true })],
     ['no-cheese', facts({}, { cheese: 0 })],
     ['few-pictures', facts({}, { count: 30 })],
+    ['few-tricks', facts({}, { count: 30, tricks: 'on' })],
     ['half', facts({ report: report(800, 0.5, 0.5, 0.5) })],
     ['by-heart', facts({ report: report(800, 1, 0.4, 0.9) })],
     ['judge-ahead', facts({ report: report(4000, 0.9, 0.85, 0.85) })],

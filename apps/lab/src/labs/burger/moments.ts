@@ -60,6 +60,7 @@ export function questionOccasions({
 }: Facts): readonly QuestionOccasion[] {
   const step = report?.step ?? 0;
   const together = settings.nets === 'both'; // alone, neither gets burgers into shape
+  const few = settings.count <= FEW_PICTURES;
   const amounts = sliders.map((name) => settings[name]);
   const found: readonly (readonly [QuestionOccasion, boolean])[] = [
     ['data-changed', step > 0 && dataChanged],
@@ -70,7 +71,8 @@ export function questionOccasions({
     ['played-judge', played],
     ...judgeOccasions(report),
     ['no-cheese', settings.cheese === 0],
-    ['few-pictures', settings.count <= FEW_PICTURES],
+    ['few-pictures', few && settings.tricks === 'off'],
+    ['few-tricks', few && settings.tricks === 'on'],
     ['much', amounts.some((amount) => amount >= NEARLY_ALL)],
     ['little', amounts.some((amount) => amount > 0 && amount <= RARE)],
     ['long', together && step >= LONG_STEP],
@@ -90,6 +92,6 @@ function judgeOccasions(report: TrainingReport | null): readonly (readonly [Ques
     ['by-heart', trained - unseen >= BY_HEART_GAP],
     ['suspicious', judgeState(report) === 'suspicious'],
     ['fooled', judgeState(report) === 'fooled'],
-    ['judge-ahead', step >= LONG_STEP && right >= AHEAD],
+    ['judge-ahead', step >= LONG_STEP && right >= AHEAD && hasShape(report)],
   ];
 }

@@ -24,6 +24,7 @@ export function Result({ lab }: { lab: BurgerController }) {
   const vague = useComputed(() => !shaped.value || (looking.value?.step ?? Infinity) < NOVELTY_FROM_STEP);
   const ofNow = useComputed(() => figuresOfNow(lab));
   const concern = useComputed(() => shaped.value && session.novelty.value && concernOf(session.novelty.value));
+  const still = useComputed(() => session.phase.value === 'running' && lab.settings.value.nets === 'discriminator');
   function pick(picture: Sheet): void {
     picked.value = picture;
     session.wantNearest(picture);
@@ -46,7 +47,15 @@ export function Result({ lab }: { lab: BurgerController }) {
       </div>
       <BackLine session={session} looking={looking}>
         <p class={concern.value ? 'hint under-fakes warning' : 'hint under-fakes'}>
-          {say(concern.value ? novelty[concern.value] : shaped.value ? copies.hint : burger.fakesHint)}
+          {say(
+            concern.value
+              ? novelty[concern.value]
+              : still.value
+                ? burger.fakesStill
+                : shaped.value
+                  ? copies.hint
+                  : burger.fakesHint,
+          )}
         </p>
       </BackLine>
       {ofNow.value ? (

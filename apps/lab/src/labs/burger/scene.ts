@@ -120,7 +120,7 @@ function moveThings(frame: HTMLElement, stop: Place, milliseconds: number): void
   if (stop === 'noise') flyTo(noise, maker, { milliseconds: travelTime, wait: travelTime * 0.35 });
   if (stop === 'making') {
     flyFrom(fake, maker, travelTime);
-    flyFrom(real, document.querySelector<HTMLElement>('.album') ?? noise, travelTime);
+    flyFrom(real, document.querySelector<HTMLElement>('.album') ?? noise, travelTime, true); // the maker never sees it
   }
   if (stop === 'judging') {
     flyTo(fake, judge, { milliseconds: travelTime, wait: 0 });

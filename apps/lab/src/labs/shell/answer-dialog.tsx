@@ -7,6 +7,7 @@ import { dayAndTime, say, sayCounted, texts, timeOfDay } from '../../text/speech
 import type { Answers } from './answers.ts';
 import { Dialog } from './dialog.tsx';
 import type { Questions } from './questions.ts';
+import { Sure } from './sure.tsx';
 import './answers.css';
 
 /** From so few characters left on, the page counts them: before that it only distracts. */
@@ -159,7 +160,6 @@ function Earlier({ answers, besides }: { answers: Answers; besides: Answer | und
 /** Wipes everything, when asked twice. */
 function Wipe({ onWipe }: { onWipe: () => void }) {
   const words = texts.value.answers;
-  const { restartYes, restartNo } = texts.value.shell.controls;
   const asking = useSignal(false);
   if (!asking.value) {
     return (
@@ -168,15 +168,5 @@ function Wipe({ onWipe }: { onWipe: () => void }) {
       </button>
     );
   }
-  return (
-    <div class="sure" role="group" aria-label={words.wipeSure}>
-      <span>{words.wipeSure}</span>
-      <button type="button" class="button" onClick={onWipe}>
-        {restartYes}
-      </button>
-      <button type="button" class="button" data-refocus onClick={() => (asking.value = false)}>
-        {restartNo}
-      </button>
-    </div>
-  );
+  return <Sure question={words.wipeSure} onYes={onWipe} onNo={() => (asking.value = false)} />;
 }

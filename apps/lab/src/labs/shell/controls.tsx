@@ -4,6 +4,7 @@ import type { Nets, Pace, TrainingReport } from '@nepwerk/protocol';
 import { clock, sayCounted, texts } from '../../text/speech.ts';
 import { Choices } from './choices.tsx';
 import type { TrainingSession } from './session.ts';
+import { Sure } from './sure.tsx';
 
 /** The controls; the one mustard button of the page is among them. */
 export function Controls({
@@ -99,21 +100,13 @@ function Restart({ onRestart, disabled }: { onRestart: () => void; disabled: boo
     );
   }
   return (
-    <div class="sure" role="group" aria-label={controls.restartSure}>
-      <span>{controls.restartSure}</span>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          asking.value = false;
-          onRestart();
-        }}
-      >
-        {controls.restartYes}
-      </button>
-      <button type="button" class="button" data-refocus onClick={() => (asking.value = false)}>
-        {controls.restartNo}
-      </button>
-    </div>
+    <Sure
+      question={controls.restartSure}
+      onYes={() => {
+        asking.value = false;
+        onRestart();
+      }}
+      onNo={() => (asking.value = false)}
+    />
   );
 }

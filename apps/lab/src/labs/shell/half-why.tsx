@@ -3,6 +3,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
+import { judgeState, NEAR_HALF } from './judge-state.ts';
 
 /** By less than this a better threshold is no news: the figures waver by more. */
 const WORTH_SAYING = 0.02;
@@ -13,7 +14,9 @@ export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | nu
   const open = useSignal(false);
   const button = useRef<HTMLButtonElement>(null);
   const judge = report.value?.judge;
+  const state = judgeState(report.value);
   const gain = judge ? judge.best - (report.value?.right ?? 0) : 0;
+  const better = gain >= WORTH_SAYING && (judge?.best ?? 0) >= 0.5 + NEAR_HALF && state !== 'by-heart';
   function close(): void {
     open.value = false;
     button.current?.focus();
@@ -40,8 +43,9 @@ export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | nu
           </button>
         </header>
         <p>{say(half.ideal)}</p>
-        <p>{say(half.noProof)}</p>
-        {judge && gain >= WORTH_SAYING && <p>{say(half.best, { percent: percent(judge.best) })}</p>}
+        <p>{say(state === 'by-heart' ? half.byHeart : half.noProof)}</p>
+        {judge && better && <p>{say(half.best, { percent: percent(judge.best) })}</p>}
+        <p class="hint">{say(half.mean)}</p>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { discernment, type Verdicts } from '@nepwerk/models';
 import type { Sentence } from '@nepwerk/lessons';
 import { later } from '../../text/later.ts';
-import { number, percent, say } from '../../text/speech.ts';
+import { number, percent, say, type Values } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
 import type { JudgeGame, Player } from './judge-game.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
@@ -12,9 +12,9 @@ import './judge-game.css';
 
 /** From so many deviations on, made and real are told apart often, and nearly always. */
 const OFTEN = 0.6;
-const NEARLY_ALWAYS = 1.8;
+const NEARLY_ALWAYS = 2;
 /** From so far on, a leaning is more than chance would make of it in a few rounds. */
-const LEANING = 0.4;
+const LEANING = 0.3;
 
 /** The dialog; it begins to play when it opens. */
 export function JudgeGameDialog({ game, onClose }: { game: JudgeGame; onClose: () => void }) {
@@ -121,7 +121,7 @@ function Result({ game }: { game: JudgeGame }) {
       <Table columns={[...players, { name: 'judge', verdicts: judge }]} />
       {players.map(({ name, verdicts }) => (
         <p key={name}>
-          <strong>{words.result[name]}:</strong> {say(sharpness(verdicts))} {say(leaning(verdicts))}
+          <strong>{words.result[name]}:</strong> {say(sharpness(verdicts))} {say(leaning(verdicts), mistakes(verdicts))}
         </p>
       ))}
       <p class="hint">{say(words.result.chance, { count: number(shown) })}</p>
@@ -197,8 +197,13 @@ function sharpness(verdicts: Verdicts): Sentence {
   return sensitivity >= NEARLY_ALWAYS ? sharp.nearlyAlways : sensitivity >= OFTEN ? sharp.often : sharp.guessing;
 }
 
+/** What went wrong, as counts. */
+function mistakes({ made, hits, real, falseAlarms }: Verdicts): Values {
+  return { made: number(made), missed: number(made - hits), real: number(real), falseAlarms: number(falseAlarms) };
+}
+
 function leaning(verdicts: Verdicts): Sentence {
   const words = later.value.game.leaning;
-  const { criterion } = discernment(verdicts);
-  return criterion <= -LEANING ? words.suspicious : criterion >= LEANING ? words.trusting : words.even;
+  const criterion = Math.round(discernment(verdicts).criterion * 10) / 10; // as the table shows it
+  return criterion < -LEANING ? words.suspicious : criterion > LEANING ? words.trusting : words.even;
 }

@@ -158,6 +158,12 @@ function writeNames(plot: uPlot, lines: readonly Line[], family: string): void {
   });
 }
 
+/** The marks of an axis, with as many decimals as tell them apart. */
+function markTexts(losses: readonly number[]): string[] {
+  const decimals = losses.every((loss) => Number.isInteger(loss * 2)) ? 1 : 2;
+  return losses.map((loss) => number(loss, decimals));
+}
+
 function plotOptions(frame: HTMLElement): uPlot.Options {
   const { curves } = texts.peek().shell;
   const style = getComputedStyle(frame);
@@ -195,7 +201,7 @@ function plotOptions(frame: HTMLElement): uPlot.Options {
         grid: { show: false },
         values: (_, steps) => steps.map((step) => number(step)),
       },
-      { ...axis, size: 30, gap: 4, space: 24, values: (_, losses) => losses.map((loss) => number(loss, 1)) },
+      { ...axis, size: 30, gap: 4, space: 24, values: (_, losses) => markTexts(losses) },
     ],
     series: [
       {},

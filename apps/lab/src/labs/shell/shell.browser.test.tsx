@@ -170,6 +170,14 @@ describe('the meter', () => {
     await expect.poll(() => card?.textContent).toContain('84%');
   });
 
+  it('says that a judge which learned by heart is not guessing', async () => {
+    const { half } = texts.en.shell;
+    const byHeart = { ...report, right: 0.48, judge: { trained: 0.96, unseen: 0, fakes: 0.96, best: 0.6 } };
+    const card = show(<HalfWhy report={signal(byHeart)} />).querySelector('.half-card');
+    expect(card?.textContent).toContain(half.byHeart.b1);
+    expect(card?.textContent).not.toContain('60%');
+  });
+
   it('says that its figures are of now while an earlier moment is looked at', async () => {
     const ofNow = signal<string | null>(null);
     const place = show(<JudgeFigures report={signal(report)} ofNow={ofNow} />);

@@ -114,7 +114,7 @@ function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
   const marking = marker.marking.value;
   const working = marking?.at === 'working';
   return (
-    <div class="files-save" data-refocus>
+    <div class="files-save">
       <div role="status">
         {working && <p>{files.steps[marking.step]}</p>}
         {marking?.at === 'saved' && <p class="files-done">{say(files.saved, { title: marking.title })}</p>}

@@ -17,6 +17,12 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
   const saves = words.value;
   const { label, name } = entry;
   const renaming = useSignal(false);
+  const renamed = useRef(false);
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!renaming.value && renamed.current) tools.current?.querySelector<HTMLElement>('[data-act=rename]')?.focus();
+    renamed.current = renaming.value;
+  }, [renaming.value]);
   return (
     <li class={label ? 'kept' : 'kept unreadable'}>
       <Fakes label={label} name={name} />
@@ -28,11 +34,11 @@ export function KeptItem({ entry, desk, describe }: { entry: KeptEntry; desk: Sa
             <strong>{name}</strong>
             {label ? <Facts label={label} describe={describe} /> : <span>{say(saves.unreadable)}</span>}
           </div>
-          <div class="kept-tools">
-            {label && <Act act={saves.open} name={name} onClick={() => desk.open(entry)} />}
-            {label && <Act act={saves.rename} name={name} onClick={() => (renaming.value = true)} />}
+          <div class="kept-tools" ref={tools}>
+            {label && <Act act="open" name={name} onClick={() => desk.open(entry)} />}
+            {label && <Act act="rename" name={name} onClick={() => (renaming.value = true)} />}
             <Act
-              act={saves.discard}
+              act="discard"
               name={name}
               refocus="instead" // what was deleted hands the focus to the next one's: a second press must not open anything
               // The second click of a double one would meet the training that has moved up.
@@ -51,7 +57,7 @@ function Act({
   refocus,
   onClick,
 }: {
-  act: string;
+  act: 'open' | 'rename' | 'discard';
   name: string;
   /** As `keep-focus.ts` reads it. */
   refocus?: 'instead';
@@ -61,11 +67,12 @@ function Act({
     <button
       type="button"
       class="button"
+      data-act={act}
       data-refocus={refocus}
-      aria-label={say(words.value.of, { action: act, name })}
+      aria-label={say(words.value.of, { action: words.value[act], name })}
       onClick={onClick}
     >
-      {act}
+      {words.value[act]}
     </button>
   );
 }

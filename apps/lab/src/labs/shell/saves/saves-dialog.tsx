@@ -68,6 +68,7 @@ function KeepForm({ desk, session }: { desk: SavesDesk; session: TrainingSession
         <span>{saves.name}</span>
         <input
           type="text"
+          data-refocus
           maxLength={LONGEST_NAME}
           autoComplete="off"
           value={written.value ?? desk.suggestion()}
