@@ -26,10 +26,10 @@ test('a judge that sees few pictures again and again learns them by heart: the g
 
   await page.getByRole('button', { name: shell.half.open }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText(shell.half.noProof.b1).waitFor();
+  await page.getByText(shell.half.byHeart.b1).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.getByText(shell.half.noProof.b1).waitFor({ state: 'hidden' });
+  await page.getByText(shell.half.byHeart.b1).waitFor({ state: 'hidden' });
 });
 
 test('at twice the size nothing of the table is lost, and it is reached with the keyboard', async () => {

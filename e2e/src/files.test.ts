@@ -1,5 +1,6 @@
 /** A pupil saves what was made, and the file says in three ways that it is fake; nothing leaves in another way. */
 import { readFile } from 'node:fs/promises';
+import { texts } from '@nepwerk/lessons';
 import { checkTexts } from '@nepwerk/lessons/check';
 import { laterTexts } from '@nepwerk/lessons/later';
 import { read } from '@nepwerk/marks';
@@ -86,6 +87,7 @@ test('one picture and all sixteen are saved with all three marks, and the checke
   // Wiped: the same file is then by somebody unknown.
   await checker.goto('/');
   await page.close();
+  await checker.getByText(texts.nl.site.home.device.key, { exact: false }).waitFor();
   await checker.getByRole('button', { name: 'Wis alles' }).click();
   await checker.locator('.on-device .sure button').first().click();
   await checker.getByText('Er is niets meer van jou bewaard', { exact: false }).waitFor();

@@ -15,7 +15,7 @@ const LAB = 'apps/lab/dist';
 const COMPRESSIBLE = /\.(html|js|css|svg|json|wasm)$/;
 
 /** A smaller file fits in one packet either way; in bytes. */
-const WORTH_COMPRESSING = 1000;
+const WORTH_COMPRESSING = 200;
 
 /**
  * Builds the WASM modules of the learning engine.

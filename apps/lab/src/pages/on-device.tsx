@@ -70,12 +70,13 @@ function fetchWipe(): Promise<typeof Wipe> {
 }
 
 /** The things that are kept, in words. */
-function thingsIn({ trainings, pictures, answers }: Wipe.KeptHere): readonly string[] {
+function thingsIn({ trainings, pictures, answers, key }: Wipe.KeptHere): readonly string[] {
   const words = texts.value.site.home.device;
   const things = [
     ...(trainings > 0 ? [sayCounted(words.trainings, trainings)] : []),
     ...(pictures ? [words.pictures] : []),
     ...(answers > 0 ? [sayCounted(words.answers, answers)] : []),
+    ...(key ? [words.key] : []),
   ];
   return things.length > 0 ? things : [words.rest];
 }

@@ -38,6 +38,7 @@ export const site: AllTexts['site'] = {
       failed: 'Not everything was wiped. Close Nepwerk in other tabs and press Wipe everything again.',
       trainings: { one: '{count} training', other: '{count} trainings' },
       pictures: 'pictures of your own',
+      key: 'the key that this device signs with',
       rest: 'something from a lab',
       answers: { one: '{count} answer', other: '{count} answers' },
     },

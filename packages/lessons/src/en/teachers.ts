@@ -203,11 +203,11 @@ export const teachers: TeachersTexts = {
       },
       kept: {
         term: 'What stays on the device?',
-        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings and of own photos a square of 64 by 64 pixels (IndexedDB), the typed answers, the chosen language and the reading level (localStorage), and for as long as the tab is open a drawing that is not finished (sessionStorage). Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings of own photos a square of 64 by 64 pixels, and once somebody saves pictures as a file, a key that signs them for the device, without a name (IndexedDB), the typed answers, the chosen language and the reading level (localStorage), and for as long as the tab is open a drawing that is not finished (sessionStorage). Pictures that a pupil saves as a file are with the downloads. Nothing else. Whoever uses the same browser profile after the pupil can see it.',
       },
       wipe: {
         term: 'How do you wipe it?',
-        text: 'With ‘Wipe everything’ on the home page, which then says what was wiped. Only the language and the reading level stay. A lab that is open in another tab closes by itself. One thing at a time works too: the training with Start over, saved trainings under Saved and own pictures under Look with ‘Delete’, answers behind the pencil. A guest profile that empties itself takes everything along.',
+        text: 'With ‘Wipe everything’ on the home page, which then says what was wiped. Only the language and the reading level stay. Files with the downloads stay, too: delete those yourself. A lab that is open in another tab closes by itself. One thing at a time works too: the training with Start over, saved trainings under Saved and own pictures under Look with ‘Delete’, answers behind the pencil. A guest profile that empties itself takes everything along.',
       },
     },
     more: 'How each promise is tested is with the code, in SAFEGUARDS.md. Whether this fits your agreements is for the school to decide.',

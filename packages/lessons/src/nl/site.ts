@@ -37,6 +37,7 @@ export const site = {
       failed: 'Niet alles is gewist. Sluit Nepwerk in andere tabbladen en druk nog eens op Wis alles.',
       trainings: { one: '{count} training', other: '{count} trainingen' },
       pictures: 'eigen plaatjes',
+      key: 'de sleutel waarmee dit apparaat ondertekent',
       rest: 'iets uit een lab',
       answers: { one: '{count} antwoord', other: '{count} antwoorden' },
     },

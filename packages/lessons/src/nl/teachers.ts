@@ -206,11 +206,11 @@ export const teachers = {
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',
-        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen en van eigen foto’s een vierkantje van 64 bij 64 pixels (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage), en zolang het tabblad open is een tekening die nog niet af is (sessionStorage). Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen van eigen foto’s een vierkantje van 64 bij 64 pixels, en zodra iemand plaatjes als bestand bewaart een sleutel die ze namens het apparaat ondertekent, zonder naam (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage), en zolang het tabblad open is een tekening die nog niet af is (sessionStorage). Bewaart een leerling plaatjes als bestand, dan staan die bij de downloads. Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
       },
       wipe: {
         term: 'Hoe wis je dat?',
-        text: 'Met ‘Wis alles’ op de beginpagina: die zegt daarna wat er is gewist. Alleen taal en leesniveau blijven. Een lab dat in een ander tabblad openstaat, sluit vanzelf. Eén ding tegelijk kan ook: de training met Opnieuw, bewaarde trainingen bij Bewaar en eigen plaatjes bij Bekijk met ‘Verwijder’, antwoorden bij het potlood. Een gastprofiel dat zichzelf leegt, neemt alles mee.',
+        text: 'Met ‘Wis alles’ op de beginpagina: die zegt daarna wat er is gewist. Alleen taal en leesniveau blijven. Bestanden bij de downloads blijven ook: die verwijder je zelf. Een lab dat in een ander tabblad openstaat, sluit vanzelf. Eén ding tegelijk kan ook: de training met Opnieuw, bewaarde trainingen bij Bewaar en eigen plaatjes bij Bekijk met ‘Verwijder’, antwoorden bij het potlood. Een gastprofiel dat zichzelf leegt, neemt alles mee.',
       },
     },
     more: 'Hoe elke belofte wordt getest, staat bij de code in SAFEGUARDS.md. Of dit bij jullie afspraken past, beslist de school.',

@@ -15,6 +15,8 @@ export interface KeptHere {
   /** Whether there are pictures that the pupil drew or added. */
   readonly pictures: boolean;
   readonly answers: number;
+  /** Whether there is a key that signs what is saved as a file. */
+  readonly key: boolean;
   /** Whether there is nothing at all: what has no name above, or cannot be read, counts too. */
   readonly empty: boolean;
 }
@@ -23,10 +25,14 @@ export interface KeptHere {
 export async function countKept(): Promise<KeptHere> {
   const shelf = await withShelf(async (database) => {
     const counts = await Promise.all([...database.objectStoreNames].map((store) => database.count(store)));
-    const [trainings, data] = await Promise.all([database.count('trainings'), database.getAll('data')]);
+    const [trainings, keys, data] = await Promise.all([
+      database.count('trainings'),
+      database.count('keys'),
+      database.getAll('data'),
+    ]);
     const pictures = data.some((it) => (parseSavedData(it)?.own.length ?? 0) > 0);
-    return { trainings, pictures, empty: counts.every((count) => count === 0) };
-  }).catch(() => ({ trainings: 0, pictures: false, empty: true }));
+    return { trainings, pictures, key: keys > 0, empty: counts.every((count) => count === 0) };
+  }).catch(() => ({ trainings: 0, pictures: false, key: false, empty: true }));
   const written = writtenAnswers();
   const answers = written.reduce((sum, it) => sum + parseAnswers(it).length, 0);
   return { ...shelf, answers, empty: shelf.empty && written.length === 0 && !hasSession() };
