@@ -59,6 +59,11 @@ test('one picture and all sixteen are saved with all three marks, and the checke
   await page.getByRole('radio', { name: files.one }).check();
   await page.getByRole('button', { name: files.pick.replace('{at}', '6') }).click();
   const one = await save(page);
+  await page.getByRole('radio', { name: files.film }).check();
+  expect(await findBarriers(page)).toEqual([]);
+  const film = await save(page);
+  expect(film.name).toBe(`burgerlab-nep-film-ronde-${rounds}.gif`);
+  await checkFilm(film.bytes, rounds);
   expect(one.name).toBe(`burgerlab-nep-6-ronde-${rounds}.png`);
 
   for (const { bytes } of [all, one]) {
@@ -95,6 +100,20 @@ test('one picture and all sixteen are saved with all three marks, and the checke
   await checker.setInputFiles('input[type=file]', [{ name: one.name, mimeType: 'image/png', buffer: one.bytes }]);
   await expect.poll(() => checker.locator('.check-right').innerText()).toContain(words.verdicts.other.heading);
 });
+
+/** A film is signed, moves, and has its label and its watermark in the frame that stands still. */
+async function checkFilm(bytes: Buffer, rounds: number): Promise<void> {
+  const { pages = 0, width, pageHeight = 0 } = await sharp(bytes, { animated: true }).metadata();
+  expect(pages).toBeGreaterThan(2);
+  expect(Math.min(width, pageHeight)).toBeGreaterThanOrEqual(512);
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { payload } = read({ width: info.width, height: info.height, data: new Uint8ClampedArray(data) });
+  expect(payload).toEqual({ kind: 1, lab: 1, classNumber: 0 });
+  expect(await credentials.read('image/gif', new Uint8Array(bytes), [])).toMatchObject({
+    found: 'credentials',
+    credentials: { state: 'unknown', data: { rounds } },
+  });
+}
 
 test('saving can be stopped, says so without a network, and gives the keyboard back', async () => {
   const visitor = await stage.visitor();

@@ -1,5 +1,6 @@
 /** The files that are being checked: looked at one after another, each given up when it takes too long. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import type { NamedFile } from '../labs/shell/files-of.ts';
 import type { WorkerPort } from '../labs/shell/worker-port.ts';
 import type { CheckReply, CheckRequest, Found, Problem } from './check-messages.ts';
 
@@ -22,7 +23,7 @@ export interface CheckDesk {
   readonly busy: ReadonlySignal<'opening' | 'reading' | null>;
   /** So many files more than there is room for were chosen. */
   readonly tooMany: ReadonlySignal<number>;
-  readonly add: (files: readonly { readonly name: string; readonly file: Blob }[]) => void;
+  readonly add: (files: readonly NamedFile[]) => void;
   readonly choose: (id: number) => void;
   readonly remove: (id: number) => void;
   /** Looks at a file once more. */

@@ -1,6 +1,7 @@
 /** The page that looks for marks in files, on this device alone, and says what may be concluded. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { checkTexts } from '@nepwerk/lessons/check';
+import { ChooseFiles } from '../labs/shell/choose-files.tsx';
 import { filesOf } from '../labs/shell/files-of.ts';
 import { onWipe } from '../labs/shell/wipe-channel.ts';
 import { workerPort } from '../labs/shell/worker-port.ts';
@@ -87,26 +88,10 @@ function takeFiles(desk: CheckDesk): () => void {
 
 function Choose({ desk }: { desk: CheckDesk }) {
   const words = checkTexts[language.value];
-  const field = useRef<HTMLInputElement>(null);
   return (
     <div class="check-choose">
       <p>{say(words.lead)}</p>
-      <button type="button" class="button go" onClick={() => field.current?.click()}>
-        {words.choose}
-      </button>
-      <input
-        ref={field}
-        class="only-heard"
-        type="file"
-        multiple
-        accept={ACCEPT}
-        aria-label={words.choose}
-        tabIndex={-1}
-        onChange={(event) => {
-          desk.add(filesOf(event.currentTarget.files));
-          event.currentTarget.value = ''; // the same file can be chosen again
-        }}
-      />
+      <ChooseFiles text={words.choose} accept={ACCEPT} first onChoose={desk.add} />
       <span>{words.drop}</span>
       <p class="hint">{say(words.private)}</p>
       {desk.tooMany.value > 0 && <p role="alert">{sayCounted(words.tooMany, desk.tooMany.value)}</p>}

@@ -17,7 +17,7 @@ function greys(columns: number, rows: number, size: number) {
 describe('laying out', () => {
   it('leaves one picture as it is', () => {
     const sheet = greys(1, 1, 32);
-    expect(layOut(sheet)).toEqual({ width: 32, height: 32, data: sheet.pixels });
+    expect(layOut(sheet, 1024)).toEqual({ width: 32, height: 32, data: sheet.pixels });
   });
 
   it.each([
@@ -25,7 +25,7 @@ describe('laying out', () => {
     [4, 4, 16],
     [3, 2, 64],
   ])('puts %d by %d pictures of %d pixels on white, each whole and in its place', (columns, rows, size) => {
-    const { width, height, data } = layOut(greys(columns, rows, size));
+    const { width, height, data } = layOut(greys(columns, rows, size), 1024);
     expect(Math.min(width, height)).toBeGreaterThan(900);
     expect(data.length).toBe(width * height * 4);
     const counts = new Map<number, number>();

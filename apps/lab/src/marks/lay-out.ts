@@ -2,15 +2,17 @@
 import type { Picture } from '@nepwerk/marks';
 import type { Sheet } from '@nepwerk/protocol';
 
-/** Shortest side of what is laid out, in pixels: sixteen pictures then have 240 each. */
-const SIDE = 1024;
 /** Room around and between pictures, as a share of a picture's side. */
 const ROOM = 1 / 16;
 
-/** One picture as it is; several enlarged by a whole number, each pixel a square, on white. */
-export function layOut({ columns, rows, size, pixels }: Sheet): Picture {
+/**
+ * One picture as it is; several enlarged by a whole number, each pixel a square, on white.
+ *
+ * @param side About how long the shorter side becomes, in pixels.
+ */
+export function layOut({ columns, rows, size, pixels }: Sheet, side: number): Picture {
   if (columns * rows === 1) return { width: size, height: size, data: pixels };
-  const zoom = Math.max(1, Math.round(SIDE / Math.min(columns, rows) / (size * (1 + ROOM))));
+  const zoom = Math.max(1, Math.round(side / Math.min(columns, rows) / (size * (1 + ROOM))));
   const gap = Math.max(1, Math.round(size * zoom * ROOM));
   const cell = size * zoom + gap;
   const width = columns * cell + gap;

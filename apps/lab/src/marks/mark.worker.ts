@@ -1,14 +1,19 @@
 /** The worker through which everything goes that a lab lets out: it marks in all three ways and hands back the bytes of a file. */
 import { makeAuthority, makeSigner, type Authority } from '@nepwerk/marks/credentials';
-import { markPicture } from '@nepwerk/marks/mark';
+import { markFilm, markPicture } from '@nepwerk/marks/mark';
 import type { Picture } from '@nepwerk/marks';
 import { fetchCredentialTool } from './credential-library.ts';
 import { deviceRoot, keepDeviceRoot } from './device-keys.ts';
+import { encodeGif } from './encode-gif.ts';
 import { layOut } from './lay-out.ts';
 import type { MarkReply, MarkRequest } from './mark-messages.ts';
 
 /** What this device is called in its certificates: no more than that. */
 const SIGNER = 'device';
+
+/** About how long the shorter side of what lies beside each other becomes, in pixels; in a film less, as each frame costs. */
+const SHEET_SIDE = 1024;
+const FRAME_SIDE = 540;
 
 const opening = fetchCredentialTool();
 
@@ -18,19 +23,24 @@ addEventListener('message', ({ data }: MessageEvent<MarkRequest>) => {
     .then((reply) => postMessage(reply));
 });
 
-async function mark({ title, lab, sheet, data, language }: MarkRequest): Promise<MarkReply> {
+async function mark({ title, lab, type, sheets, data, language }: MarkRequest): Promise<MarkReply> {
   follow('fetch');
   const credentials = await opening;
   if (!credentials) return { type: 'refused', why: 'reader' };
   const signer = await makeSigner(await rootHere(), SIGNER);
   const statement = { title, lab, kind: 'made', at: new Date(), data } as const;
-  const bytes = await markPicture(
-    layOut(sheet),
-    'image/png',
-    { statement, language, classNumber: 0, signer },
-    { credentials, encode },
-    follow,
-  );
+  const context = { statement, language, classNumber: 0, signer };
+  const [first] = sheets;
+  if (!first) throw new Error('There is nothing to mark.');
+  const bytes =
+    type === 'image/gif'
+      ? await markFilm(
+          sheets.map((sheet) => layOut(sheet, FRAME_SIDE)),
+          context,
+          { credentials, encode: async (frames) => encodeGif(frames, (share) => follow('file', share)) },
+          follow,
+        )
+      : await markPicture(layOut(first, SHEET_SIDE), type, context, { credentials, encode }, follow);
   return { type: 'marked', bytes: new Uint8Array(bytes) };
 }
 
@@ -51,6 +61,6 @@ async function encode({ width, height, data }: Picture, type: string): Promise<U
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function follow(step: (MarkReply & { type: 'step' })['step']): void {
-  postMessage({ type: 'step', step } satisfies MarkReply);
+function follow(step: (MarkReply & { type: 'step' })['step'], share?: number): void {
+  postMessage({ type: 'step', step, share } satisfies MarkReply);
 }

@@ -7,14 +7,15 @@ import { createMarker } from './marker.ts';
 const request: MarkRequest = {
   title: 'burger.png',
   lab: 'burger',
-  sheet: { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) },
+  type: 'image/png',
+  sheets: [{ columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) }],
   data: { examples: { burger: 400 }, rounds: 3 },
   language: 'nl',
 };
 
 /** A marker whose worker is moved by hand. */
 function byHand() {
-  const written: [string, Uint8Array][] = [];
+  const written: [string, string, Uint8Array][] = [];
   const sent: MarkRequest[] = [];
   const ends: { reply: (reply: MarkReply) => void; crash: () => void }[] = [];
   let open = 0;
@@ -27,7 +28,7 @@ function byHand() {
         close: () => open--,
       };
     },
-    (title, bytes) => written.push([title, bytes]),
+    (title, type, bytes) => written.push([title, type, bytes]),
   );
   function reply(it: MarkReply): void {
     ends.at(-1)?.reply(it);
@@ -41,10 +42,10 @@ describe('saving', () => {
     expect(marker.marking.value).toBeNull();
     marker.save(request);
     expect([sent, marker.marking.value]).toEqual([[request], { at: 'working', step: 'fetch' }]);
-    reply({ type: 'step', step: 'watermark' });
-    expect(marker.marking.value).toEqual({ at: 'working', step: 'watermark' });
+    reply({ type: 'step', step: 'watermark', share: 0.5 });
+    expect(marker.marking.value).toEqual({ at: 'working', step: 'watermark', share: 0.5 });
     reply({ type: 'marked', bytes: Uint8Array.of(1, 2) });
-    expect(written).toEqual([['burger.png', Uint8Array.of(1, 2)]]);
+    expect(written).toEqual([['burger.png', 'image/png', Uint8Array.of(1, 2)]]);
     expect([marker.marking.value, open()]).toEqual([{ at: 'saved', title: 'burger.png' }, 0]);
   });
 

@@ -5,7 +5,12 @@ import type { MarkReply, MarkRequest } from './mark-messages.ts';
 
 /** How far it is. */
 export type Marking =
-  | { readonly at: 'working'; readonly step: (MarkReply & { type: 'step' })['step'] }
+  | {
+      readonly at: 'working';
+      readonly step: (MarkReply & { type: 'step' })['step'];
+      /** How far that step is, 0 to 1, where it is known. */
+      readonly share?: number | undefined;
+    }
   | { readonly at: 'saved'; readonly title: string }
   | { readonly at: 'refused'; readonly why: 'reader' | 'failed' };
 
@@ -14,10 +19,8 @@ export interface Marker {
   /** Null before anything was saved. */
   readonly marking: ReadonlySignal<Marking | null>;
   readonly save: (request: MarkRequest) => void;
-  /** Ends what is being done; nothing is saved. */
+  /** Ends what is being done, with nothing saved, or forgets how the last one ended. */
   readonly cancel: () => void;
-  /** Forgets how the last one ended. */
-  readonly clear: () => void;
 }
 
 /** Makes a marker. `makePort` starts the worker, and `write` hands a file to the person; a test stands in for both. */
@@ -31,11 +34,11 @@ export function createMarker(makePort = startMarking, write = writeFile): Marker
     marking.value = how;
   }
 
-  function take(title: string, reply: MarkReply): void {
-    if (reply.type === 'step') marking.value = { at: 'working', step: reply.step };
+  function take({ title, type }: MarkRequest, reply: MarkReply): void {
+    if (reply.type === 'step') marking.value = { at: 'working', step: reply.step, share: reply.share };
     else if (reply.type === 'refused') end({ at: 'refused', why: reply.why });
     else {
-      write(title, reply.bytes);
+      write(title, type, reply.bytes);
       end({ at: 'saved', title });
     }
   }
@@ -46,13 +49,12 @@ export function createMarker(makePort = startMarking, write = writeFile): Marker
       end({ at: 'working', step: 'fetch' });
       port = makePort();
       port.listen(
-        (reply) => take(request.title, reply),
+        (reply) => take(request, reply),
         () => end({ at: 'refused', why: 'failed' }),
       );
       port.send(request);
     },
     cancel: () => end(null),
-    clear: () => end(null),
   };
 }
 
@@ -61,8 +63,8 @@ function startMarking(): WorkerPort<MarkRequest, MarkReply> {
 }
 
 /** Hands a marked file to the browser, which saves it where it saves downloads. */
-function writeFile(title: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'image/png' }));
+function writeFile(title: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = title;

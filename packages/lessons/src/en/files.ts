@@ -7,10 +7,15 @@ export const files: LaterTexts['files'] = {
   what: 'What do you want to save?',
   all: 'All sixteen',
   one: 'One picture',
+  film: 'The film',
   choose: 'Choose which picture',
   pick: 'Made picture {at}: save this one',
   chosen: 'chosen',
   moment: 'As they were in round {round}.',
+  filmHint: {
+    b1: 'From noise until now, as a moving picture (GIF). It takes a while.',
+    a2: 'From noise until now, as a GIF. It takes a while.',
+  },
   marks: {
     heading: 'This goes with it',
     intro: {
@@ -37,8 +42,11 @@ export const files: LaterTexts['files'] = {
     doodle: { one: '{count} doodle', other: '{count} doodles' },
     own: { one: '{count} picture of your own', other: '{count} pictures of your own' },
   },
-  fileAll: 'burger-lab-fakes-round-{round}.png',
-  fileOne: 'burger-lab-fake-{at}-round-{round}.png',
+  names: {
+    all: 'burger-lab-fakes-round-{round}.png',
+    one: 'burger-lab-fake-{at}-round-{round}.png',
+    film: 'burger-lab-fake-film-round-{round}.gif',
+  },
   save: 'Save file',
   cancel: 'Stop',
   steps: {

@@ -6,10 +6,15 @@ export const files = {
   what: 'Wat wil je bewaren?',
   all: 'Alle zestien',
   one: 'Eén plaatje',
+  film: 'De film',
   choose: 'Kies welk plaatje',
   pick: 'Gemaakt plaatje {at}: bewaar dit',
   chosen: 'gekozen',
   moment: 'Zoals ze waren in ronde {round}.',
+  filmHint: {
+    b1: 'Van ruis tot nu, als bewegend plaatje (GIF). Dat duurt even.',
+    a2: 'Van ruis tot nu, als GIF. Dat duurt even.',
+  },
   marks: {
     heading: 'Dit gaat mee',
     intro: {
@@ -36,8 +41,12 @@ export const files = {
     doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
     own: { one: '{count} eigen plaatje', other: '{count} eigen plaatjes' },
   },
-  fileAll: 'burgerlab-nep-ronde-{round}.png',
-  fileOne: 'burgerlab-nep-{at}-ronde-{round}.png',
+  /** Of files. */
+  names: {
+    all: 'burgerlab-nep-ronde-{round}.png',
+    one: 'burgerlab-nep-{at}-ronde-{round}.png',
+    film: 'burgerlab-nep-film-ronde-{round}.gif',
+  },
   save: 'Bewaar bestand',
   cancel: 'Stop',
   steps: {

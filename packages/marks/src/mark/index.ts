@@ -1,3 +1,12 @@
 /** All that leaves a lab goes through here. */
-export { markPicture, SAVED_SIDE, type MarkContext, type MarkStep, type MarkTools, type PictureType } from './mark.ts';
+export {
+  markFilm,
+  markPicture,
+  SAVED_SIDE,
+  type FilmTools,
+  type MarkContext,
+  type MarkStep,
+  type MarkTools,
+  type PictureType,
+} from './mark.ts';
 export { payloadWords, type PayloadWords } from './numbers.ts';

@@ -14,7 +14,15 @@ import {
 } from '../credentials/index.ts';
 import { label, read, wordings, type Picture } from '../index.ts';
 import { enlarge } from './enlarge.ts';
-import { markPicture, payloadWords, SAVED_SIDE, type MarkContext, type MarkStep, type PictureType } from './index.ts';
+import {
+  markFilm,
+  markPicture,
+  payloadWords,
+  SAVED_SIDE,
+  type MarkContext,
+  type MarkStep,
+  type PictureType,
+} from './index.ts';
 
 let credentials: CredentialTool;
 let root: Authority;
@@ -120,3 +128,45 @@ describe('enlarging', () => {
     ).toBeLessThanOrEqual(5);
   });
 });
+
+/** Frames one under the other, as the library that writes them takes them. */
+async function encodeFilm(frames: readonly Picture[]): Promise<Uint8Array<ArrayBuffer>> {
+  const pages = await Promise.all(frames.map((frame) => encode(frame, 'image/png')));
+  return new Uint8Array(
+    await sharp(pages, { join: { animated: true } })
+      .gif()
+      .toBuffer(),
+  );
+}
+
+describe('a marked film', () => {
+  it('carries label and watermark in every frame, and credentials', async () => {
+    const frames = [0, 40, 80].map((more) => ({ ...small(), data: small().data.map((value) => value + more) }));
+    const context = { statement, language: 'en', classNumber: 7, signer } as const;
+    const shares: (number | undefined)[] = [];
+    const bytes = await markFilm(frames, context, { credentials, encode: encodeFilm }, (_, share) =>
+      shares.push(share),
+    );
+    expect(shares.slice(0, 3)).toEqual([0, 1 / 3, 2 / 3]);
+    expect(await credentials.read('image/gif', new Uint8Array(bytes), [root.certificate])).toMatchObject({
+      credentials: { state: 'trusted', data: { rounds: 1200 } },
+    });
+    for (let page = 0; page < 3; page++) {
+      const { data, info } = await sharp(bytes, { page }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const frame = { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+      expect(read(frame).payload).toEqual({ kind: 1, lab: 1, classNumber: 7 });
+      expect(plateOf(frame)).toBeLessThan(40); // dark, as the label's plate is
+    }
+  });
+
+  it('needs a frame', async () => {
+    const context = { statement, language: 'en', classNumber: 0, signer } as const;
+    await expect(markFilm([], context, { credentials, encode: encodeFilm })).rejects.toThrow(RangeError);
+  });
+});
+
+/** How bright the top right corner is, just inside the plate. */
+function plateOf({ width, height, data }: Picture): number {
+  const at = (Math.round(height * 0.012) * width + width - Math.round(width * 0.012)) * 4;
+  return ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255)) / 3;
+}

@@ -31,6 +31,13 @@ export interface MarkTools {
   readonly encode: (picture: Picture, type: PictureType) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** What marking a film needs of the place that it runs in. */
+export interface FilmTools {
+  readonly credentials: CredentialTool;
+  /** Writes frames of one size as a GIF. */
+  readonly encode: (frames: readonly Picture[]) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** What has been done so far, for who waits. */
 export type MarkStep = 'label' | 'watermark' | 'file' | 'credentials';
 
@@ -48,13 +55,45 @@ export async function markPicture(
   tools: MarkTools,
   follow: (step: MarkStep) => void = () => {},
 ): Promise<Uint8Array> {
-  const { statement, language, classNumber, signer } = context;
-  follow('label');
-  const labelled = label(enlarge(picture, SAVED_SIDE), wordings[statement.kind][language]);
-  follow('watermark');
-  const marked = embed(labelled, payloadOf(statement, classNumber));
+  const marked = markPixels(picture, context, follow);
   follow('file');
   const bytes = await tools.encode(marked, type);
   follow('credentials');
-  return tools.credentials.sign(statement, type, bytes, signer);
+  return tools.credentials.sign(context.statement, type, bytes, context.signer);
+}
+
+/**
+ * Marks a film: each frame is labelled and watermarked, and the whole is signed.
+ *
+ * @param follow Is told each step, and the share of all frames that have their watermark; throws to end the work.
+ * @returns The bytes of a GIF.
+ * @throws RangeError when there is no frame, and as `markPicture`.
+ */
+export async function markFilm(
+  frames: readonly Picture[],
+  context: MarkContext,
+  tools: FilmTools,
+  follow: (step: MarkStep, share?: number) => void = () => {},
+): Promise<Uint8Array> {
+  if (frames.length === 0) throw new RangeError('A film needs a frame at least, got none.');
+  const marked = frames.map((frame, at) => {
+    follow('watermark', at / frames.length);
+    return markPixels(frame, context, () => {});
+  });
+  follow('file');
+  const bytes = await tools.encode(marked);
+  follow('credentials');
+  return tools.credentials.sign(context.statement, 'image/gif', bytes, context.signer);
+}
+
+/** The two marks that are in the pixels. */
+function markPixels(
+  picture: Picture,
+  { statement, language, classNumber }: MarkContext,
+  follow: (step: MarkStep) => void,
+): Picture {
+  follow('label');
+  const labelled = label(enlarge(picture, SAVED_SIDE), wordings[statement.kind][language]);
+  follow('watermark');
+  return embed(labelled, payloadOf(statement, classNumber));
 }

@@ -2,8 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import type { FilmFrame } from '@nepwerk/protocol';
 import { FileDialog as Shared, type Savable } from '../shell/files/file-dialog.tsx';
+import { sampleEvenly } from '../shell/history.ts';
 import type { BurgerController } from './controller.ts';
 import { burgerLab } from './lab.ts';
+
+/** Frames of a saved film at most: it then takes some megabytes, and less than half a minute to mark on a slow laptop. */
+const MOST_FRAMES = 20;
 
 /** The dialog, with the pictures that are on show when it opens. */
 export function FileDialog({
@@ -26,5 +30,7 @@ function savableOf({ session, data }: BurgerController, looking: FilmFrame | nul
   const tally = data.contents.peek()?.tally;
   if (!sheet || rounds === undefined || !tally) return null;
   const { burger, bird, doodle, drawing, photo } = tally;
-  return { lab: burgerLab.id, sheet, data: { examples: { burger, bird, doodle, own: drawing + photo }, rounds } };
+  const frames = session.film.peek().filter((it) => it.step < rounds);
+  const film = [...sampleEvenly(frames, MOST_FRAMES - 1).map((it) => it.sheet), sheet];
+  return { lab: burgerLab.id, sheet, film, data: { examples: { burger, bird, doodle, own: drawing + photo }, rounds } };
 }

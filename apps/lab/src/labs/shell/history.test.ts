@@ -1,7 +1,7 @@
 /** The curves stay small and even, however long a training goes on. */
 import type { HistoryPoint } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
-import { addPoint, MOST_POINTS, sampleHistory } from './history.ts';
+import { addPoint, MOST_POINTS, sampleEvenly } from './history.ts';
 
 function historyOf(steps: number, every = 1): readonly HistoryPoint[] {
   let history: readonly HistoryPoint[] = [];
@@ -31,8 +31,8 @@ describe('a history', () => {
   });
 
   it('gives a table its first and last point', () => {
-    const rows = sampleHistory(historyOf(100), 6);
+    const rows = sampleEvenly(historyOf(100), 6);
     expect(rows.map((row) => row.step)).toEqual([1, 21, 41, 60, 80, 100]);
-    expect(sampleHistory(historyOf(4), 6).length).toBe(4);
+    expect(sampleEvenly(historyOf(4), 6).length).toBe(4);
   });
 });

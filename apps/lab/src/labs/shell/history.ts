@@ -14,11 +14,10 @@ export function addPoint(history: readonly HistoryPoint[], point: HistoryPoint):
   return all.length > MOST_POINTS ? all.filter((_, index) => index % 2 === 0) : all;
 }
 
-/** At most `rows` points spread evenly over the history, the first and last among them: the table beside the curves. */
-export function sampleHistory(history: readonly HistoryPoint[], rows: number): readonly HistoryPoint[] {
-  if (history.length <= rows) return history;
-  return Array.from(
-    { length: rows },
-    (_, row) => history[Math.round((row * (history.length - 1)) / (rows - 1))],
-  ).filter((it) => it !== undefined);
+/** At most so many of what there is, spread evenly over it, the first and the last among them. */
+export function sampleEvenly<Item extends object>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, at) => items[Math.round((at * (items.length - 1)) / (most - 1))]).filter(
+    (it) => it !== undefined,
+  );
 }

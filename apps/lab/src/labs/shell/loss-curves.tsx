@@ -6,7 +6,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { number, texts } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
-import { sampleHistory } from './history.ts';
+import { sampleEvenly } from './history.ts';
 
 /** Rows of the table; more would not fit on the page. */
 const TABLE_ROWS = 6;
@@ -98,7 +98,7 @@ function LossTable({ history }: { history: ReadonlySignal<readonly HistoryPoint[
           </tr>
         </thead>
         <tbody>
-          {sampleHistory(history.value, TABLE_ROWS).map((point) => (
+          {sampleEvenly(history.value, TABLE_ROWS).map((point) => (
             <tr key={point.step}>
               <th scope="row">{number(point.step)}</th>
               <td>{lossText(point.generatorLoss)}</td>

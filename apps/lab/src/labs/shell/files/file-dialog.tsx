@@ -1,5 +1,5 @@
 /** Saves pictures that a network made as a file: what goes with it is said before, and how far it is while it is done. */
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { DataCard } from '@nepwerk/marks/credentials';
 import type { Sheet } from '@nepwerk/protocol';
@@ -17,7 +17,28 @@ import './files.css';
 export interface Savable {
   readonly lab: string;
   readonly sheet: Sheet;
+  /** The frames of the film up to that, the oldest first. */
+  readonly film: readonly Sheet[];
   readonly data: DataCard & { readonly examples: Readonly<Record<ExampleKind, number>> };
+}
+
+/** What is saved of it. */
+type Much = 'all' | 'one' | 'film';
+
+/** How long a frame stands while the film is shown, in milliseconds. */
+const FRAME_MS = 300;
+
+/** What is shown: the pictures, or the film going round; with reduced motion it stands still. */
+function useShown({ sheet, film }: Savable, much: ReadonlySignal<Much>): ReadonlySignal<Sheet> {
+  const shown = useSignal(sheet);
+  useSignalEffect(() => {
+    shown.value = sheet;
+    if (much.value !== 'film' || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    let at = 0;
+    const timer = setInterval(() => (shown.value = film[at++ % film.length] ?? sheet), FRAME_MS);
+    return () => clearInterval(timer);
+  });
+  return shown;
 }
 
 type ExampleKind = 'burger' | 'bird' | 'doodle' | 'own';
@@ -26,16 +47,21 @@ type ExampleKind = 'burger' | 'bird' | 'doodle' | 'own';
 export function FileDialog({ savable, onClose }: { savable: Savable; onClose: () => void }) {
   const { files } = later.value;
   const marker = useMemo(() => createMarker(), []);
-  const much = useSignal<'all' | 'one'>('all');
+  const much = useSignal<Much>('all');
   const at = useSignal(0);
-  const sheet = useComputed(() => savable.sheet);
+  const sheet = useShown(savable, much);
   useEffect(() => marker.cancel, [marker]);
   function save(): void {
-    const all = much.value === 'all';
+    const what = much.value;
     marker.save({
-      title: say(all ? files.fileAll : files.fileOne, { at: at.value + 1, round: savable.data.rounds }),
+      title: say(files.names[what], { at: at.value + 1, round: savable.data.rounds }),
       lab: savable.lab,
-      sheet: all ? savable.sheet : pictureOf(savable.sheet, at.value),
+      type: what === 'film' ? 'image/gif' : 'image/png',
+      sheets: {
+        all: () => [savable.sheet],
+        one: () => [pictureOf(savable.sheet, at.value)],
+        film: () => [savable.sheet, ...savable.film], // what came of it first: that is what stands still where films do not play
+      }[what](),
       data: savable.data,
       language: language.value,
     });
@@ -51,10 +77,11 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
             choices={[
               { value: 'all', text: files.all },
               { value: 'one', text: files.one },
+              ...(savable.film.length > 1 ? [{ value: 'film', text: files.film } as const] : []),
             ]}
             onChoose={(value) => {
               much.value = value;
-              marker.clear();
+              marker.cancel();
             }}
           />
           <div class={much.value === 'one' ? 'files-picture one' : 'files-picture'}>
@@ -67,12 +94,14 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
                 mark={(place) => (place === at.value ? `▲ ${files.chosen}` : '')}
                 onPick={(_, place) => {
                   at.value = place;
-                  marker.clear();
+                  marker.cancel();
                 }}
               />
             )}
           </div>
-          <p class="hint">{say(files.moment, { round: number(savable.data.rounds) })}</p>
+          <p class="hint">
+            {much.value === 'film' ? say(files.filmHint) : say(files.moment, { round: number(savable.data.rounds) })}
+          </p>
         </div>
         <div class="files-right">
           <WhatGoesWithIt data={savable.data} />
@@ -122,7 +151,7 @@ function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
       </div>
       {working ? (
         <>
-          <progress aria-hidden="true" />
+          <progress aria-hidden="true" value={marking.share} />
           <button type="button" class="button" onClick={marker.cancel}>
             {files.cancel}
           </button>

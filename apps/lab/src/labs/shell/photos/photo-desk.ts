@@ -1,6 +1,7 @@
 /** The photos that were chosen and are not in the data yet: read one after another, each with its square or with why it is not taken. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Sheet } from '@nepwerk/protocol';
+import type { NamedFile } from '../files-of.ts';
 import type { WorkerPort } from '../worker-port.ts';
 import type { Crop, PhotoSize } from './crop.ts';
 import type { PhotoReply, PhotoRequest, Preview, Refusal } from './photo-messages.ts';
@@ -27,7 +28,7 @@ export interface PhotoDesk {
   /** The photo that is being cut, large enough to be looked at. */
   readonly chosen: ReadonlySignal<{ readonly id: number; readonly preview: Preview | null } | null>;
   /** Puts files on the desk, as many as there is room for. */
-  readonly add: (files: readonly { readonly name: string; readonly file: Blob }[], room: number) => void;
+  readonly add: (files: readonly NamedFile[], room: number) => void;
   readonly choose: (id: number) => void;
   /** Cuts another square out of a photo. */
   readonly cut: (id: number, crop: Crop) => void;

@@ -1,12 +1,12 @@
 /** Photos of one's own for the data: chosen or dropped, each cut to a square, small and on this device only. */
 import { signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { MOST_OWN, type Sheet } from '@nepwerk/protocol';
 import { later } from '../../../text/later.ts';
 import { number, say, sayCounted } from '../../../text/speech.ts';
 import type { DataSet } from '../data-set.ts';
+import { ChooseFiles } from '../choose-files.tsx';
 import { Dialog } from '../dialog.tsx';
-import { filesOf } from '../files-of.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
 import { CropPad } from './crop-pad.tsx';
 import type { Photo, PhotoDesk } from './photo-desk.ts';
@@ -39,24 +39,13 @@ export function PhotosDialog({ data, desk, onClose }: { data: DataSet; desk: Pho
 
 function Choose({ data, desk, empty }: { data: DataSet; desk: PhotoDesk; empty: boolean }) {
   const { photos } = later.value;
-  const field = useRef<HTMLInputElement>(null);
   return (
     <div class={empty ? 'photos-choose empty' : 'photos-choose'}>
-      <button type="button" class={empty ? 'button go' : 'button'} onClick={() => field.current?.click()}>
-        {photos.choose}
-      </button>
-      <input
-        ref={field}
-        class="only-heard"
-        type="file"
-        multiple
+      <ChooseFiles
+        text={photos.choose}
         accept={ACCEPT}
-        aria-label={photos.choose}
-        tabIndex={-1}
-        onChange={(event) => {
-          desk.add(filesOf(event.currentTarget.files), MOST_OWN - data.own.peek().length);
-          event.currentTarget.value = ''; // the same file can be chosen again
-        }}
+        first={empty}
+        onChoose={(files) => desk.add(files, MOST_OWN - data.own.peek().length)}
       />
       <span>{photos.drop}</span>
       <p>
