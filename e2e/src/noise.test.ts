@@ -102,7 +102,9 @@ test('the copy meter says how many fakes are new, in words that add up', async (
   const [of, fresh = 0, alike = 0, copies = 0, far = 0] = numbers;
   expect(of).toBe(100);
   expect(fresh + alike + copies + far).toBe(100);
-  expect(await meter.locator('strong').innerText()).toContain(`nieuw ${fresh} · lijkt ${alike} · kopie ${copies}`);
+  expect(await meter.locator('strong').innerText()).toContain(
+    `Nieuw ${fresh}/${of} · lijkt ${alike} · kopie ${copies}`,
+  );
   expect(await findBarriers(page)).toEqual([]);
 });
 

@@ -68,7 +68,9 @@ function describeChapter(it: Chapter, indent: string): string[] {
   });
   const examples = Object.entries(it.data?.examples ?? {}).map(([kind, count]) => `${count} ${kind}`);
   const data = it.data
-    ? [`${indent}  lab "${it.data.lab}", learned from ${examples.join(', ')}, ${it.data.rounds} rounds`]
+    ? [
+        `${indent}  lab "${it.data.lab}", learned for ${it.data.rounds} rounds; in the data when it was made: ${examples.join(', ') || 'nothing'}`,
+      ]
     : [];
   const sources = it.sources.flatMap((source) => [
     `${indent}  made from:`,

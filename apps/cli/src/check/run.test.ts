@@ -39,7 +39,7 @@ describe('a file from a lab', () => {
     expect(code).toBe(0);
     expect(said).toContain('whole, and signed below a root that you trust');
     expect(said).toContain('2026-11-26 10:30 UTC: made by a trained network');
-    expect(said).toContain('learned from 400 burger, 1200 rounds');
+    expect(said).toContain('learned for 1200 rounds; in the data when it was made: 400 burger');
     expect(said).toMatch(/Watermark: made by a network, in the lab "burger" \(certainty (100\.0000|99\.99\d\d) %\)\./);
   });
 

@@ -71,8 +71,7 @@ function takeFiles(desk: CheckDesk): () => void {
     desk.add(filesOf(event.clipboardData?.files ?? null));
   }
   const stopListening = onWipe(() => {
-    desk.stop();
-    for (const { id } of desk.files.peek()) desk.remove(id);
+    removeAll(desk);
   });
   addEventListener('dragover', onDrag);
   addEventListener('drop', onDrop);
@@ -125,30 +124,42 @@ function Files({ desk }: { desk: CheckDesk }) {
   const words = checkTexts[language.value];
   if (desk.files.value.length === 0) return null;
   return (
-    <ul class="check-files" aria-label={words.list}>
-      {desk.files.value.map((it) => (
-        <li key={it.id}>
-          <button
-            type="button"
-            class="check-file"
-            aria-pressed={desk.chosen.value?.id === it.id}
-            onClick={() => desk.choose(it.id)}
-          >
-            <span>{it.name}</span>
-            <small>{shortly(it)}</small>
-          </button>
-          <button
-            type="button"
-            class="check-remove"
-            aria-label={say(words.remove, { name: it.name })}
-            onClick={() => desk.remove(it.id)}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="check-files" aria-label={words.list}>
+        {desk.files.value.map((it) => (
+          <li key={it.id}>
+            <button
+              type="button"
+              class="check-file"
+              aria-pressed={desk.chosen.value?.id === it.id}
+              onClick={() => desk.choose(it.id)}
+            >
+              <span>{it.name}</span>
+              <small>{shortly(it)}</small>
+            </button>
+            <button
+              type="button"
+              class="check-remove"
+              aria-label={say(words.remove, { name: it.name })}
+              onClick={() => desk.remove(it.id)}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {desk.files.value.length > 1 && (
+        <button type="button" class="button quiet" onClick={() => removeAll(desk)}>
+          {words.removeAll}
+        </button>
+      )}
+    </>
   );
+}
+
+function removeAll(desk: CheckDesk): void {
+  desk.stop();
+  for (const { id } of desk.files.peek()) desk.remove(id);
 }
 
 /** What was concluded, in two words. */

@@ -32,6 +32,11 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
             <ReadAloudButton name="check" label={words.aloud} text={() => `${heading}. ${say(says)}`} />
           </div>
           <p role="status">{say(says)}</p>
+          {kind === 'picture' && conclusion === 'none' && (
+            <p>
+              <strong>{say(words.label)}</strong>
+            </p>
+          )}
           {disagrees(finding) && (
             <p>
               <strong>{say(words.disagree)}</strong>

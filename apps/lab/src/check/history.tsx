@@ -38,11 +38,9 @@ function Steps({ chapter }: { chapter: Chapter }) {
         </Step>
       ))}
       {data && (
-        <Step
-          sign="●"
-          name={say(history.learned, { examples: exampleNames(data.examples), rounds: number(data.rounds) })}
-        >
-          {say(history.lab, { lab: labName(data.lab) })}
+        <Step sign="●" name={say(history.learned, { rounds: number(data.rounds) })}>
+          {say(history.lab, { lab: labName(data.lab) })}{' '}
+          {say(history.data, { examples: exampleNames(data.examples) || history.nothingIn })}
         </Step>
       )}
       {actions.map(({ name, sourceType, when }, i) => (

@@ -15,9 +15,12 @@ function greys(columns: number, rows: number, size: number) {
 }
 
 describe('laying out', () => {
-  it('leaves one picture as it is', () => {
-    const sheet = greys(1, 1, 32);
-    expect(layOut(sheet, 1024)).toEqual({ width: 32, height: 32, data: sheet.pixels });
+  it('makes one picture large, each pixel a square, with nothing around it', () => {
+    const pixels = Uint8ClampedArray.from({ length: 2 * 2 * 4 }, (_, i) => i * 10);
+    const { width, height, data } = layOut({ columns: 1, rows: 1, size: 2, pixels }, 6);
+    expect([width, height]).toEqual([6, 6]);
+    const corner = (5 * 6 + 2) * 4; // the last row of the lower left pixel
+    expect([...data.subarray(corner, corner + 4)]).toEqual([...pixels.subarray(8, 12)]);
   });
 
   it.each([

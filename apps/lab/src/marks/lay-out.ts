@@ -1,4 +1,4 @@
-/** Several pictures as one, with room between them. */
+/** Small pictures made large, and several as one with room between them. */
 import type { Picture } from '@nepwerk/marks';
 import type { Sheet } from '@nepwerk/protocol';
 
@@ -6,14 +6,14 @@ import type { Sheet } from '@nepwerk/protocol';
 const ROOM = 1 / 16;
 
 /**
- * One picture as it is; several enlarged by a whole number, each pixel a square, on white.
+ * Enlarged by a whole number, each pixel a square, as the lab shows them; several on white.
  *
  * @param side About how long the shorter side becomes, in pixels.
  */
 export function layOut({ columns, rows, size, pixels }: Sheet, side: number): Picture {
-  if (columns * rows === 1) return { width: size, height: size, data: pixels };
-  const zoom = Math.max(1, Math.round(side / Math.min(columns, rows) / (size * (1 + ROOM))));
-  const gap = Math.max(1, Math.round(size * zoom * ROOM));
+  const alone = columns * rows === 1;
+  const zoom = Math.max(1, Math.round(side / Math.min(columns, rows) / (size * (alone ? 1 : 1 + ROOM))));
+  const gap = alone ? 0 : Math.max(1, Math.round(size * zoom * ROOM));
   const cell = size * zoom + gap;
   const width = columns * cell + gap;
   const height = rows * cell + gap;

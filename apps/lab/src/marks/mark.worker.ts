@@ -14,6 +14,8 @@ const SIGNER = 'device';
 /** About how long the shorter side of what lies beside each other becomes, in pixels; in a film less, as each frame costs. */
 const SHEET_SIDE = 1024;
 const FRAME_SIDE = 540;
+/** And of one picture alone. */
+const ALONE_SIDE = 512;
 
 const opening = fetchCredentialTool();
 
@@ -40,7 +42,13 @@ async function mark({ title, lab, type, sheets, data, language }: MarkRequest): 
           { credentials, encode: async (frames) => encodeGif(frames, (share) => follow('file', share)) },
           follow,
         )
-      : await markPicture(layOut(first, SHEET_SIDE), type, context, { credentials, encode }, follow);
+      : await markPicture(
+          layOut(first, first.columns * first.rows === 1 ? ALONE_SIDE : SHEET_SIDE),
+          type,
+          context,
+          { credentials, encode },
+          follow,
+        );
   return { type: 'marked', bytes: new Uint8Array(bytes) };
 }
 

@@ -17,6 +17,7 @@ export const check: CheckTexts = {
   },
   list: 'Checked',
   remove: 'Take {name} away',
+  removeAll: 'Take all away',
   progress: {
     opening: 'Fetching the reader. That happens only once.',
     waiting: '{name} is waiting',
@@ -128,6 +129,10 @@ export const check: CheckTexts = {
       a2: 'There is no network. Try again later.',
     },
   },
+  label: {
+    b1: 'This page reads no letters. Look for yourself: is there a label at the top right?',
+    a2: 'Look for yourself: is there a label on it?',
+  },
   disagree: {
     b1: 'Mind: the signature says nothing of a network, but the watermark says that this was made in Nepwerk. Believe the watermark.',
     a2: 'Mind: the watermark says that this was made in Nepwerk.',
@@ -145,8 +150,8 @@ export const check: CheckTexts = {
     label: {
       name: 'Label',
       what: {
-        b1: 'Letters in the picture, top right. Everybody sees it, and everybody can cut it off.',
-        a2: 'Letters in the picture, top right.',
+        b1: 'Letters in the picture, top right. Everybody sees them, and everybody can cut them off.',
+        a2: 'Letters at the top right. You can cut them off.',
       },
       look: {
         b1: 'Look for yourself: does it say AI GENERATED or AI MODIFIED at the top right? This page reads no letters.',
@@ -156,13 +161,13 @@ export const check: CheckTexts = {
     watermark: {
       name: 'Watermark',
       what: {
-        b1: 'A pattern in the pixels that you do not see. It stays when you make the picture smaller or cut a piece off.',
-        a2: 'A pattern that you do not see. It is hard to take away.',
+        b1: 'A pattern in the pixels that you hardly see. It stays when you make the picture smaller or cut a piece off, but not when you blur it.',
+        a2: 'A pattern that you hardly see. It stays in a smaller picture, not in a blurred one.',
       },
       found: { made: 'Made by a network', changed: 'Changed by a network', unknown: 'A newer mark' },
       lab: 'Lab: {lab}',
       class: 'Class {number}',
-      strength: 'How much of it is left',
+      strength: 'How clearly it can be read',
       certainty: {
         b1: 'No accident: of a million pictures without a watermark, fewer than one looks like this.',
         a2: 'This is hardly ever an accident.',
@@ -173,7 +178,7 @@ export const check: CheckTexts = {
       },
       undecoded: {
         b1: 'Not looked for: this browser cannot open the picture.',
-        a2: 'Not looked for.',
+        a2: 'Not looked for: the picture does not open here.',
       },
       never: {
         b1: 'In film and sound we look for no watermark yet.',
@@ -183,8 +188,8 @@ export const check: CheckTexts = {
     credentials: {
       name: 'Content Credentials',
       what: {
-        b1: 'A signature in the file, with what was done to it. Change a single byte, and it no longer holds.',
-        a2: 'A signature in the file, with who made it.',
+        b1: 'A signature in the file, with what was done to it. Change a single byte, and it no longer holds. It says who signed, not that it is true.',
+        a2: 'A signature: who signed this file? Many apps throw it away. It does not say that the file is true.',
       },
       states: {
         trusted: 'Holds, and belongs to this device',
@@ -211,8 +216,10 @@ export const check: CheckTexts = {
       b1: 'So says who signed. All we know is whether it was changed after that.',
       a2: 'So says who signed.',
     },
-    learned: 'A network learned from {examples}, for {rounds} rounds',
-    lab: 'In the {lab}',
+    learned: 'A network learned for {rounds} rounds',
+    data: 'In its data then: {examples}.',
+    nothingIn: 'nothing',
+    lab: 'In the {lab}.',
     source: 'Made from this: {title}',
     sourceUnsigned: 'without a signature of its own',
     noTitle: 'a file without a name',
@@ -257,7 +264,7 @@ export const check: CheckTexts = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} bird', other: '{count} birds' },
     doodle: { one: '{count} doodle', other: '{count} doodles' },
-    own: { one: '{count} picture of their own', other: '{count} pictures of their own' },
+    own: { one: '{count} added picture', other: '{count} added pictures' },
     other: { one: '{count} example', other: '{count} examples' },
   },
 };

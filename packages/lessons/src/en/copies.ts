@@ -19,8 +19,8 @@ export const copies: AllTexts['copies'] = {
     a2: '100% is as new as a new drawing. Below 60% we call it a copy.',
   },
   copied: {
-    b1: 'This is nearly a copy. The maker never saw this picture, but the judge knows it by heart. That is how the maker learned to make it.',
-    a2: 'This is nearly a copy.',
+    b1: 'This counts as a copy. The maker never saw this picture, but the judge knows it by heart. That is how the maker learned to make it.',
+    a2: 'This counts as a copy.',
   },
   alike: {
     b1: 'Not a copy, but very similar. That happens more often with few pictures in the data.',

@@ -20,7 +20,7 @@ export const files: LaterTexts['files'] = {
     heading: 'This goes with it',
     intro: {
       b1: 'What leaves the lab always says that it is fake. In three ways, and none of them can be turned off.',
-      a2: 'The file always says that it is fake.',
+      a2: 'What leaves the lab says: this is fake. You cannot turn that off.',
     },
     label: 'Label: letters in a corner, that everybody sees',
     watermark: 'Watermark: a pattern in the pixels, that you hardly see',
@@ -29,8 +29,9 @@ export const files: LaterTexts['files'] = {
   says: {
     heading: 'The signature says',
     lab: 'Made in the Burger lab, by a network',
-    learned: 'It learned from {examples}',
-    rounds: { one: 'For {count} round', other: 'For {count} rounds' },
+    rounds: { one: 'It learned for {count} round', other: 'It learned for {count} rounds' },
+    data: 'In the data now: {examples}',
+    nothing: 'nothing',
     noName: {
       b1: 'No name and no photo of yours. The day and the time, though.',
       a2: 'Your name is not in it.',

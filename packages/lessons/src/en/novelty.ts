@@ -5,7 +5,7 @@ import type { AllTexts } from '../nl/all.ts';
 export const novelty: AllTexts['novelty'] = {
   early: 'Copy or new? That comes here.',
   vague: 'Copy or new? Too vague as yet.',
-  count: 'Of {of}: new {fresh} · similar {alike} · copy {copies}',
+  count: 'New {fresh}/{of} · similar {alike} · copy {copies}',
   vagueToo: '{count} · vague {far}',
   full: 'Of {of} fresh pictures {fresh} are new, {alike} are very similar to the data, {copies} are copies and {far} are still too vague.',
   copying: {

@@ -14,7 +14,7 @@ export const problems: AllTexts['problems'] = {
   'second-tab': {
     title: 'The lab is already open in another tab',
     body: {
-      b1: 'Two trainings at once only slow each other down. Go to the other tab, or continue here: it then stops over there, and nothing is lost.',
+      b1: 'Two trainings at once only slow each other down. Go to the other tab, or continue here from what was saved last: it then stops over there.',
       a2: 'The lab is open somewhere else. Continue there, or here.',
     },
     action: 'Continue here',
@@ -22,8 +22,8 @@ export const problems: AllTexts['problems'] = {
   'moved-away': {
     title: 'This training continues in another tab',
     body: {
-      b1: 'You have opened the lab somewhere else. Everything has been saved. Would you rather continue here? You can.',
-      a2: 'The lab is now open somewhere else. Everything is saved.',
+      b1: 'You have opened the lab somewhere else. It goes on there from what was saved last. Would you rather continue here? You can.',
+      a2: 'The lab is now open somewhere else. It goes on there.',
     },
     action: 'Continue here',
   },

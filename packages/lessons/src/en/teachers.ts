@@ -97,7 +97,7 @@ export const teachers: TeachersTexts = {
     intro:
       'All settings are in the address. Move the sliders in the lab the way you want it, and the address at the top is your link. These are ready. To open it in English, whatever the browser’s language, add &lang=en.',
     saved:
-      'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on.',
+      'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on. Pictures that a pupil saves as a file can be looked at by anybody on the page ‘Check a file’ (/check).',
     items: {
       usual: {
         name: 'The usual lab',
@@ -203,7 +203,7 @@ export const teachers: TeachersTexts = {
       },
       kept: {
         term: 'What stays on the device?',
-        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings of own photos a square of 64 by 64 pixels, and once somebody saves pictures as a file, a key that signs them for the device, without a name (IndexedDB), the typed answers, the chosen language and the reading level (localStorage), and for as long as the tab is open a drawing that is not finished (sessionStorage). Pictures that a pupil saves as a file are with the downloads. Nothing else. Whoever uses the same browser profile after the pupil can see it.',
+        text: 'In the storage of the browser: the training with a few earlier moments, trainings that were saved under a name (also the one in which somebody opened another), own drawings, of own photos a square of 64 by 64 pixels, and once somebody saves pictures as a file, a key that signs them for the device, without a name (IndexedDB), the typed answers, the chosen language and the reading level (localStorage), and for as long as the tab is open a drawing that is not finished (sessionStorage). Pictures that a pupil saves as a file are with the downloads. Nothing else. Whoever uses the same browser profile after the pupil can see it.',
       },
       wipe: {
         term: 'How do you wipe it?',

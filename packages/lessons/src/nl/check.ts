@@ -17,6 +17,7 @@ export const check = {
   },
   list: 'Gecontroleerd',
   remove: 'Haal {name} weg',
+  removeAll: 'Haal alles weg',
   progress: {
     opening: 'De lezer wordt gehaald. Dat gebeurt maar één keer.',
     waiting: '{name} wacht nog',
@@ -129,6 +130,11 @@ export const check = {
       a2: 'Er is geen netwerk. Probeer het later nog eens.',
     },
   },
+  /** Beside a picture in which no mark was found: the first of the three is for eyes only. */
+  label: {
+    b1: 'Deze pagina leest geen letters. Kijk zelf: staat er rechtsboven een label?',
+    a2: 'Kijk zelf: staat er een label op?',
+  },
   disagree: {
     b1: 'Let op: de handtekening zegt niets over een netwerk, maar het watermerk zegt dat het in Nepwerk gemaakt is. Geloof het watermerk.',
     a2: 'Let op: het watermerk zegt dat dit in Nepwerk gemaakt is.',
@@ -146,8 +152,8 @@ export const check = {
     label: {
       name: 'Label',
       what: {
-        b1: 'Letters in het plaatje, rechtsboven. Iedereen ziet het, en iedereen kan het eraf knippen.',
-        a2: 'Letters in het plaatje, rechtsboven.',
+        b1: 'Letters in het plaatje, rechtsboven. Iedereen ziet ze, en iedereen kan ze eraf knippen.',
+        a2: 'Letters rechtsboven. Je kunt ze eraf knippen.',
       },
       look: {
         b1: 'Kijk zelf: staat er rechtsboven AI GEGENEREERD of AI BEWERKT? Deze pagina leest geen letters.',
@@ -157,13 +163,13 @@ export const check = {
     watermark: {
       name: 'Watermerk',
       what: {
-        b1: 'Een patroon in de pixels dat je niet ziet. Het blijft zitten als je het plaatje kleiner maakt of een stuk afknipt.',
-        a2: 'Een patroon dat je niet ziet. Het gaat er moeilijk af.',
+        b1: 'Een patroon in de pixels dat je bijna niet ziet. Het blijft zitten als je het plaatje kleiner maakt of een stuk afknipt, maar niet als je het wazig maakt.',
+        a2: 'Een patroon dat je bijna niet ziet. Kleiner maken mag, wazig maken niet.',
       },
       found: { made: 'Gemaakt door een netwerk', changed: 'Veranderd door een netwerk', unknown: 'Een nieuwer merk' },
       lab: 'Lab: {lab}',
       class: 'Klas {number}',
-      strength: 'Hoe goed het er nog in zit',
+      strength: 'Hoe duidelijk het te lezen is',
       certainty: {
         b1: 'Geen toeval: van een miljoen plaatjes zonder watermerk lijkt er minder dan één zo op.',
         a2: 'Dit is bijna nooit toeval.',
@@ -174,7 +180,7 @@ export const check = {
       },
       undecoded: {
         b1: 'Niet naar gezocht: deze browser kan het plaatje niet openen.',
-        a2: 'Niet naar gezocht.',
+        a2: 'Niet gezocht: het plaatje gaat hier niet open.',
       },
       never: {
         b1: 'In film en geluid zoeken we nog geen watermerk.',
@@ -184,8 +190,8 @@ export const check = {
     credentials: {
       name: 'Content Credentials',
       what: {
-        b1: 'Een handtekening in het bestand, met wat ermee gedaan is. Verandert er ook maar één byte, dan klopt hij niet meer.',
-        a2: 'Een handtekening in het bestand, met wie het maakte.',
+        b1: 'Een handtekening in het bestand, met wat ermee gedaan is. Verandert er één byte, dan klopt hij niet meer. Hij zegt wie er tekende, niet dat het waar is.',
+        a2: 'Een handtekening: wie staat ervoor in? Veel apps gooien hem weg. Hij zegt niet dat het waar is.',
       },
       states: {
         trusted: 'Klopt, en hoort bij dit apparaat',
@@ -212,8 +218,10 @@ export const check = {
       b1: 'Dit zegt wie ondertekende. Wij weten alleen of er daarna iets veranderd is.',
       a2: 'Dit zegt wie ondertekende.',
     },
-    learned: 'Een netwerk leerde van {examples}, {rounds} rondes lang',
-    lab: 'In het {lab}',
+    learned: 'Een netwerk leerde {rounds} rondes',
+    data: 'In de data zaten toen: {examples}.',
+    nothingIn: 'niets',
+    lab: 'In het {lab}.',
     source: 'Hieruit gemaakt: {title}',
     sourceUnsigned: 'zonder eigen handtekening',
     noTitle: 'een bestand zonder naam',
@@ -258,7 +266,7 @@ export const check = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} vogel', other: '{count} vogels' },
     doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
-    own: { one: '{count} eigen plaatje', other: '{count} eigen plaatjes' },
+    own: { one: '{count} zelf toegevoegd plaatje', other: '{count} zelf toegevoegde plaatjes' },
     other: { one: '{count} voorbeeld', other: '{count} voorbeelden' },
   },
 } as const;

@@ -18,8 +18,8 @@ export const copies = {
     a2: '100% is helemaal nieuw. Onder 60% noemen we het een kopie.',
   },
   copied: {
-    b1: 'Dit is bijna een kopie. De maker zag dit plaatje nooit, maar de keurder kent het uit zijn hoofd. Zo leerde de maker het na te maken.',
-    a2: 'Dit is bijna een kopie.',
+    b1: 'Dit noemen we een kopie. De maker zag dit plaatje nooit, maar de keurder kent het uit zijn hoofd. Zo leerde de maker het na te maken.',
+    a2: 'Dit noemen we een kopie.',
   },
   alike: {
     b1: 'Geen kopie, maar hij lijkt er wel erg op. Dat zie je vaker als er weinig plaatjes in de data zitten.',

@@ -19,7 +19,7 @@ export const files = {
     heading: 'Dit gaat mee',
     intro: {
       b1: 'Wat het lab uit gaat, zegt altijd dat het nep is. Op drie manieren, die je niet uit kunt zetten.',
-      a2: 'In het bestand staat altijd dat het nep is.',
+      a2: 'Wat het lab uit gaat, zegt: dit is nep. Dat kun je niet uitzetten.',
     },
     label: 'Label: letters in een hoek, die iedereen ziet',
     watermark: 'Watermerk: een patroon in de pixels, dat je bijna niet ziet',
@@ -28,8 +28,9 @@ export const files = {
   says: {
     heading: 'Dit staat in de handtekening',
     lab: 'Gemaakt in het Burgerlab, door een netwerk',
-    learned: 'Het leerde van {examples}',
-    rounds: { one: '{count} ronde lang', other: '{count} rondes lang' },
+    rounds: { one: 'Het leerde {count} ronde', other: 'Het leerde {count} rondes' },
+    data: 'In de data zit nu: {examples}',
+    nothing: 'niets',
     noName: {
       b1: 'Geen naam en geen foto van jou. Wel dag en tijd.',
       a2: 'Jouw naam staat er niet in.',

@@ -4,7 +4,7 @@
 export const novelty = {
   early: 'Kopie of nieuw? Dat komt hier.',
   vague: 'Kopie of nieuw? Nog te vaag.',
-  count: 'Van {of}: nieuw {fresh} · lijkt {alike} · kopie {copies}',
+  count: 'Nieuw {fresh}/{of} · lijkt {alike} · kopie {copies}',
   vagueToo: '{count} · vaag {far}',
   full: 'Van {of} verse plaatjes zijn er {fresh} nieuw, lijken er {alike} erg op de data, zijn er {copies} een kopie en {far} nog te vaag.',
   copying: {

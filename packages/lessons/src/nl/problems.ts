@@ -13,7 +13,7 @@ export const problems = {
   'second-tab': {
     title: 'Het lab is al open in een ander tabblad',
     body: {
-      b1: 'Twee trainingen tegelijk maken elkaar alleen maar traag. Ga naar het andere tabblad, of ga hier verder: daar stopt het dan, en er gaat niets verloren.',
+      b1: 'Twee trainingen tegelijk maken elkaar alleen maar traag. Ga naar het andere tabblad, of ga hier verder vanaf wat het laatst bewaard is: daar stopt het dan.',
       a2: 'Het lab is ergens anders open. Ga daar verder, of hier.',
     },
     action: 'Hier verder',
@@ -21,8 +21,8 @@ export const problems = {
   'moved-away': {
     title: 'Deze training gaat verder in een ander tabblad',
     body: {
-      b1: 'Je hebt het lab ergens anders geopend. Alles is bewaard. Wil je toch hier verder? Dat kan.',
-      a2: 'Het lab is nu ergens anders open. Alles is bewaard.',
+      b1: 'Je hebt het lab ergens anders geopend. Daar gaat het verder vanaf wat het laatst bewaard is. Wil je toch hier verder? Dat kan.',
+      a2: 'Het lab is nu ergens anders open. Daar gaat het verder.',
     },
     action: 'Hier verder',
   },

@@ -97,7 +97,7 @@ export const teachers = {
     intro:
       'Alle instellingen staan in het adres. Schuif in het lab zelf iets zoals jij het wilt, en het adres bovenin is je link. Deze zijn er al. Wil je Engels, zet er dan &lang=en achter.',
     saved:
-      'Ligt er op het apparaat nog een training met andere data, dan begint een link een nieuwe. Het lab zegt dat erbij en biedt de oude aan; die wordt pas vervangen als je op Start drukt. Is de data gelijk, dan gaat de oude training verder.',
+      'Ligt er op het apparaat nog een training met andere data, dan begint een link een nieuwe. Het lab zegt dat erbij en biedt de oude aan; die wordt pas vervangen als je op Start drukt. Is de data gelijk, dan gaat de oude training verder. Plaatjes die een leerling als bestand bewaart, kan iedereen nakijken op de pagina ‘Controleer een bestand’ (/check).',
     items: {
       usual: {
         name: 'Het gewone lab',
@@ -206,7 +206,7 @@ export const teachers = {
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',
-        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen van eigen foto’s een vierkantje van 64 bij 64 pixels, en zodra iemand plaatjes als bestand bewaart een sleutel die ze namens het apparaat ondertekent, zonder naam (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage), en zolang het tabblad open is een tekening die nog niet af is (sessionStorage). Bewaart een leerling plaatjes als bestand, dan staan die bij de downloads. Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
+        text: 'In de opslag van de browser: de training met een paar eerdere momenten, trainingen die onder een naam zijn bewaard (ook de training waarin iemand een andere opende), eigen tekeningen, van eigen foto’s een vierkantje van 64 bij 64 pixels, en zodra iemand plaatjes als bestand bewaart een sleutel die ze namens het apparaat ondertekent, zonder naam (IndexedDB), de getypte antwoorden, de gekozen taal en het leesniveau (localStorage), en zolang het tabblad open is een tekening die nog niet af is (sessionStorage). Bewaart een leerling plaatjes als bestand, dan staan die bij de downloads. Verder niets. Wie na de leerling hetzelfde browserprofiel gebruikt, kan dat zien.',
       },
       wipe: {
         term: 'Hoe wis je dat?',

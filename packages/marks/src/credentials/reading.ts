@@ -30,7 +30,7 @@ export interface Chapter {
   readonly program: string;
   /** What was done, in order. */
   readonly actions: readonly Action[];
-  /** Of our labs: what the network learned from. */
+  /** Of our labs: how long the network learned, and what was in its data. */
   readonly data: DataRead | null;
   /** What it was made from. */
   readonly sources: readonly Chapter[];

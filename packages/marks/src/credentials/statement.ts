@@ -10,15 +10,15 @@ export interface Statement {
   readonly kind: 'made' | 'changed';
   /** When it was made, by the clock of the device. */
   readonly at: Date;
-  /** What the network learned from. */
+  /** What the network learned, and what was in its data. */
   readonly data: DataCard;
   /** For what was changed: what it was before. */
   readonly source?: Source;
 }
 
-/** What a network learned from: how much, of what kind, and for how long; no names and no picture. */
+/** How long a network learned, and what was in the data when the file was made: how much, of what kind; no names and no picture. */
 export interface DataCard {
-  /** How many examples of each kind, such as `{ burger: 380, own: 20 }`. */
+  /** How many examples of each kind were in the data then, such as `{ burger: 380, own: 20 }`; earlier there may have been others. */
   readonly examples: Readonly<Record<string, number>>;
   /** Rounds of training. */
   readonly rounds: number;

@@ -35,7 +35,7 @@ export function Shares({ lab }: { lab: BurgerController }) {
     return first === undefined || made.tally[first] === undefined;
   });
   // Of own pictures alone nobody knows what is on them.
-  const unknown = useComputed(() => lab.data.contents.value !== null && lab.kinds.value.length === 0);
+  const unknown = useComputed(() => (lab.data.contents.value?.kept ?? 0) > 0 && lab.kinds.value.length === 0);
   const ofNow = useComputed(() => figuresOfNow(lab));
   const kept = useComputed(() => Math.max(1, lab.data.contents.value?.kept ?? 1));
   return (

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Sheet } from '@nepwerk/protocol';
 import { number, percent, say, texts } from '../../text/speech.ts';
 import { Dialog } from './dialog.tsx';
-import { ALIKE, COPY, kindOf } from './novelty.ts';
+import { COPY, kindOf } from './novelty.ts';
 import { pictureOf } from './pictures.ts';
 import type { TrainingSession } from './session.ts';
 import { SheetCanvas } from './sheet-canvas.tsx';
@@ -127,9 +127,7 @@ function Novelty({ novelty, kind }: { novelty: number; kind: ReturnType<typeof k
       </p>
       <span class="novelty-bar">
         <meter min={0} max={1} value={shown} aria-label={say(copies.novelty, { percent: percent(shown) })} />
-        {[COPY, ALIKE].map((border) => (
-          <span key={border} style={{ left: percent(border) }} />
-        ))}
+        <span style={{ left: percent(COPY) }} />
       </span>
       <p class="hint">{say(copies.scale)}</p>
       <p>{say(copies[kind])}</p>

@@ -45,7 +45,7 @@ it('says that figures will come, and then what it counted', async () => {
   novelty.value = { copies: 7, alike: 25, far: 8, of: 100, step: 2150 };
   await expect
     .poll(() => place.querySelector('strong')?.textContent)
-    .toBe('Of 100: new 60 · similar 25 · copy 7 · vague 8');
+    .toBe('New 60/100 · similar 25 · copy 7 · vague 8');
   expect(place.querySelector('.only-heard')?.textContent).toBe(
     'Of 100 fresh pictures 60 are new, 25 are very similar to the data, 7 are copies and 8 are still too vague.',
   );

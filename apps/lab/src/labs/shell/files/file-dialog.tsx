@@ -51,6 +51,10 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
   const at = useSignal(0);
   const sheet = useShown(savable, much);
   useEffect(() => marker.cancel, [marker]);
+  /** What was said of the last file is over; one that is being made goes on. */
+  function forget(): void {
+    if (marker.marking.peek()?.at !== 'working') marker.cancel();
+  }
   function save(): void {
     const what = much.value;
     marker.save({
@@ -81,7 +85,7 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
             ]}
             onChoose={(value) => {
               much.value = value;
-              marker.cancel();
+              forget();
             }}
           />
           <div class={much.value === 'one' ? 'files-picture one' : 'files-picture'}>
@@ -94,7 +98,7 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
                 mark={(place) => (place === at.value ? `▲ ${files.chosen}` : '')}
                 onPick={(_, place) => {
                   at.value = place;
-                  marker.cancel();
+                  forget();
                 }}
               />
             )}
@@ -116,7 +120,7 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
 function WhatGoesWithIt({ data }: { data: Savable['data'] }) {
   const { marks, says, examples } = later.value.files;
   const kinds = Object.entries(data.examples) as [ExampleKind, number][];
-  const learned = kinds.filter(([, count]) => count > 0).map(([kind, count]) => sayCounted(examples[kind], count));
+  const inData = kinds.filter(([, count]) => count > 0).map(([kind, count]) => sayCounted(examples[kind], count));
   return (
     <>
       <h3>{marks.heading}</h3>
@@ -129,10 +133,10 @@ function WhatGoesWithIt({ data }: { data: Savable['data'] }) {
       <h3>{says.heading}</h3>
       <ul class="bullets">
         <li>{says.lab}</li>
-        <li>{say(says.learned, { examples: list(learned) })}</li>
         <li>{sayCounted(says.rounds, data.rounds)}</li>
-        <li>{say(says.noName)}</li>
+        <li>{say(says.data, { examples: list(inData) || says.nothing })}</li>
       </ul>
+      <p class="hint">{say(says.noName)}</p>
     </>
   );
 }
