@@ -155,7 +155,7 @@ export const check: CheckTexts = {
       },
       look: {
         b1: 'Look for yourself: does it say AI GENERATED or AI MODIFIED at the top right? This page reads no letters.',
-        a2: 'Look for yourself: are there letters at the top right?',
+        a2: 'Look for yourself: does it say AI GENERATED or AI MODIFIED?',
       },
     },
     watermark: {

@@ -52,7 +52,7 @@ export const shell: AllTexts['shell'] = {
     },
     noProof: {
       b1: 'It is a goal, not a proof: a judge that does not look closely scores 50% too.',
-      a2: 'It is a goal, not a proof: a bad judge is guessing, too.',
+      a2: 'It is a goal, not a proof: a bad judge scores 50%, too.',
     },
     best: {
       b1: 'It does see a difference now, but puts its cut-off between real and fake in the wrong place. With the best cut-off it would be right {percent} of the time.',

@@ -157,7 +157,7 @@ export const check = {
       },
       look: {
         b1: 'Kijk zelf: staat er rechtsboven AI GEGENEREERD of AI BEWERKT? Deze pagina leest geen letters.',
-        a2: 'Kijk zelf: staan er rechtsboven letters?',
+        a2: 'Kijk zelf: staat er rechtsboven AI GEGENEREERD of AI BEWERKT?',
       },
     },
     watermark: {

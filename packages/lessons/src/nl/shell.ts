@@ -51,7 +51,7 @@ export const shell = {
     },
     noProof: {
       b1: 'Het is een doel, geen bewijs: een keurder die slecht oplet, haalt ook 50%.',
-      a2: 'Het is geen bewijs: een slechte keurder gokt ook.',
+      a2: 'Het is geen bewijs: een slechte keurder haalt ook 50%.',
     },
     best: {
       b1: 'Hij ziet nu wel verschil, maar trekt de grens tussen echt en nep op de verkeerde plek. Op de beste plek had hij {percent} goed.',

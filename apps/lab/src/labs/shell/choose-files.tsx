@@ -18,7 +18,7 @@ export function ChooseFiles({
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class={first ? 'button go' : 'button'} onClick={() => field.current?.click()}>
+      <button type="button" class={first ? 'button go' : 'button'} data-refocus onClick={() => field.current?.click()}>
         {text}
       </button>
       <input

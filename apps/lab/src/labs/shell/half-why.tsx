@@ -3,10 +3,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
 import { percent, say, texts } from '../../text/speech.ts';
-import { judgeState, NEAR_HALF } from './judge-state.ts';
-
-/** By less than this a better threshold is no news: the figures waver by more. */
-const WORTH_SAYING = 0.02;
+import { judgeState, NEAR_HALF, WORTH_SAYING } from './judge-state.ts';
 
 /** A question mark beside the meter, and what it opens; Escape closes it, and the focus is back on the question mark. */
 export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | null> }) {

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { TrainingReport } from '@nepwerk/protocol';
 import { number, percent, say, texts } from '../../text/speech.ts';
-import { judgeState } from './judge-state.ts';
+import { judgeState, WORTH_SAYING } from './judge-state.ts';
 import type { Phase } from './session.ts';
 
 /** The track goes from always right, at the left, to this share at the right: the half stands near the end, with some room below it. */
@@ -27,7 +27,8 @@ export function JudgeMeter({
   const known = useComputed(() => String(share.value !== null));
   const best = useComputed(() => {
     const judge = report.value?.judge;
-    return judge ? say(texts.value.shell.meter.best, { percent: percent(judge.best) }) : '';
+    const better = judge && judge.best - (report.value?.right ?? 0) >= WORTH_SAYING;
+    return better ? say(texts.value.shell.meter.best, { percent: percent(judge.best) }) : '';
   });
   const heard = useComputed(() =>
     phase.value === 'paused' && share.value !== null

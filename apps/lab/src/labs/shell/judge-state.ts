@@ -3,6 +3,8 @@ import type { TrainingReport } from '@nepwerk/protocol';
 
 /** So near to one half, a judge might as well toss a coin. */
 export const NEAR_HALF = 0.07;
+/** By less than this a better threshold is no news: the figures waver by more. */
+export const WORTH_SAYING = 0.02;
 /** From this share on the judge is plainly ahead of the maker. */
 export const AHEAD = 0.73;
 /** From this difference between pictures that it trained on and new ones, the judge has learned by heart. */

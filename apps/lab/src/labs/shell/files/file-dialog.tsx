@@ -166,7 +166,7 @@ function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
         </button>
       )}
       {marking?.at === 'saved' && (
-        <a href="/check" target="_blank" rel="noopener">
+        <a href="/check" target="check">
           {files.check}
         </a>
       )}
