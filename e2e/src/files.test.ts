@@ -95,7 +95,7 @@ test('one picture and all sixteen are saved with all three marks, and the checke
   await checker.getByText(texts.nl.site.home.device.key, { exact: false }).waitFor();
   await checker.getByRole('button', { name: 'Wis alles' }).click();
   await checker.locator('.on-device .sure button').first().click();
-  await checker.getByText('Er is niets meer van jou bewaard', { exact: false }).waitFor();
+  await checker.getByText('Nepwerk bewaart hier niets meer van jou', { exact: false }).waitFor();
   await checker.goto('/check');
   await checker.setInputFiles('input[type=file]', [{ name: one.name, mimeType: 'image/png', buffer: one.bytes }]);
   await expect.poll(() => checker.locator('.check-right').innerText()).toContain(words.verdicts.other.heading);

@@ -43,10 +43,10 @@ export const check: CheckTexts = {
     },
     other: {
       short: 'From Nepwerk',
-      heading: 'Made with Nepwerk, on another device',
+      heading: 'Made with Nepwerk, on a device that is not known here',
       says: {
-        b1: 'Watermark and signature both say so. Nothing has changed since the file was saved. Whose device that is cannot be seen here.',
-        a2: 'Nothing has changed. We do not know whose it is.',
+        b1: 'Watermark and signature both say so. Nothing has changed since the file was saved. The device may be somebody else’s, or this one: after ‘Wipe everything’ it no longer knows its own signature.',
+        a2: 'Nothing has changed. We do not know which device it comes from.',
       },
     },
     signed: {
@@ -83,10 +83,10 @@ export const check: CheckTexts = {
     },
     watermark: {
       short: 'Watermark',
-      heading: 'Made with Nepwerk: its watermark says so',
+      heading: 'It carries a watermark of Nepwerk',
       says: {
-        b1: 'The signature is gone. That happens by itself when a file is saved again or sent through an app. The watermark is in the pixels and stayed.',
-        a2: 'The signature is gone. The watermark is still there.',
+        b1: 'A network made this, or a part of it. The signature is gone: that happens by itself when a file is saved again or sent through an app. The watermark is in the pixels and stayed.',
+        a2: 'A network made this, or a part of it. The signature is gone.',
       },
     },
     none: {
@@ -214,9 +214,9 @@ export const check: CheckTexts = {
     heading: 'What the file says about itself',
     claim: {
       b1: 'So says who signed. All we know is whether it was changed after that.',
-      a2: 'So says who signed.',
+      a2: 'The maker of the file wrote this. It need not be true.',
     },
-    learned: 'A network learned for {rounds} rounds',
+    learned: 'After {rounds} rounds of training',
     data: 'In its data then: {examples}.',
     nothingIn: 'nothing',
     lab: 'In the {lab}.',

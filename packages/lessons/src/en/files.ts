@@ -24,12 +24,12 @@ export const files: LaterTexts['files'] = {
     },
     label: 'Label: letters in a corner, that everybody sees',
     watermark: 'Watermark: a pattern in the pixels, that you hardly see',
-    credentials: 'Content Credentials: a signature, with what it says',
+    credentials: 'Content Credentials: a digital signature, with how it was made',
   },
   says: {
     heading: 'The signature says',
     lab: 'Made in the Burger lab, by a network',
-    rounds: { one: 'It learned for {count} round', other: 'It learned for {count} rounds' },
+    rounds: { one: 'After {count} round of training', other: 'After {count} rounds of training' },
     data: 'In the data now: {examples}',
     nothing: 'nothing',
     noName: {

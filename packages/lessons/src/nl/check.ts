@@ -43,10 +43,10 @@ export const check = {
     },
     other: {
       short: 'Van Nepwerk',
-      heading: 'Gemaakt met Nepwerk, op een ander apparaat',
+      heading: 'Gemaakt met Nepwerk, op een apparaat dat we niet kennen',
       says: {
-        b1: 'Dat zeggen watermerk en handtekening allebei. Sinds het bewaren is er niets veranderd. Van wie dat apparaat is, kun je hier niet zien.',
-        a2: 'Er is niets veranderd. Van wie het is, weten we niet.',
+        b1: 'Dat zeggen watermerk en handtekening allebei. Sinds het bewaren is er niets veranderd. Het apparaat kan van een ander zijn, of dit zijn: na ‘Wis alles’ kent het zijn eigen handtekening niet meer.',
+        a2: 'Er is niets veranderd. Van welk apparaat het komt, weten we niet.',
       },
     },
     signed: {
@@ -83,10 +83,10 @@ export const check = {
     },
     watermark: {
       short: 'Watermerk',
-      heading: 'Gemaakt met Nepwerk: dat zegt het watermerk',
+      heading: 'Er zit een watermerk van Nepwerk in',
       says: {
-        b1: 'De handtekening is weg. Dat gebeurt vanzelf als je een bestand opnieuw bewaart of door een app stuurt. Het watermerk zit in de pixels en bleef.',
-        a2: 'De handtekening is weg. Het watermerk zit er nog in.',
+        b1: 'Een netwerk maakte dit, of een stuk ervan. De handtekening is weg: dat gebeurt vanzelf als je een bestand opnieuw bewaart of door een app stuurt. Het watermerk zit in de pixels en bleef.',
+        a2: 'Een netwerk maakte dit, of een stuk ervan. De handtekening is weg.',
       },
     },
     none: {
@@ -172,7 +172,7 @@ export const check = {
       strength: 'Hoe duidelijk het te lezen is',
       certainty: {
         b1: 'Geen toeval: van een miljoen plaatjes zonder watermerk lijkt er minder dan één zo op.',
-        a2: 'Dit is bijna nooit toeval.',
+        a2: 'Dit komt bijna nooit door toeval.',
       },
       missing: {
         b1: 'Niet gevonden. Andere makers gebruiken ons watermerk niet, en het kan kapotgemaakt zijn.',
@@ -194,7 +194,7 @@ export const check = {
         a2: 'Een handtekening: wie staat ervoor in? Veel apps gooien hem weg. Hij zegt niet dat het waar is.',
       },
       states: {
-        trusted: 'Klopt, en hoort bij dit apparaat',
+        trusted: 'Klopt, en is van dit apparaat',
         unknown: 'Klopt, van een onbekende',
         expired: 'Klopt, maar is verlopen',
         broken: 'Klopt niet meer',
@@ -207,8 +207,8 @@ export const check = {
         statement: 'Wat erover gezegd wordt, is veranderd.',
       },
       missing: {
-        b1: 'Veel apps gooien ze weg als je een bestand opstuurt.',
-        a2: 'Veel apps gooien ze weg.',
+        b1: 'Veel apps halen de handtekening weg als je een bestand opstuurt.',
+        a2: 'Veel apps halen de handtekening weg.',
       },
     },
   },
@@ -216,9 +216,9 @@ export const check = {
     heading: 'Wat het bestand over zichzelf zegt',
     claim: {
       b1: 'Dit zegt wie ondertekende. Wij weten alleen of er daarna iets veranderd is.',
-      a2: 'Dit zegt wie ondertekende.',
+      a2: 'Dit schreef de maker van het bestand. Het hoeft niet waar te zijn.',
     },
-    learned: 'Een netwerk leerde {rounds} rondes',
+    learned: 'Na {rounds} rondes training',
     data: 'In de data zaten toen: {examples}.',
     nothingIn: 'niets',
     lab: 'In het {lab}.',

@@ -23,12 +23,12 @@ export const files = {
     },
     label: 'Label: letters in een hoek, die iedereen ziet',
     watermark: 'Watermerk: een patroon in de pixels, dat je bijna niet ziet',
-    credentials: 'Content Credentials: een handtekening, met wat erin staat',
+    credentials: 'Content Credentials: een digitale handtekening, met hoe het gemaakt is',
   },
   says: {
     heading: 'Dit staat in de handtekening',
     lab: 'Gemaakt in het Burgerlab, door een netwerk',
-    rounds: { one: 'Het leerde {count} ronde', other: 'Het leerde {count} rondes' },
+    rounds: { one: 'Na {count} ronde training', other: 'Na {count} rondes training' },
     data: 'In de data zit nu: {examples}',
     nothing: 'niets',
     noName: {

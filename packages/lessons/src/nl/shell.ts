@@ -39,7 +39,7 @@ export const shell = {
     open: 'Waarom 50%?',
     ideal: {
       b1: 'Gooi een munt op: die heeft ook de helft van de keren gelijk. Haalt een goede keurder niet meer, dan ziet hij geen verschil tussen echt en nep. Daar hoopt de maker op.',
-      a2: 'Een munt heeft ook de helft goed. Een goede keurder die niet meer haalt, ziet geen verschil. Dat wil de maker.',
+      a2: 'Gooi een munt op: die heeft ook de helft goed. Een goede keurder die niet meer haalt, ziet geen verschil. Dat wil de maker.',
     },
     byHeart: {
       b1: 'Nu is het geen gokken: hij kent zijn oefenplaatjes uit het hoofd en keurt nieuwe echte plaatjes af. Daarom heeft hij minder vaak gelijk.',
