@@ -91,8 +91,8 @@ export const data: AllTexts['data'] = {
   experiments: {
     title: 'Try this',
     intro: {
-      b1: 'Each experiment starts a new training. What you have now stays until you press Start there.',
-      a2: 'Your training stays until you press Start there.',
+      b1: 'Each experiment starts a new training. What you have now stays until you press Start.',
+      a2: 'Your training stays until you press Start.',
     },
     list: {
       noCheese: {

@@ -6,7 +6,7 @@ import type { SameTexts } from '../text.ts';
 export const game: SameTexts<typeof dutch> = {
   title: 'Play judge: real or fake?',
   explain: {
-    b1: 'The judge has never seen the real pictures here. The fake ones were made just now. You decide.',
+    b1: 'The judge has never seen the real pictures here. The fake ones were made just now, by an average of the latest makers: they are harder than in the training. You decide.',
     a2: 'Look closely. Is this picture real or fake?',
   },
   waiting: 'The maker is baking a few more …',

@@ -76,7 +76,7 @@ export const judge: AllTexts['judge'] = {
     },
     {
       b1: 'With {count} pictures I needn’t judge. I only need to remember.',
-      a2: 'I can just remember {count} pictures.',
+      a2: '{count} pictures? Easy to remember.',
     },
   ],
   'no-cheese': [

@@ -134,8 +134,8 @@ export const problems: AllTexts['problems'] = {
   'half-never': {
     title: 'The judge keeps winning',
     body: {
-      b1: 'It sees a difference that does not go away, and it will not come down to 50%. Is it a failure then? See who is fooled first: the machine or us.',
-      a2: 'It will not come down to 50%. Are you fooled?',
+      b1: 'It still sees a difference, and its figure has not come down to 50%. Is it a failure then? See who is fooled first: the machine or us.',
+      a2: 'It has not come down to 50%. Are you fooled?',
     },
     action: 'Judge',
   },

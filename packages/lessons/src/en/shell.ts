@@ -46,6 +46,10 @@ export const shell: AllTexts['shell'] = {
       b1: 'Now it is not guessing: it knows its practice pictures by heart and rejects new real ones. That is why it is right less often.',
       a2: 'Now it is not guessing: it learned by heart and rejects new real ones.',
     },
+    fooled: {
+      b1: 'Now it is not guessing: it calls nearly everything real. Then it is right about real ones and wrong about fakes, and that makes about half, too.',
+      a2: 'Now it is not guessing: it calls nearly everything real. That is half right, too.',
+    },
     mean: {
       b1: 'The large number is the mean of the lower two bars: new real pictures and fresh fakes.',
       a2: 'The large number is the mean of the lower two bars.',

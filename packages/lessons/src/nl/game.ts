@@ -4,7 +4,7 @@
 export const game = {
   title: 'Speel keurder: echt of nep?',
   explain: {
-    b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De nepplaatjes zijn net gemaakt. Jij beslist.',
+    b1: 'De echte plaatjes hier heeft de keurder nooit gezien. De nepplaatjes zijn net gemaakt, door een gemiddelde van de laatste makers: die zijn lastiger dan in de training. Jij beslist.',
     a2: 'Kijk goed. Is dit plaatje echt of nep?',
   },
   waiting: 'De maker bakt er nog een paar …',

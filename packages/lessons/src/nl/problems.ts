@@ -133,8 +133,8 @@ export const problems = {
   'half-never': {
     title: 'De keurder blijft winnen',
     body: {
-      b1: 'Hij ziet nog steeds verschil, en zijn getal zakt niet tot 50%. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
-      a2: 'Het zakt niet tot 50%. Trap jij er wel in?',
+      b1: 'Hij ziet nog steeds verschil, en zijn getal is niet tot 50% gezakt. Is het dan mislukt? Kijk wie er het eerst in trapt: de machine of wij.',
+      a2: 'Het is niet tot 50% gezakt. Trap jij er wel in?',
     },
     action: 'Keur zelf',
   },

@@ -45,6 +45,10 @@ export const shell = {
       b1: 'Nu is het geen gokken: hij kent zijn oefenplaatjes uit het hoofd en keurt nieuwe echte plaatjes af. Daarom heeft hij minder vaak gelijk.',
       a2: 'Nu is het geen gokken: hij leerde uit het hoofd en keurt nieuwe echte plaatjes af.',
     },
+    fooled: {
+      b1: 'Nu is het geen gokken: hij noemt bijna alles echt. Dan heeft hij bij echt gelijk en bij nep niet, en dat is samen ook ongeveer de helft.',
+      a2: 'Nu is het geen gokken: hij noemt bijna alles echt. Dan is ook de helft goed.',
+    },
     mean: {
       b1: 'Het grote getal is het gemiddelde van de onderste twee balken: nieuwe echte plaatjes en verse nepplaatjes.',
       a2: 'Het grote getal is het gemiddelde van de onderste twee balken.',

@@ -40,7 +40,7 @@ export function HalfWhy({ report }: { report: ReadonlySignal<TrainingReport | nu
           </button>
         </header>
         <p>{say(half.ideal)}</p>
-        <p>{say(state === 'by-heart' ? half.byHeart : half.noProof)}</p>
+        <p>{say(state === 'by-heart' ? half.byHeart : state === 'fooled' ? half.fooled : half.noProof)}</p>
         {judge && better && <p>{say(half.best, { percent: percent(judge.best) })}</p>}
         <p class="hint">{say(half.mean)}</p>
       </div>

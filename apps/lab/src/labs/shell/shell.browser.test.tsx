@@ -170,12 +170,15 @@ describe('the meter', () => {
     await expect.poll(() => card?.textContent).toContain('84%');
   });
 
-  it('says that a judge which learned by heart is not guessing', async () => {
+  it('says that a judge which learned by heart, or calls all real, is not guessing', async () => {
     const { half } = texts.en.shell;
     const byHeart = { ...report, right: 0.48, judge: { trained: 0.96, unseen: 0, fakes: 0.96, best: 0.6 } };
     const card = show(<HalfWhy report={signal(byHeart)} />).querySelector('.half-card');
     expect(card?.textContent).toContain(half.byHeart.b1);
     expect(card?.textContent).not.toContain('60%');
+    const fooled = { ...report, right: 0.5, judge: { trained: 1, unseen: 1, fakes: 0, best: 0.6 } };
+    const other = show(<HalfWhy report={signal(fooled)} />).querySelector('.half-card');
+    expect(other?.textContent).toContain(half.fooled.b1);
   });
 
   it('says that its figures are of now while an earlier moment is looked at', async () => {
