@@ -7,8 +7,8 @@ export type Problem =
   | 'heavy'
   | 'broken'
   | 'moved'
-  | /* and what the page sees: */ 'slow'
   | 'crashed'
+  | /* and what the page alone sees: */ 'slow'
   | 'reader';
 
 /** Look for marks in this file. */

@@ -70,9 +70,7 @@ function takeFiles(desk: CheckDesk): () => void {
   function onPaste(event: ClipboardEvent): void {
     desk.add(filesOf(event.clipboardData?.files ?? null));
   }
-  const stopListening = onWipe(() => {
-    removeAll(desk);
-  });
+  const stopListening = onWipe(() => removeAll(desk));
   addEventListener('dragover', onDrag);
   addEventListener('drop', onDrop);
   addEventListener('paste', onPaste);

@@ -11,7 +11,9 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => void answe
 async function answer(request: CheckRequest): Promise<void> {
   const tool = await opening;
   if (!tool) return;
-  const reply = await checkFile(request, tool);
+  const reply = await checkFile(request, tool).catch(
+    (): CheckReply => ({ type: 'refused', job: request.job, why: 'crashed' }), // such as no memory for a canvas: not the file's fault
+  );
   say(reply, reply.type === 'found' && reply.preview ? [reply.preview] : []);
 }
 

@@ -150,7 +150,7 @@ export const problems: AllTexts['problems'] = {
   'other-saved': {
     title: 'There is an earlier training',
     body: {
-      b1: 'It is at round {count}. If you press Start here, a new one begins and the old one is gone. To keep it, continue with it and choose Save.',
+      b1: 'It is at round {count}. If you press Start here, a new one begins and the old one is gone. To keep it, continue with it and choose Saved.',
       a2: 'You still have an old training, at round {count}. A new start replaces it.',
     },
     action: 'Continue with the old one',

@@ -88,7 +88,7 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
               forget();
             }}
           />
-          <div class={much.value === 'one' ? 'files-picture one' : 'files-picture'}>
+          <div class="files-picture">
             <SheetCanvas sheet={sheet} label={files.all} gap={8} radius={8} />
             {much.value === 'one' && (
               <FakePicker
