@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
 import { onWipe } from './labs/shell/wipe-channel.ts';
+import { keepCopiesIn } from './marks/no-copies.ts';
 import { keepFocus } from './text/keep-focus.ts';
 import { fetchAllTexts } from './text/speech.ts';
 import { ensureUsableLanguage } from './text/usable-language.ts';
@@ -15,6 +16,7 @@ const OTHER_LANGUAGE_AFTER_MS = 2000;
 
 ensureUsableLanguage(navigator);
 keepFocus();
+keepCopiesIn();
 onWipe(() => undefined); // what this tab alone keeps goes with the rest, whichever page it shows
 const place = document.querySelector('#app');
 if (place) render(<App />, place);

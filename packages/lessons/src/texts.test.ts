@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { checkTexts } from './check.ts';
 import { languages, texts as firstTexts } from './index.ts';
 import { laterTexts } from './later.ts';
+import { marksTexts } from './marks.ts';
 import { teachers } from './teachers.ts';
 
 const texts = {
-  nl: { ...firstTexts.nl, ...laterTexts.nl, check: checkTexts.nl },
-  en: { ...firstTexts.en, ...laterTexts.en, check: checkTexts.en },
+  nl: { ...firstTexts.nl, ...laterTexts.nl, check: checkTexts.nl, marks: marksTexts.nl },
+  en: { ...firstTexts.en, ...laterTexts.en, check: checkTexts.en, marks: marksTexts.en },
 };
 
 /** Every text with its path, such as `judge.first.0.a2`. */

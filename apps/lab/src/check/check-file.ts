@@ -3,6 +3,7 @@ import { HEAD_BYTES, inspectFile, mediaOf, MOST_BYTES, type Media } from '@nepwe
 import type { CredentialTool } from '@nepwerk/marks/credentials';
 import type { Picture } from '@nepwerk/marks';
 import { imageSize } from 'image-size';
+import { newCanvas } from '../marks/canvas.ts';
 import type { CheckReply, CheckRequest } from './check-messages.ts';
 
 /** Pictures of more pixels are not decoded: 64 million, what phones make at most as a rule, take 256 MB for a moment. */
@@ -62,9 +63,7 @@ function canvasOf(bitmap: ImageBitmap, longest: number) {
   const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('This browser draws on no canvas in a worker.');
+  const { canvas, context } = newCanvas(width, height);
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
   return { canvas, context };

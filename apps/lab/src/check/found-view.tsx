@@ -76,6 +76,11 @@ export function MarksExplained() {
       <p>
         <strong>{say(marks.honest)}</strong>
       </p>
+      <p>
+        <a class="button" href="/marks">
+          {marks.breaking}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,12 +1,12 @@
 /** The worker through which everything goes that a lab lets out: it marks in all three ways and hands back the bytes of a file. */
 import { makeAuthority, makeSigner, type Authority } from '@nepwerk/marks/credentials';
 import { markFilm, markPicture } from '@nepwerk/marks/mark';
-import type { Picture } from '@nepwerk/marks';
 import { fetchCredentialTool } from './credential-library.ts';
 import { deviceRoot, keepDeviceRoot } from './device-keys.ts';
 import { encodeGif } from './encode-gif.ts';
 import { layOut } from './lay-out.ts';
 import type { MarkReply, MarkRequest } from './mark-messages.ts';
+import { writePicture } from './write-picture.ts';
 
 /** What this device is called in its certificates: no more than that. */
 const SIGNER = 'device';
@@ -46,7 +46,7 @@ async function mark({ title, lab, type, sheets, data, language }: MarkRequest): 
           layOut(first, first.columns * first.rows === 1 ? ALONE_SIDE : SHEET_SIDE),
           type,
           context,
-          { credentials, encode },
+          { credentials, encode: writePicture },
           follow,
         );
   return { type: 'marked', bytes: new Uint8Array(bytes) };
@@ -58,15 +58,6 @@ async function rootHere(): Promise<Authority> {
   if (kept) return kept;
   const made = await makeAuthority(SIGNER);
   return keepDeviceRoot(made).catch(() => made);
-}
-
-async function encode({ width, height, data }: Picture, type: string): Promise<Uint8Array<ArrayBuffer>> {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('This browser draws on no canvas in a worker.');
-  context.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
-  const blob = await canvas.convertToBlob({ type });
-  return new Uint8Array(await blob.arrayBuffer());
 }
 
 function follow(step: (MarkReply & { type: 'step' })['step'], share?: number): void {

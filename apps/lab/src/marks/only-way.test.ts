@@ -17,11 +17,14 @@ const DOORS: ReadonlySet<string> = new Set(
 /** Doors whose names alone are words of every day, by what they belong to. */
 const MEMBERS: ReadonlySet<string> = new Set(['navigator.share', 'clipboard.write', 'dataTransfer.setData']);
 
-/** Where a door may be: in the worker that marks, and in what hands its files over. */
+/** Where a door may be: in what writes a picture as a file, and in what hands a marked file over. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'marks/mark.worker.ts': ['convertToBlob'],
   'marks/marker.ts': ['createObjectURL', 'download'],
+  'marks/write-picture.ts': ['convertToBlob'],
 };
+
+/** Who may write a picture: the worker that marks it, and the lesson in breaking marks, in a worker that keeps its files to itself. */
+const WRITERS: readonly string[] = ['labs/marks/breaker.ts', 'marks/mark.worker.ts'];
 
 /** The doors that a source names, as an identifier, an attribute, or a string that could be one. */
 function doorsIn(file: string, source: string): string[] {
@@ -59,6 +62,15 @@ describe('the sources of the lab', () => {
     const doors = files.map((file) => [file, doorsIn(file, readFileSync(SOURCES + file, 'utf8'))] as const);
     const open = Object.fromEntries(doors.filter(([, names]) => names.length > 0));
     expect(open).toEqual(ALLOWED);
+  });
+
+  it('write pictures in two workers only, of which one hands no file out', () => {
+    const writers = files.filter((file) => /\/write-picture\.ts'/.test(readFileSync(SOURCES + file, 'utf8')));
+    expect(writers.toSorted()).toEqual(WRITERS);
+    const breakers = files.filter((file) => /\/breaker\.ts'/.test(readFileSync(SOURCES + file, 'utf8')));
+    expect(breakers).toEqual(['labs/marks/breaking.worker.ts']);
+    const messages = readFileSync(`${SOURCES}labs/marks/breaking-messages.ts`, 'utf8');
+    expect(messages).not.toMatch(/Blob|File\b|ArrayBuffer|Uint8/);
   });
 
   it.each([

@@ -60,6 +60,15 @@ export function Home() {
               </a>
             </div>
           </section>
+          <section class="also-open" aria-labelledby="also-open">
+            <div>
+              <h2 id="also-open">{home.marks.name}</h2>
+              <p>{home.marks.line}</p>
+            </div>
+            <a class="button" href="/marks">
+              {home.marks.link}
+            </a>
+          </section>
           <section class="why" aria-labelledby="why">
             <h2 id="why">{home.about}</h2>
             <p>{say(home.why)}</p>

@@ -143,6 +143,7 @@ export const check: CheckTexts = {
       b1: 'All that Nepwerk makes and saves gets the three of them. Other makers sometimes put Content Credentials into their files, and those are read too.',
       a2: 'All that Nepwerk saves gets all three.',
     },
+    breaking: 'Try to break them yourself',
     honest: {
       b1: 'No mark found? That says nothing about real or fake: most files have none, and any mark can be taken away.',
       a2: 'No mark? That says nothing about real or fake.',

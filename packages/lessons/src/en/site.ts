@@ -28,6 +28,11 @@ export const site: AllTexts['site'] = {
     },
     teachers: { link: 'For teachers', line: 'A lesson of 45 minutes, with links, questions and privacy.' },
     check: { link: 'Check a file', line: 'Is there a mark in it? See what that says.' },
+    marks: {
+      name: 'Break the marks',
+      line: 'Three marks say that this burger is fake. Can you get rid of them?',
+      link: 'Try it',
+    },
     device: {
       empty: 'Nepwerk keeps nothing of yours on this device.',
       counted: 'Saved on this device: {things}.',

@@ -86,7 +86,7 @@ export const teachers: TeachersTexts = {
         'One laptop or tablet for two pupils, with a recent Chrome, Edge, Firefox or Safari. If the browser is too old the page says so. Try it once beforehand on a device of the school.',
       nothing: 'No account, no names, no phone, no camera and no microphone.',
       network:
-        'A network for one site. Loading the lab takes about a quarter of a megabyte for each device. If the network fails after that, training, playing judge and writing simply go on. Do not reload the page then: without a network it does not come back.',
+        'A network for one site. Loading the lab takes about a third of a megabyte for each device. If the network fails after that, training, playing judge and writing simply go on. Do not reload the page then: without a network it does not come back.',
       power: 'A full battery or a charger: training is real work.',
       reading:
         'Trouble reading? A2 at the top right makes all texts for pupils shorter. If the device itself has an English voice, there are buttons for reading aloud.',
@@ -97,7 +97,7 @@ export const teachers: TeachersTexts = {
     intro:
       'All settings are in the address. Move the sliders in the lab the way you want it, and the address at the top is your link. These are ready. To open it in English, whatever the browser’s language, add &lang=en.',
     saved:
-      'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on. Pictures that a pupil saves as a file can be looked at by anybody on the page ‘Check a file’ (/check).',
+      'If the device still has a training with other data, a link begins a new one. The lab says so and offers the old one, which is replaced only when you press Start. If the data is the same, the old training goes on. Pictures that a pupil saves as a file can be looked at by anybody on the page ‘Check a file’ (/check). What is left of those marks when somebody wants them gone, pupils find out with ‘Break the marks’ (/marks), ten minutes.',
     items: {
       usual: {
         name: 'The usual lab',

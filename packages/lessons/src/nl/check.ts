@@ -145,6 +145,7 @@ export const check = {
       b1: 'Alles wat Nepwerk maakt en bewaart, krijgt ze alle drie. Andere makers zetten soms Content Credentials in hun bestanden, en die lezen we ook.',
       a2: 'Alles wat Nepwerk bewaart, krijgt ze alle drie.',
     },
+    breaking: 'Probeer ze zelf te slopen',
     honest: {
       b1: 'Geen merk gevonden? Dat zegt niets over echt of nep: de meeste bestanden hebben er geen, en elk merk is weg te halen.',
       a2: 'Geen merk? Dat zegt niets over echt of nep.',

@@ -27,6 +27,11 @@ export const site = {
     },
     teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },
     check: { link: 'Controleer een bestand', line: 'Zit er een merk in? Je ziet wat dat zegt.' },
+    marks: {
+      name: 'Sloop de merken',
+      line: 'Drie merken zeggen dat deze burger nep is. Krijg jij ze eraf?',
+      link: 'Probeer het',
+    },
     device: {
       empty: 'Nepwerk bewaart op dit apparaat niets van jou.',
       counted: 'Op dit apparaat bewaard: {things}.',

@@ -86,7 +86,7 @@ export const teachers = {
         'Eén laptop of tablet per twee leerlingen, met een recente Chrome, Edge, Firefox of Safari. Is de browser te oud, dan zegt de pagina dat. Probeer het vooraf één keer op een apparaat van school.',
       nothing: 'Geen account, geen namen, geen telefoon, geen camera en geen microfoon.',
       network:
-        'Netwerk voor één site. Het lab laden is ongeveer een kwart megabyte per apparaat. Valt het netwerk daarna weg, dan gaan trainen, keurder spelen en schrijven gewoon door. Laad de pagina dan niet opnieuw: zonder netwerk komt hij niet terug.',
+        'Netwerk voor één site. Het lab laden is ongeveer een derde megabyte per apparaat. Valt het netwerk daarna weg, dan gaan trainen, keurder spelen en schrijven gewoon door. Laad de pagina dan niet opnieuw: zonder netwerk komt hij niet terug.',
       power: 'Een volle accu of een lader: trainen is echt rekenwerk.',
       reading:
         'Moeite met lezen? Rechtsboven zet A2 alle tekst van de leerling korter. Heeft het apparaat zelf een Nederlandse stem, dan staan er knoppen om te laten voorlezen.',
@@ -97,7 +97,7 @@ export const teachers = {
     intro:
       'Alle instellingen staan in het adres. Schuif in het lab zelf iets zoals jij het wilt, en het adres bovenin is je link. Deze zijn er al. Wil je Engels, zet er dan &lang=en achter.',
     saved:
-      'Ligt er op het apparaat nog een training met andere data, dan begint een link een nieuwe. Het lab zegt dat erbij en biedt de oude aan; die wordt pas vervangen als je op Start drukt. Is de data gelijk, dan gaat de oude training verder. Plaatjes die een leerling als bestand bewaart, kan iedereen nakijken op de pagina ‘Controleer een bestand’ (/check).',
+      'Ligt er op het apparaat nog een training met andere data, dan begint een link een nieuwe. Het lab zegt dat erbij en biedt de oude aan; die wordt pas vervangen als je op Start drukt. Is de data gelijk, dan gaat de oude training verder. Plaatjes die een leerling als bestand bewaart, kan iedereen nakijken op de pagina ‘Controleer een bestand’ (/check). Wat er van die merken overblijft als iemand ze weg wil hebben, ontdekken leerlingen met ‘Sloop de merken’ (/marks), tien minuten.',
     items: {
       usual: {
         name: 'Het gewone lab',

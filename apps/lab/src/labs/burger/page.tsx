@@ -18,7 +18,7 @@ import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
 import { Data } from './data.tsx';
 import { burgerLab } from './lab.ts';
-import { Question } from './question.tsx';
+import { Question } from '../shell/question.tsx';
 import { Result } from './result.tsx';
 import { Training } from './training.tsx';
 import { startPainter, startTrainer } from './workers.ts';
@@ -52,7 +52,7 @@ export function BurgerPage() {
             data: <Data lab={lab} />,
             training: <Training lab={lab} />,
             result: <Result lab={lab} />,
-            question: <Question lab={lab} />,
+            question: <Question questions={lab.questions} answers={lab.answers} notices={lab.notices} />,
           }}
           asides={{ training: <BonnetButton lab={lab} /> }}
           controls={

@@ -1,12 +1,12 @@
-/** The fourth part of the Burger lab: a question to discuss, chosen by what has happened, and room to answer it. */
+/** A question to discuss, chosen by what has happened, and room to answer it. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say, texts } from '../../text/speech.ts';
-import type { Answers } from '../shell/answers.ts';
-import type { Questions } from '../shell/questions.ts';
-import { fetchLater, openDialog, type OpenDialog } from '../shell/tool-row.tsx';
-import type { BurgerController } from './controller.ts';
+import type { Answers } from './answers.ts';
+import type { Notices } from './notices.ts';
+import type { Questions } from './questions.ts';
+import { fetchLater, openDialog, type OpenDialog } from './tool-row.tsx';
 
 /** What the dialog gets. */
 interface Given {
@@ -15,12 +15,11 @@ interface Given {
 }
 
 function fetchDialog() {
-  return import('../shell/answer-dialog.tsx').then((it) => it.AnswerDialog);
+  return import('./answer-dialog.tsx').then((it) => it.AnswerDialog);
 }
 
 /** The question, and buttons for answering it and for the next one. */
-export function Question({ lab }: { lab: BurgerController }) {
-  const { questions, answers } = lab;
+export function Question({ questions, answers, notices }: Given & { notices: Notices }) {
   const text = useComputed(() => say(questions.sentence.value));
   const open: OpenDialog<Given> = useSignal(null);
   const Opened = open.value;
@@ -30,7 +29,7 @@ export function Question({ lab }: { lab: BurgerController }) {
       <p aria-live="polite">{text}</p>
       <div class="question-tools">
         <ReadAloudButton name="question" label={texts.value.site.aloud.question} text={() => text.value} />
-        <AnswerButton onOpen={() => void openDialog(open, fetchDialog, lab.notices)} />
+        <AnswerButton onOpen={() => void openDialog(open, fetchDialog, notices)} />
         <button type="button" class="button" aria-label={texts.value.shell.readOn} onClick={questions.next}>
           <span aria-hidden="true">↻</span>
         </button>
