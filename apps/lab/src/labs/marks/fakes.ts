@@ -1,4 +1,6 @@
-/** The fakes that this lesson brings: made by the Burger lab's network, which `docs/marks.md` tells how to train again. */
+/** The fakes that this lesson brings. */
+
+/** Fakes of the Burger lab's network; `docs/marks.md` says how it was trained. */
 export const FAKES = {
   /** So many stand side by side in `fakes.png`, each so many pixels wide and high. */
   count: 6,
