@@ -6,6 +6,8 @@ import { laterTexts } from '@nepwerk/lessons/later';
 import { read } from '@nepwerk/marks';
 import { openCredentials, type CredentialTool } from '@nepwerk/marks/credentials';
 import { credentialLibrary } from '@nepwerk/marks/testing/marked';
+import { readTraining } from '@nepwerk/marks/training';
+import { loadSafetensors } from '@nepwerk/nn';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
@@ -99,6 +101,47 @@ test('one picture and all sixteen are saved with all three marks, and the checke
   await checker.goto('/check');
   await checker.setInputFiles('input[type=file]', [{ name: one.name, mimeType: 'image/png', buffer: one.bytes }]);
   await expect.poll(() => checker.locator('.check-right').innerText()).toContain(words.verdicts.other.heading);
+});
+
+test('the training itself is saved with a card and a signature, read by both checkers, and holds what was trained', async () => {
+  const visitor = await stage.visitor();
+  const page = await visitor.newPage();
+  await page.route('**/c2pa*', (route) => route.abort()); // what signs pictures is not needed for it
+  const lab = await openFiles(page);
+  const rounds = Number(await lab.page.locator('main').getAttribute('data-step'));
+  await page.getByRole('radio', { name: files.training }).check();
+  await page.getByText(files.trainingMarks.list.card).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  const training = await save(page);
+  expect(training.name).toBe(`burgerlab-training-ronde-${rounds}.safetensors`);
+  await page.getByText(files.savedTraining.b1.replace('{title}', training.name)).waitFor();
+
+  const { tensors, metadata } = loadSafetensors(training.bytes);
+  expect(tensors.size).toBeGreaterThan(10);
+  expect(JSON.parse(metadata['progress'] ?? '')).toMatchObject({ step: rounds });
+  expect(await readTraining(training.bytes, [])).toMatchObject({
+    credentials: {
+      state: 'unknown',
+      signer: 'device',
+      data: { lab: 'burger', examples: { burger: 20, bird: 0, doodle: 0, own: 0 }, rounds },
+    },
+  });
+
+  const { verdicts, marks } = checkTexts.nl;
+  const checker = await visitor.newPage();
+  await checker.goto('/check');
+  async function check(name: string, buffer: Buffer): Promise<string> {
+    await checker.setInputFiles('input[type=file]', [{ name, mimeType: '', buffer }]);
+    await checker.locator('.check-verdict', { hasText: name }).waitFor();
+    return checker.locator('.check-right').innerText();
+  }
+  const whole = await check(training.name, training.bytes);
+  expect(whole).toContain(verdicts.own.heading);
+  expect(whole).toContain(marks.training.alone.b1);
+  expect(await findBarriers(checker)).toEqual([]);
+  const changed = Buffer.from(training.bytes);
+  changed[changed.length - 9] = (changed[changed.length - 9] ?? 0) ^ 1;
+  expect(await check('changed.safetensors', changed)).toContain(verdicts.broken.heading);
 });
 
 /** A film is signed, moves, and has its label and its watermark in the frame that stands still. */

@@ -21,7 +21,14 @@ export { upsampleConv2d } from './ops/upsample-conv.ts';
 export { reshape, stopGradient } from './ops/view.ts';
 export { adam, type AdamOptions } from './optim/adam.ts';
 export { createRandom, restoreRandom, type Random, type RandomState } from './random.ts';
-export { loadSafetensors, SafetensorsError, saveSafetensors, type SafetensorsFile } from './safetensors.ts';
+export {
+  addSafetensorsMetadata,
+  loadSafetensors,
+  readSafetensorsHeader,
+  SafetensorsError,
+  saveSafetensors,
+  type SafetensorsFile,
+} from './safetensors.ts';
 export { sizeOf, type Shape } from './shape.ts';
 export type { Tensor } from './tensor.ts';
 export {

@@ -33,12 +33,10 @@ export function saveSafetensors(
     ([name, { shape, data }]) =>
       [name, { dtype: 'F32', shape, data_offsets: [end, (end += data.length * 4)] }] as const,
   );
-  const text = JSON.stringify(Object.fromEntries([[METADATA, metadata], ...entries]));
-  const header = new TextEncoder().encode(text + ' '.repeat((8 - (new TextEncoder().encode(text).length % 8)) % 8));
-  const file = new Uint8Array(PREFIX + header.length + end);
-  new DataView(file.buffer).setBigUint64(0, BigInt(header.length), true);
-  file.set(header, PREFIX);
-  const view = new DataView(file.buffer, PREFIX + header.length);
+  const header = writeHeader(Object.fromEntries([[METADATA, metadata], ...entries]));
+  const file = new Uint8Array(header.length + end);
+  file.set(header);
+  const view = new DataView(file.buffer, header.length);
   let offset = 0;
   for (const { data } of tensors.values()) {
     for (const value of data) {
@@ -73,6 +71,45 @@ export function loadSafetensors(bytes: Uint8Array): SafetensorsFile {
   if (covered !== body.length)
     throw new SafetensorsError(`the tensors take ${covered} bytes, but ${body.length} follow the header`);
   return { tensors, metadata };
+}
+
+/**
+ * Reads what stands before the numbers, of any type of number, and does not look at what it says of them.
+ * @throws SafetensorsError if the file is too short, or its header is no JSON object.
+ */
+export function readSafetensorsHeader(bytes: Uint8Array): {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** The numbers of all tensors, one after another. */
+  readonly body: Uint8Array;
+} {
+  const { json, length } = readHeader(bytes);
+  return { json, metadata: readMetadata(json[METADATA] ?? {}), body: bytes.subarray(PREFIX + length) };
+}
+
+/**
+ * The same file with more metadata, in place of what stood under those names.
+ * @throws SafetensorsError as {@link readSafetensorsHeader} does.
+ */
+export function addSafetensorsMetadata(
+  bytes: Uint8Array,
+  added: Readonly<Record<string, string>>,
+): Uint8Array<ArrayBuffer> {
+  const { json, metadata, body } = readSafetensorsHeader(bytes);
+  const header = writeHeader({ ...json, [METADATA]: { ...metadata, ...added } });
+  const file = new Uint8Array(header.length + body.length);
+  file.set(header);
+  file.set(body, header.length);
+  return file;
+}
+
+/** A header with its length before it, filled up with spaces so that the numbers after it begin at a multiple of eight bytes. */
+function writeHeader(json: Readonly<Record<string, unknown>>): Uint8Array<ArrayBuffer> {
+  const text = new TextEncoder().encode(JSON.stringify(json));
+  const header = new Uint8Array(PREFIX + Math.ceil(text.length / PREFIX) * PREFIX).fill(0x20);
+  new DataView(header.buffer).setBigUint64(0, BigInt(header.length - PREFIX), true);
+  header.set(text, PREFIX);
+  return header;
 }
 
 function readHeader(bytes: Uint8Array): { json: Record<string, unknown>; length: number } {

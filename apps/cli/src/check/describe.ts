@@ -1,5 +1,6 @@
 /** What was found in a file, in plain sentences. */
 
+import type { Finding } from '@nepwerk/marks/check';
 import type { Chapter, Credentials } from '@nepwerk/marks/credentials';
 import type { FileFinding } from './inspect.ts';
 
@@ -30,10 +31,10 @@ export function describe(finding: FileFinding): string {
 
 function lines(finding: FileFinding): string[] {
   if ('reason' in finding) return [`Could not be checked: it ${finding.reason}.`];
-  const { verdict, credentials, watermark } = finding;
+  const { kind, verdict, credentials, watermark } = finding;
   if (verdict === 'none') return ['No mark found. That says nothing about real or fake.'];
   const said: string[] = [];
-  if (credentials.found === 'credentials') said.push(...describeCredentials(credentials.credentials));
+  if (credentials.found === 'credentials') said.push(...describeCredentials(credentials.credentials, kind));
   if (credentials.found === 'elsewhere')
     said.push('Content Credentials: it says that they lie on another computer, which was not asked.');
   if (watermark.found === 'found') {
@@ -47,7 +48,7 @@ function lines(finding: FileFinding): string[] {
   return said;
 }
 
-function describeCredentials(it: Credentials): string[] {
+function describeCredentials(it: Credentials, kind: Finding['kind']): string[] {
   const changed = it.changed.map(
     (what) =>
       ({ file: 'the file was changed since it was signed', statement: 'what it says was changed since it was signed' })[
@@ -55,7 +56,7 @@ function describeCredentials(it: Credentials): string[] {
       ],
   );
   const state = [STATES[it.state], ...changed].join('; ');
-  return [`Content Credentials: ${state}.`, ...describeChapter(it, '  ')];
+  return [`${kind === 'training' ? 'Signature' : 'Content Credentials'}: ${state}.`, ...describeChapter(it, '  ')];
 }
 
 function describeChapter(it: Chapter, indent: string): string[] {

@@ -21,7 +21,7 @@ async function look(): Promise<FileFinding> {
   if (status.size > MOST_BYTES) return unreadable(file, `is larger than ${MOST_BYTES / 2 ** 20} MB`);
   const bytes = new Uint8Array(await readFile(file));
   const media = mediaOf(bytes);
-  if (!media) return unreadable(file, 'is no picture, film or sound of a kind that is checked');
+  if (!media) return unreadable(file, 'is no picture, film, sound or training of a kind that is checked');
   const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
   const finding = await inspectFile(media, bytes, () => decode(bytes), openCredentials(new Uint8Array(library)), roots);
   if (finding.verdict === 'unreadable') return unreadable(file, 'is broken, too large, or not what it says it is');

@@ -12,7 +12,7 @@ export interface CheckOptions {
 }
 
 /** What `nepwerk help` says of this command. */
-export const CHECK_HELP = `nepwerk check FILE...         look for marks in pictures, films and sounds; nothing is sent anywhere
+export const CHECK_HELP = `nepwerk check FILE...         look for marks in pictures, films, sounds and trainings; nothing is sent anywhere
 
   --root FILE                trust what was signed below this certificate (PEM); may be given more than once
   --json                     write what was found as JSON

@@ -3,9 +3,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toPem } from '@nepwerk/marks/credentials';
+import { makeAuthority, makeSigner, toPem } from '@nepwerk/marks/credentials';
 import { bomb, endlessFilm, hugePng } from '@nepwerk/marks/testing/hostile';
 import { flipped, markedBurger } from '@nepwerk/marks/testing/marked';
+import { signTraining } from '@nepwerk/marks/training';
+import { saveSafetensors } from '@nepwerk/nn';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UsageError } from '../usage-error.ts';
@@ -68,6 +70,31 @@ describe('a file from a lab', () => {
   });
 });
 
+describe('a training from a lab', () => {
+  it('is told by its signature, and a changed number is found', async () => {
+    const root = await makeAuthority('device');
+    const numbers = new Map([['maker.weight', { shape: [4], data: Float32Array.of(1, 2, 3, 4) }]]);
+    const statement = {
+      title: 'training.safetensors',
+      lab: 'burger',
+      at: new Date('2026-11-27T10:00:00Z'),
+      data: { examples: { burger: 400 }, rounds: 1200 },
+    };
+    const training = await signTraining(saveSafetensors(numbers), statement, await makeSigner(root, 'device'));
+    const whole = await check(training);
+    expect(whole.code).toBe(0);
+    expect(whole.said).toContain('Signature: whole, and signed by somebody');
+    expect(whole.said).toContain('learned for 1200 rounds; in the data when it was made: 400 burger');
+    const changed = training.slice();
+    changed[training.length - 1] = 9;
+    expect(await check(changed)).toMatchObject({
+      code: 4,
+      said: expect.stringContaining('broken; the file was changed'),
+    });
+    expect(await check(saveSafetensors(numbers))).toMatchObject({ code: 3 });
+  });
+});
+
 describe('a file from elsewhere', () => {
   it('without a mark ends with 3, and is not called real', async () => {
     const { code, said } = await check(await sharp(marked).resize(40).blur(4).png().toBuffer());
@@ -76,8 +103,8 @@ describe('a file from elsewhere', () => {
   });
 
   it.each([
-    ['text', 'Just some text.', 'is no picture, film or sound of a kind that is checked'],
-    ['nothing', '', 'is no picture, film or sound of a kind that is checked'],
+    ['text', 'Just some text.', 'is no picture, film, sound or training of a kind that is checked'],
+    ['nothing', '', 'is no picture, film, sound or training of a kind that is checked'],
     [
       'a picture that ends after its head',
       () => marked.slice(0, 60),

@@ -58,8 +58,13 @@ function desk(roots: () => Promise<readonly Uint8Array[]> = () => Promise.resolv
 }
 
 function found(job: number): CheckReply {
-  const finding = { verdict: 'none', credentials: { found: 'none' }, watermark: { found: 'not found' } } as const;
-  return { type: 'found', job, kind: 'picture', finding, preview: null };
+  const finding = {
+    kind: 'picture',
+    verdict: 'none',
+    credentials: { found: 'none' },
+    watermark: { found: 'not found' },
+  } as const;
+  return { type: 'found', job, finding, preview: null };
 }
 
 describe('the desk', () => {

@@ -25,7 +25,7 @@ export async function checkFile({ job, file, roots }: CheckRequest, tool: Creden
     const finding = await inspectFile(media, file, async () => bitmap && pixelsOf(bitmap), tool, roots);
     if (finding.verdict === 'unreadable') return { type: 'refused', job, why: 'broken' };
     const preview = bitmap && (await createImageBitmap(canvasOf(bitmap, SHOWN_SIDE).canvas));
-    return { type: 'found', job, kind: media.kind, finding, preview };
+    return { type: 'found', job, finding, preview };
   } finally {
     bitmap?.close();
   }

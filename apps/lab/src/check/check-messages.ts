@@ -1,5 +1,5 @@
 /** The messages between the page and the worker that looks for marks. */
-import type { Finding, Media } from '@nepwerk/marks/check';
+import type { Finding } from '@nepwerk/marks/check';
 
 /** Why a file was not looked at; the texts have a sentence for each. */
 export type Problem =
@@ -21,7 +21,6 @@ export interface CheckRequest {
 
 /** What was found in a file. */
 export interface Found {
-  readonly kind: Media['kind'];
   readonly finding: Finding;
   /** The picture, small enough to be shown; null where there is none. */
   readonly preview: ImageBitmap | null;

@@ -39,7 +39,7 @@ describe('what is concluded', () => {
     ['none', { found: 'none' }, without],
     ['none', { found: 'unreadable' }, without],
   ] as const)('is "%s"', (expected, credentials, mark) => {
-    expect(conclude({ verdict: 'marked', credentials, watermark: mark })).toBe(expected);
+    expect(conclude({ kind: 'picture', verdict: 'marked', credentials, watermark: mark })).toBe(expected);
   });
 
   it('is doubted where a signature calls a photo what the watermark calls made', () => {

@@ -15,10 +15,10 @@ import { labName } from './words.ts';
 /** All that was found in a file. */
 export function FoundView({ name, found }: { name: string; found: Found }) {
   const words = checkTexts[language.value];
-  const { finding, preview, kind } = found;
+  const { finding, preview } = found;
   const conclusion = conclude(finding);
   const { heading, says } = words.verdicts[conclusion];
-  const { credentials, watermark } = finding;
+  const { kind, credentials, watermark } = finding;
   return (
     <>
       <section class={`check-verdict ${conclusion}`} aria-labelledby="verdict">
@@ -46,8 +46,8 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
       </section>
       <section class="check-marks" aria-label={words.marks.heading}>
         {kind === 'picture' && <Card name={words.marks.label.name}>{say(words.marks.label.look)}</Card>}
-        <Watermark watermark={watermark} />
-        <CredentialsCard credentials={credentials} />
+        {kind !== 'training' && <Watermark watermark={watermark} />}
+        <CredentialsCard credentials={credentials} kind={kind} />
       </section>
       {credentials.found === 'credentials' && <History credentials={credentials.credentials} />}
     </>
@@ -126,21 +126,23 @@ function Watermark({ watermark }: { watermark: WatermarkFinding }) {
   );
 }
 
-function CredentialsCard({ credentials }: { credentials: Reading }) {
-  const { credentials: words } = checkTexts[language.value].marks;
+function CredentialsCard({ credentials, kind }: { credentials: Reading; kind: Found['finding']['kind'] }) {
+  const { credentials: words, training } = checkTexts[language.value].marks;
+  const name = kind === 'training' ? training.name : words.name;
   if (credentials.found !== 'credentials') {
     return (
-      <Card name={words.name} is={words.states[credentials.found]}>
-        {credentials.found === 'none' && say(words.missing)}
+      <Card name={name} is={words.states[credentials.found]}>
+        {credentials.found === 'none' && kind !== 'training' && say(words.missing)}
       </Card>
     );
   }
   const { state, changed } = credentials.credentials;
   return (
-    <Card name={words.name} is={words.states[state]}>
+    <Card name={name} is={words.states[state]}>
       {changed.map((what) => (
         <p key={what}>{words.changed[what]}</p>
       ))}
+      {kind === 'training' && <p>{say(training.alone)}</p>}
     </Card>
   );
 }

@@ -1,6 +1,7 @@
-/** The worker through which everything goes that a lab lets out: it marks in all three ways and hands back the bytes of a file. */
+/** The worker through which everything goes that a lab lets out: it marks pictures in all three ways, signs trainings, and hands back the bytes of a file. */
 import { makeAuthority, makeSigner, type Authority } from '@nepwerk/marks/credentials';
 import { markFilm, markPicture } from '@nepwerk/marks/mark';
+import { signTraining } from '@nepwerk/marks/training';
 import { fetchCredentialTool } from './credential-library.ts';
 import { deviceRoot, keepDeviceRoot } from './device-keys.ts';
 import { encodeGif } from './encode-gif.ts';
@@ -17,20 +18,24 @@ const FRAME_SIDE = 540;
 /** And of one picture alone. */
 const ALONE_SIDE = 512;
 
-const opening = fetchCredentialTool();
-
 addEventListener('message', ({ data }: MessageEvent<MarkRequest>) => {
   void mark(data)
     .catch((): MarkReply => ({ type: 'refused', why: 'failed' }))
     .then((reply) => postMessage(reply));
 });
 
-async function mark({ title, lab, type, sheets, data, language }: MarkRequest): Promise<MarkReply> {
+async function mark(request: MarkRequest): Promise<MarkReply> {
+  const { title, lab, data, language } = request;
   follow('fetch');
-  const credentials = await opening;
-  if (!credentials) return { type: 'refused', why: 'reader' };
   const signer = await makeSigner(await rootHere(), SIGNER);
   const statement = { title, lab, kind: 'made', at: new Date(), data } as const;
+  if (request.type === 'application/x-safetensors') {
+    follow('credentials');
+    return { type: 'marked', bytes: await signTraining(request.training, statement, signer) };
+  }
+  const { type, sheets } = request;
+  const credentials = await fetchCredentialTool();
+  if (!credentials) return { type: 'refused', why: 'reader' };
   const context = { statement, language, classNumber: 0, signer };
   const [first] = sheets;
   if (!first) throw new Error('There is nothing to mark.');

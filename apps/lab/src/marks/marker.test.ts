@@ -36,11 +36,17 @@ function byHand() {
   return { marker, written, sent, reply, crash: () => ends.at(-1)?.crash(), open: () => open };
 }
 
+/** Lets promises come in. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 describe('saving', () => {
-  it('says each step, writes what comes back marked, and lets the worker go', () => {
+  it('says each step, writes what comes back marked, and lets the worker go', async () => {
     const { marker, written, sent, reply, open } = byHand();
     expect(marker.marking.value).toBeNull();
     marker.save(request);
+    await settle();
     expect([sent, marker.marking.value]).toEqual([[request], { at: 'working', step: 'fetch' }]);
     reply({ type: 'step', step: 'watermark', share: 0.5 });
     expect(marker.marking.value).toEqual({ at: 'working', step: 'watermark', share: 0.5 });
@@ -49,16 +55,35 @@ describe('saving', () => {
     expect([marker.marking.value, open()]).toEqual([{ at: 'saved', title: 'burger.png' }, 0]);
   });
 
-  it('writes nothing when it is cancelled, refused, or the worker falls over', () => {
+  it('writes nothing when it is cancelled, refused, or the worker falls over', async () => {
     const { marker, written, reply, crash, open } = byHand();
     marker.save(request);
+    await settle();
     marker.cancel();
     expect([marker.marking.value, open()]).toEqual([null, 0]);
     marker.save(request);
+    await settle();
     reply({ type: 'refused', why: 'reader' });
     expect([marker.marking.value, open()]).toEqual([{ at: 'refused', why: 'reader' }, 0]);
     marker.save(request);
+    await settle();
     crash();
     expect([marker.marking.value, open(), written]).toEqual([{ at: 'refused', why: 'failed' }, 0, []]);
+  });
+
+  it('waits for what is saved, and says so when there is nothing', async () => {
+    const { marker, sent, open } = byHand();
+    marker.save(Promise.resolve(request));
+    marker.cancel();
+    await settle();
+    expect([sent, marker.marking.value, open()]).toEqual([[], null, 0]);
+    for (const nothing of [() => Promise.resolve(null), () => Promise.reject(new Error('gone'))]) {
+      marker.save(nothing());
+      await settle();
+      expect([sent, marker.marking.value, open()]).toEqual([[], { at: 'refused', why: 'failed' }, 0]);
+    }
+    marker.save(Promise.resolve(request));
+    await settle();
+    expect(sent).toEqual([request]);
   });
 });

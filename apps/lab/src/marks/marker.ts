@@ -18,7 +18,8 @@ export type Marking =
 export interface Marker {
   /** Null before anything was saved. */
   readonly marking: ReadonlySignal<Marking | null>;
-  readonly save: (request: MarkRequest) => void;
+  /** Saves; null for a request says that there is nothing to save. */
+  readonly save: (request: MarkRequest | Promise<MarkRequest | null>) => void;
   /** Ends what is being done, with nothing saved, or forgets how the last one ended. */
   readonly cancel: () => void;
 }
@@ -43,16 +44,29 @@ export function createMarker(makePort = startMarking, write = writeFile): Marker
     }
   }
 
+  async function send(
+    asked: MarkRequest | Promise<MarkRequest | null>,
+    opened: NonNullable<typeof port>,
+  ): Promise<void> {
+    const request = await Promise.resolve(asked).catch(() => null);
+    if (opened !== port) return; // cancelled meanwhile
+    if (!request) {
+      end({ at: 'refused', why: 'failed' });
+      return;
+    }
+    opened.listen(
+      (reply) => take(request, reply),
+      () => end({ at: 'refused', why: 'failed' }),
+    );
+    opened.send(request);
+  }
+
   return {
     marking,
     save(request) {
       end({ at: 'working', step: 'fetch' });
       port = makePort();
-      port.listen(
-        (reply) => take(request, reply),
-        () => end({ at: 'refused', why: 'failed' }),
-      );
-      port.send(request);
+      void send(request, port);
     },
     cancel: () => end(null),
   };

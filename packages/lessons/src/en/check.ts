@@ -31,7 +31,7 @@ export const check: CheckTexts = {
     other: 'The list holds 20 files. {count} files did not fit.',
   },
   picture: 'The picture in {name}',
-  kinds: { picture: 'picture', film: 'film', sound: 'sound' },
+  kinds: { picture: 'picture', film: 'film', sound: 'sound', training: 'training' },
   verdicts: {
     own: {
       short: 'Made here',
@@ -101,7 +101,7 @@ export const check: CheckTexts = {
   },
   problems: {
     kind: {
-      b1: 'This is no picture, film or sound that we know, whatever its name says. We read JPEG, PNG, WebP, GIF, AVIF, MP4, MOV, WAV, MP3 and M4A.',
+      b1: 'This is no picture, film or sound that we know, whatever its name says. We read JPEG, PNG, WebP, GIF, AVIF, MP4, MOV, WAV, MP3, M4A and trainings.',
       a2: 'We do not read this kind of file. Choose a picture, film or sound.',
     },
     heavy: {
@@ -184,6 +184,13 @@ export const check: CheckTexts = {
       never: {
         b1: 'In film and sound we look for no watermark yet.',
         a2: 'In film and sound we look for none.',
+      },
+    },
+    training: {
+      name: 'Signature',
+      alone: {
+        b1: 'A training has no label and no watermark: numbers have no room for them.',
+        a2: 'A training has no room for a label or watermark.',
       },
     },
     credentials: {

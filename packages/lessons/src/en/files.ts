@@ -8,6 +8,8 @@ export const files: LaterTexts['files'] = {
   all: 'All sixteen',
   one: 'One picture',
   film: 'The film',
+  training: 'The training',
+  short: { all: 'Sixteen', one: 'One', film: 'Film', training: 'Training' },
   choose: 'Choose which picture',
   pick: 'Made picture {at}: save this one',
   chosen: 'chosen',
@@ -16,15 +18,32 @@ export const files: LaterTexts['files'] = {
     b1: 'From noise until now, as a moving picture (GIF). It takes a while.',
     a2: 'From noise until now, as a GIF. It takes a while.',
   },
+  trainingHint: {
+    b1: 'The network itself, as it is now: all its numbers in one file (safetensors). A program such as Python can open it.',
+    a2: 'The network itself, as a lot of numbers in one file.',
+  },
   marks: {
     heading: 'This goes with it',
     intro: {
       b1: 'What leaves the lab always says that it is fake. In three ways, and none of them can be turned off.',
       a2: 'What leaves the lab says: this is fake. You cannot turn that off.',
     },
-    label: 'Label: letters in a corner, that everybody sees',
-    watermark: 'Watermark: a pattern in the pixels, that you hardly see',
-    credentials: 'Content Credentials: a digital signature, with how it was made',
+    list: {
+      label: 'Label: letters in a corner, that everybody sees',
+      watermark: 'Watermark: a pattern in the pixels, that you hardly see',
+      credentials: 'Content Credentials: a digital signature, with how it was made',
+    },
+  },
+  trainingMarks: {
+    intro: {
+      b1: 'Numbers have no room for letters or a watermark. What goes with them is signed: whoever changes one number breaks the signature.',
+      a2: 'Numbers have no room for a label. A signature goes with them.',
+    },
+    list: {
+      about: 'A sentence: all that this network makes is fake',
+      card: 'A data card: how long it learned, and from what',
+      signature: 'A digital signature under all of it',
+    },
   },
   says: {
     heading: 'The signature says',
@@ -47,6 +66,7 @@ export const files: LaterTexts['files'] = {
     all: 'burger-lab-fakes-round-{round}.png',
     one: 'burger-lab-fake-{at}-round-{round}.png',
     film: 'burger-lab-fake-film-round-{round}.gif',
+    training: 'burger-lab-training-round-{round}.safetensors',
   },
   save: 'Save file',
   cancel: 'Stop',
@@ -59,6 +79,10 @@ export const files: LaterTexts['files'] = {
   },
   saved: {
     b1: 'Saved as {title}, with all three marks. You find it with your downloads.',
+    a2: 'Saved as {title}. Look in your downloads.',
+  },
+  savedTraining: {
+    b1: 'Saved as {title}, with a data card and a signature. You find it with your downloads.',
     a2: 'Saved as {title}. Look in your downloads.',
   },
   check: 'See which marks are in it',

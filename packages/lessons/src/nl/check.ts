@@ -31,7 +31,7 @@ export const check = {
     other: 'Er passen 20 bestanden in de lijst. {count} bestanden pasten er niet meer bij.',
   },
   picture: 'Het plaatje uit {name}',
-  kinds: { picture: 'plaatje', film: 'filmpje', sound: 'geluid' },
+  kinds: { picture: 'plaatje', film: 'filmpje', sound: 'geluid', training: 'training' },
   verdicts: {
     own: {
       short: 'Hier gemaakt',
@@ -102,7 +102,7 @@ export const check = {
   /** After the file's name: why it was not looked at. */
   problems: {
     kind: {
-      b1: 'Dit is geen plaatje, filmpje of geluid dat we kennen, hoe het ook heet. We lezen JPEG, PNG, WebP, GIF, AVIF, MP4, MOV, WAV, MP3 en M4A.',
+      b1: 'Dit is geen plaatje, filmpje of geluid dat we kennen, hoe het ook heet. We lezen JPEG, PNG, WebP, GIF, AVIF, MP4, MOV, WAV, MP3, M4A en trainingen.',
       a2: 'Dit soort bestand lezen we niet. Kies een plaatje, filmpje of geluid.',
     },
     heavy: {
@@ -186,6 +186,13 @@ export const check = {
       never: {
         b1: 'In film en geluid zoeken we nog geen watermerk.',
         a2: 'In film en geluid zoeken we niet.',
+      },
+    },
+    training: {
+      name: 'Handtekening',
+      alone: {
+        b1: 'In een training zit geen label of watermerk: getallen hebben er geen plaats voor.',
+        a2: 'In een training past geen label of watermerk.',
       },
     },
     credentials: {

@@ -7,6 +7,8 @@ export const files = {
   all: 'Alle zestien',
   one: 'Eén plaatje',
   film: 'De film',
+  training: 'De training',
+  short: { all: 'Zestien', one: 'Eén', film: 'Film', training: 'Training' },
   choose: 'Kies welk plaatje',
   pick: 'Gemaakt plaatje {at}: bewaar dit',
   chosen: 'gekozen',
@@ -15,15 +17,32 @@ export const files = {
     b1: 'Van ruis tot nu, als bewegend plaatje (GIF). Dat duurt even.',
     a2: 'Van ruis tot nu, als GIF. Dat duurt even.',
   },
+  trainingHint: {
+    b1: 'Het netwerk zelf, zoals het nu is: al zijn getallen in één bestand (safetensors). Met een programma als Python kun je het openen.',
+    a2: 'Het netwerk zelf, als heel veel getallen in één bestand.',
+  },
   marks: {
     heading: 'Dit gaat mee',
     intro: {
       b1: 'Wat het lab uit gaat, zegt altijd dat het nep is. Op drie manieren, die je niet uit kunt zetten.',
       a2: 'Wat het lab uit gaat, zegt: dit is nep. Dat kun je niet uitzetten.',
     },
-    label: 'Label: letters in een hoek, die iedereen ziet',
-    watermark: 'Watermerk: een patroon in de pixels, dat je bijna niet ziet',
-    credentials: 'Content Credentials: een digitale handtekening, met hoe het gemaakt is',
+    list: {
+      label: 'Label: letters in een hoek, die iedereen ziet',
+      watermark: 'Watermerk: een patroon in de pixels, dat je bijna niet ziet',
+      credentials: 'Content Credentials: een digitale handtekening, met hoe het gemaakt is',
+    },
+  },
+  trainingMarks: {
+    intro: {
+      b1: 'In getallen passen geen letters en geen watermerk. Wat erbij staat, is ondertekend: wie er één getal van verandert, breekt de handtekening.',
+      a2: 'In getallen past geen label. Er gaat wel een handtekening mee.',
+    },
+    list: {
+      about: 'Een zin: alles wat dit netwerk maakt, is nep',
+      card: 'Een datakaart: hoelang het leerde, en waarvan',
+      signature: 'Een digitale handtekening onder alles',
+    },
   },
   says: {
     heading: 'Dit staat in de handtekening',
@@ -47,6 +66,7 @@ export const files = {
     all: 'burgerlab-nep-ronde-{round}.png',
     one: 'burgerlab-nep-{at}-ronde-{round}.png',
     film: 'burgerlab-nep-film-ronde-{round}.gif',
+    training: 'burgerlab-training-ronde-{round}.safetensors',
   },
   save: 'Bewaar bestand',
   cancel: 'Stop',
@@ -59,6 +79,10 @@ export const files = {
   },
   saved: {
     b1: 'Bewaard als {title}, met alle drie de merken. Je vindt het bij je downloads.',
+    a2: 'Bewaard als {title}. Kijk bij je downloads.',
+  },
+  savedTraining: {
+    b1: 'Bewaard als {title}, met datakaart en handtekening. Je vindt het bij je downloads.',
     a2: 'Bewaard als {title}. Kijk bij je downloads.',
   },
   check: 'Kijk welke merken erin zitten',

@@ -1,4 +1,5 @@
 /** What files are taken for, and what is concluded of them. */
+import { saveSafetensors } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { smallFiles } from '../../testing/files.ts';
 import type { Reading } from '../credentials/index.ts';
@@ -7,6 +8,11 @@ import { mediaOf, verdictOf } from './index.ts';
 describe('the kind of a file', () => {
   it('is known by its first bytes', async () => {
     for (const [type, bytes] of Object.entries(await smallFiles())) expect(mediaOf(bytes)?.type, type).toBe(type);
+  });
+
+  it('is that of a training, where the length of a header comes first', () => {
+    const file = saveSafetensors(new Map([['a', { shape: [1], data: Float32Array.of(1) }]]));
+    expect(mediaOf(file)?.kind).toBe('training');
   });
 
   it.each(['', 'GIF', '<svg xmlns="http://www.w3.org/2000/svg"/>', '%PDF-1.7', 'RIFF....AVI ', 'PK\u0003\u0004'])(

@@ -12,6 +12,7 @@ export const MOST_BYTES = 200 * 2 ** 20;
 
 /** What was found in a file. */
 export interface Finding {
+  readonly kind: Media['kind'];
   readonly verdict: Verdict;
   readonly credentials: Reading;
   readonly watermark: WatermarkFinding;
@@ -42,9 +43,16 @@ export async function inspectFile(
   credentialTool: CredentialTool,
   roots: readonly Uint8Array[],
 ): Promise<Finding> {
-  const credentials = await credentialTool.read(media.type, file, roots);
+  const credentials =
+    media.kind === 'training' ? await signatureOf(file, roots) : await credentialTool.read(media.type, file, roots);
   const watermark: WatermarkFinding = media.kind === 'picture' ? look(await decode()) : { found: 'never' };
-  return { verdict: verdictOf(credentials, watermark.found), credentials, watermark };
+  return { kind: media.kind, verdict: verdictOf(credentials, watermark.found), credentials, watermark };
+}
+
+/** What reads certificates is fetched when a training is first looked at. */
+async function signatureOf(file: FileBytes, roots: readonly Uint8Array[]): Promise<Reading> {
+  const { readTraining } = await import('../training/read-training.ts');
+  return readTraining(file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file, roots);
 }
 
 function look(picture: Picture | null): WatermarkFinding {

@@ -3,7 +3,7 @@
 /** The kinds of media that are checked. */
 export interface Media {
   readonly type: string;
-  readonly kind: 'picture' | 'film' | 'sound';
+  readonly kind: 'picture' | 'film' | 'sound' | 'training';
 }
 
 /** Bytes that a file's kind is known by. */
@@ -31,6 +31,7 @@ export function mediaOf(head: Uint8Array): Media | null {
   if (text.startsWith('RIFF') && text.startsWith('WEBP', 8)) return { type: 'image/webp', kind: 'picture' };
   if (text.startsWith('RIFF') && text.startsWith('WAVE', 8)) return { type: 'audio/wav', kind: 'sound' };
   if (text.startsWith('ID3') || /^\xff[\xfa\xfb\xf2\xf3]/.test(text)) return { type: 'audio/mpeg', kind: 'sound' };
+  if (text.startsWith('\0\0\0\0{', 4)) return { type: 'application/x-safetensors', kind: 'training' };
   if (text.startsWith('ftyp', 4)) return BRANDS[text.slice(8, 12)] ?? { type: 'video/mp4', kind: 'film' };
   return null;
 }

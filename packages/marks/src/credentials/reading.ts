@@ -67,6 +67,12 @@ const words = z.pipe(
   z.transform((it) => it.slice(0, LONGEST).replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '')),
 );
 const maybeWords = otherwise(words, '');
+
+/** A stranger's text as it may be shown; empty when it is no text. */
+export function shownWords(value: unknown): string {
+  const parsed = z.safeParse(words, value);
+  return parsed.success ? parsed.data : '';
+}
 const count = z.int().check(z.gte(0));
 
 const named = otherwise(
@@ -188,12 +194,14 @@ function readActions(data: unknown): Action[] {
   }));
 }
 
-function readTime(text: string): Date | null {
+/** A moment as a stranger wrote it; null when it is none. */
+export function readTime(text: string): Date | null {
   const time = new Date(text);
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-function readDataCard(data: unknown): DataRead | null {
+/** A data card that may be a stranger's; null when it is none. */
+export function readDataCard(data: unknown): DataRead | null {
   const parsed = z.safeParse(dataCard, data);
   return parsed.success ? parsed.data : null;
 }

@@ -1,8 +1,9 @@
-/** Saves what the Burger lab made as a file: one picture or all sixteen, marked. */
+/** Saves what the Burger lab made as a file: one picture or all sixteen, the film, or the training itself. */
 import { useMemo } from 'preact/hooks';
 import type { FilmFrame } from '@nepwerk/protocol';
 import { FileDialog as Shared, type Savable } from '../shell/files/file-dialog.tsx';
 import { sampleEvenly } from '../shell/history.ts';
+import { takeFromShelf } from '../shell/shelf.ts';
 import type { BurgerController } from './controller.ts';
 import { burgerLab } from './lab.ts';
 
@@ -32,5 +33,13 @@ function savableOf({ session, data }: BurgerController, looking: FilmFrame | nul
   const { burger, bird, doodle, drawing, photo } = tally;
   const frames = session.film.peek().filter((it) => it.step < rounds);
   const film = [...sampleEvenly(frames, MOST_FRAMES - 1).map((it) => it.sheet), sheet];
-  return { lab: burgerLab.id, sheet, film, data: { examples: { burger, bird, doodle, own: drawing + photo }, rounds } };
+  const examples = { burger, bird, doodle, own: drawing + photo };
+  return { lab: burgerLab.id, sheet, film, data: { examples, rounds }, takeTraining: () => takeTraining(session) };
+}
+
+/** The training as it is now: it is kept first, for the page itself has none of its numbers. */
+async function takeTraining(session: BurgerController['session']) {
+  if ((await session.settle()) !== null) return null;
+  const kept = await takeFromShelf(burgerLab.shelf);
+  return kept === null || kept === 'unreadable' ? null : { training: kept.model, rounds: kept.training.step };
 }

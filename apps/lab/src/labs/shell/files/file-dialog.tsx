@@ -3,6 +3,7 @@ import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals
 import { useEffect, useMemo } from 'preact/hooks';
 import type { DataCard } from '@nepwerk/marks/credentials';
 import type { Sheet } from '@nepwerk/protocol';
+import type { MarkRequest } from '../../../marks/mark-messages.ts';
 import { createMarker, type Marker } from '../../../marks/marker.ts';
 import { later } from '../../../text/later.ts';
 import { language, list, number, say, sayCounted } from '../../../text/speech.ts';
@@ -20,10 +21,12 @@ export interface Savable {
   /** The frames of the film up to that, the oldest first. */
   readonly film: readonly Sheet[];
   readonly data: DataCard & { readonly examples: Readonly<Record<ExampleKind, number>> };
+  /** The training as it is now, and its rounds; null where it can't be had. */
+  readonly takeTraining: () => Promise<{ readonly training: Uint8Array; readonly rounds: number } | null>;
 }
 
 /** What is saved of it. */
-type Much = 'all' | 'one' | 'film';
+type Much = 'all' | 'one' | 'film' | 'training';
 
 /** How long a frame stands while the film is shown, in milliseconds. */
 const FRAME_MS = 300;
@@ -50,16 +53,36 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
   const much = useSignal<Much>('all');
   const at = useSignal(0);
   const sheet = useShown(savable, much);
+  const common = { lab: savable.lab, language: language.value };
   useEffect(() => marker.cancel, [marker]);
   /** What was said of the last file is over; one that is being made goes on. */
   function forget(): void {
     if (marker.marking.peek()?.at !== 'working') marker.cancel();
   }
+  function titleOf(what: Much, round: number): string {
+    return say(files.names[what], { at: at.peek() + 1, round });
+  }
+  async function requestTraining(): Promise<MarkRequest | null> {
+    const taken = await savable.takeTraining();
+    if (!taken) return null;
+    const { training, rounds } = taken;
+    return {
+      ...common,
+      title: titleOf('training', rounds),
+      type: 'application/x-safetensors',
+      training,
+      data: { ...savable.data, rounds },
+    };
+  }
   function save(): void {
     const what = much.value;
+    if (what === 'training') {
+      marker.save(requestTraining());
+      return;
+    }
     marker.save({
-      title: say(files.names[what], { at: at.value + 1, round: savable.data.rounds }),
-      lab: savable.lab,
+      ...common,
+      title: titleOf(what, savable.data.rounds),
       type: what === 'film' ? 'image/gif' : 'image/png',
       sheets: {
         all: () => [savable.sheet],
@@ -67,7 +90,6 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
         film: () => [savable.sheet, ...savable.film], // what came of it first: that is what stands still where films do not play
       }[what](),
       data: savable.data,
-      language: language.value,
     });
   }
   return (
@@ -78,11 +100,9 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
             name="much"
             label={files.what}
             chosen={much.value}
-            choices={[
-              { value: 'all', text: files.all },
-              { value: 'one', text: files.one },
-              ...(savable.film.length > 1 ? [{ value: 'film', text: files.film } as const] : []),
-            ]}
+            choices={(['all', 'one', 'film', 'training'] as const)
+              .filter((value) => value !== 'film' || savable.film.length > 1)
+              .map((value) => ({ value, text: files.short[value], label: files[value] }))}
             onChoose={(value) => {
               much.value = value;
               forget();
@@ -104,12 +124,16 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
             )}
           </div>
           <p class="hint">
-            {much.value === 'film' ? say(files.filmHint) : say(files.moment, { round: number(savable.data.rounds) })}
+            {much.value === 'film'
+              ? say(files.filmHint)
+              : much.value === 'training'
+                ? say(files.trainingHint)
+                : say(files.moment, { round: number(savable.data.rounds) })}
           </p>
         </div>
         <div class="files-right">
-          <WhatGoesWithIt data={savable.data} />
-          <Saving marker={marker} onSave={save} />
+          <WhatGoesWithIt data={savable.data} training={much.value === 'training'} />
+          <Saving marker={marker} training={much.value === 'training'} onSave={save} />
         </div>
       </div>
     </Dialog>
@@ -117,23 +141,23 @@ export function FileDialog({ savable, onClose }: { savable: Savable; onClose: ()
 }
 
 /** The marks, and what the signature says. */
-function WhatGoesWithIt({ data }: { data: Savable['data'] }) {
-  const { marks, says, examples } = later.value.files;
+function WhatGoesWithIt({ data, training }: { data: Savable['data']; training: boolean }) {
+  const { marks, trainingMarks, says, examples } = later.value.files;
   const kinds = Object.entries(data.examples) as [ExampleKind, number][];
   const inData = kinds.filter(([, count]) => count > 0).map(([kind, count]) => sayCounted(examples[kind], count));
   return (
     <>
       <h3>{marks.heading}</h3>
-      <p>{say(marks.intro)}</p>
+      <p>{say(training ? trainingMarks.intro : marks.intro)}</p>
       <ul class="bullets">
-        <li>{marks.label}</li>
-        <li>{marks.watermark}</li>
-        <li>{marks.credentials}</li>
+        {Object.values(training ? trainingMarks.list : marks.list).map((mark) => (
+          <li key={mark}>{mark}</li>
+        ))}
       </ul>
       <h3>{says.heading}</h3>
       <ul class="bullets">
         <li>{says.lab}</li>
-        <li>{sayCounted(says.rounds, data.rounds)}</li>
+        {!training && <li>{sayCounted(says.rounds, data.rounds)}</li>}
         <li>{say(says.data, { examples: list(inData) || says.nothing })}</li>
       </ul>
       <p class="hint">{say(says.noName)}</p>
@@ -142,7 +166,7 @@ function WhatGoesWithIt({ data }: { data: Savable['data'] }) {
 }
 
 /** The button, and how far it is. */
-function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
+function Saving({ marker, training, onSave }: { marker: Marker; training: boolean; onSave: () => void }) {
   const { files } = later.value;
   const marking = marker.marking.value;
   const working = marking?.at === 'working';
@@ -150,7 +174,9 @@ function Saving({ marker, onSave }: { marker: Marker; onSave: () => void }) {
     <div class="files-save">
       <div role="status">
         {working && <p>{files.steps[marking.step]}</p>}
-        {marking?.at === 'saved' && <p class="files-done">{say(files.saved, { title: marking.title })}</p>}
+        {marking?.at === 'saved' && (
+          <p class="files-done">{say(training ? files.savedTraining : files.saved, { title: marking.title })}</p>
+        )}
         {marking?.at === 'refused' && <p class="files-refused">{say(files.refused[marking.why])}</p>}
       </div>
       {working ? (
