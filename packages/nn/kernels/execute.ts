@@ -6,6 +6,7 @@ import { broadcast } from './broadcast';
 import { convolve } from './convolve';
 import { convolveWindows, turnWeight } from './convolve-windows';
 import { diffAugment } from './diff-augment';
+import { dssim, dssimGradient } from './dssim';
 import { copy, elementwise, lerp } from './elementwise';
 import { embedding, embeddingGradient } from './embedding';
 import { foldUpsample, foldUpsampleGradient } from './fold-upsample';
@@ -16,7 +17,7 @@ import { lossGradient, lossSums, total } from './losses';
 import { multiplyTransposed } from './multiply-transposed';
 import {
   ADAM, ADAM_POWERS, ADD_ROW, ATTENTION, ATTENTION_GRADIENT, BCE_GRADIENT, BCE_SUMS, COLUMN_SUMS, CONVOLVE, CONVOLVE_WINDOWS, COPY,
-  CROSS_ENTROPY_GRADIENT, CROSS_ENTROPY_SUMS, DIFF_AUGMENT, EMBEDDING, EMBEDDING_GRADIENT, FILL, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT,
+  CROSS_ENTROPY_GRADIENT, CROSS_ENTROPY_SUMS, DIFF_AUGMENT, DSSIM, DSSIM_GRADIENT, EMBEDDING, EMBEDDING_GRADIENT, FILL, FOLD_UPSAMPLE, FOLD_UPSAMPLE_GRADIENT,
   HINGE_GRADIENT, HINGE_SUMS, INSTANCE_NORM, INSTANCE_NORM_GRADIENT, JOIN_MOMENTS, L1_GRADIENT, L1_SUMS, L2_GRADIENT, L2_SUMS, LAYER_NORM,
   LAYER_NORM_GRADIENT, LEAKY_RELU, LEAKY_RELU_GRADIENT, LERP, MOMENTS, MULTIPLY_ROW, MULTIPLY_TRANSPOSED, NORMALISE, NORMALISE_GRADIENT,
   NORMALISE_GRADIENT_SUMS, PACK_WEIGHT, PIXEL_SHUFFLE, PRODUCT_SUMS, SPECTRAL_GRADIENT, SPECTRAL_PRODUCTS, SPECTRAL_VECTORS, SPREAD,
@@ -84,6 +85,8 @@ export function execute(opcode: i32, call: usize, item: i32): void {
     case WINOGRAD_GRADIENT: winogradGradient(call, item); break;
     case WINOGRAD_WEIGHT_GRADIENT: winogradWeightGradient(call, item); break;
     case DIFF_AUGMENT: diffAugment(call, item); break;
+    case DSSIM: dssim(call, item); break;
+    case DSSIM_GRADIENT: dssimGradient(call, item); break;
     default: elementwise(opcode, call, item);
   }
 }

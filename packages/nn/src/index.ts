@@ -8,6 +8,7 @@ export { add, mean, multiply, scale, subtract } from './ops/arithmetic.ts';
 export { conv2d, convTranspose2d, type ConvolutionOptions } from './ops/conv.ts';
 export { dense } from './ops/dense.ts';
 export { diffAugment, type AugmentNumbers } from './ops/diff-augment.ts';
+export { dssim } from './ops/dssim.ts';
 export { constantLike } from './ops/fill.ts';
 export { leakyRelu } from './ops/leaky-relu.ts';
 export { bceWithLogits, hinge, l1, l2, softmaxCrossEntropy } from './ops/losses.ts';

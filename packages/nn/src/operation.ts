@@ -134,6 +134,10 @@ export type Operation =
   | { readonly kind: 'softmaxCrossEntropyGradient' }
   /** x [B, H, W, C], then those that are given of colour [B, 3], shift [B, 2], cutout [B, 2] -> y; or gy and the same -> gx. */
   | ({ readonly kind: 'diffAugment' } & AugmentAttributes)
+  /** a, b [B, H, W, C] -> y: the structural dissimilarity at every pixel and channel. */
+  | { readonly kind: 'dssim' }
+  /** gy, a, b -> ga. */
+  | { readonly kind: 'dssimGradient' }
   /** v, x: v becomes x. */
   | { readonly kind: 'assign' }
   /** v, x, weight [1]: v becomes v + weight (x - v). */

@@ -439,6 +439,30 @@ def cut(x, centre):
     return x * (~hole)[..., None]
 
 
+def add_dssim():
+    bell = torch.exp(-((torch.arange(11, dtype=torch.float64) - 5) ** 2) / (2 * 1.5**2))
+    bell = torch.outer(bell, bell) / bell.sum() ** 2
+
+    def blur(x):
+        channels = x.shape[1]
+        return F.conv2d(x, bell[None, None].repeat(channels, 1, 1, 1), padding=5, groups=channels)
+
+    def dssim(a, b):
+        a, b = channels_first(a), channels_first(b)
+        mean_a, mean_b = blur(a), blur(b)
+        variances = blur(a * a) + blur(b * b) - mean_a**2 - mean_b**2
+        covariance = blur(a * b) - mean_a * mean_b
+        light = (2 * mean_a * mean_b + 1e-4) / (mean_a**2 + mean_b**2 + 1e-4)
+        return channels_last((1 - light * (2 * covariance + 9e-4) / (variances + 9e-4)) / 2)
+
+    for label, shape in [
+        ("16x12 of three channels", (2, 16, 12, 3)),
+        ("one channel, smaller than the bell", (3, 5, 7, 1)),
+        ("five channels, one row", (1, 1, 9, 5)),
+    ]:
+        case("dssim", label, lambda a, b: dssim(a, b), {"a": uniform(*shape)}, constants={"b": uniform(*shape)})
+
+
 def add_diff_augment():
     def augment(x, colour=None, shift=None, cutout=None):
         if colour is not None:
@@ -506,7 +530,7 @@ def main():
     torch.set_default_dtype(torch.float64)
     for add in (
         add_dense, add_conv2d, add_conv_transpose2d, add_resizing, add_normalisation, add_spectral_norm,
-        add_elementwise, add_sequences, add_losses, add_diff_augment, add_updates, add_minimal_filtering,
+        add_elementwise, add_sequences, add_losses, add_diff_augment, add_updates, add_minimal_filtering, add_dssim,
     ):  # fmt: skip
         add()
     lines = ",\n".join(json.dumps(entry, separators=(",", ":")) for entry in cases)

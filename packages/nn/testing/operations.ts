@@ -69,6 +69,7 @@ export const operations: Readonly<Record<string, (entry: ReferenceCase) => Prepa
   upsampleNearest: simple(({ x }, { attributes }) => ({ y: nn.upsampleNearest(x, attributes.number('factor')) })),
   upsampleBilinear: simple(({ x }, { attributes }) => ({ y: nn.upsampleBilinear(x, attributes.number('factor')) })),
   pixelShuffle: simple(({ x }, { attributes }) => ({ y: nn.pixelShuffle(x, attributes.number('factor')) })),
+  dssim: simple(({ a, b }) => ({ y: nn.dssim(a, b) })),
   embedding: simple(({ table, ids }) => ({ y: nn.embedding(table, ids) })),
   attention: simple(({ q, k, v }, { attributes }) => ({
     y: nn.attention(q, k, v, { heads: attributes.number('heads'), causal: attributes.flag('causal') }),

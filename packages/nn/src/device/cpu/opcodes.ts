@@ -152,3 +152,8 @@ export const WINOGRAD_WEIGHT = 67;
 export const WINOGRAD_GRADIENT = 68;
 /** The gradient of the weight itself, from the sum of these chunks. */
 export const WINOGRAD_WEIGHT_GRADIENT = 69;
+
+/** Structural dissimilarity of pictures. */
+export const DSSIM = 70;
+/** Its gradient to the first picture. */
+export const DSSIM_GRADIENT = 71;

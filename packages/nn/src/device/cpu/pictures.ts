@@ -30,6 +30,25 @@ function shuffle(lowering: Lowering, x: Tensor, y: Tensor, factor: number, back:
   lowering.emit(opcodes.PIXEL_SHUFFLE, count * height, args);
 }
 
+/** Planes that a picture's dissimilarity needs, and pixels of room at both ends of a row; as `dssim.ts` of the kernels has them. */
+const DSSIM_PLANES = 6;
+const DSSIM_ROOM = 10;
+
+/** One item a picture. */
+function dissimilarity(
+  lowering: Lowering,
+  opcode: number,
+  operands: readonly Tensor[],
+  more: readonly Tensor[] = [],
+): void {
+  const [{ shape }] = operands;
+  const [count, height, width, channels] = shape;
+  const row = (width + DSSIM_ROOM) * channels * 4;
+  const planes = DSSIM_PLANES * roundUp(height * width * channels * 4);
+  const args = [...operands.map(addressOf), height, width, channels, ...more.map(addressOf)];
+  lowering.emit(opcode, count, args, DUMP_BYTES + planes + roundUp(row) + 2 * roundUp(1));
+}
+
 /** The lowerings. */
 export const pictures: Lowerings<
   | 'foldUpsample'
@@ -41,6 +60,8 @@ export const pictures: Lowerings<
   | 'pixelShuffle'
   | 'pixelShuffleGradient'
   | 'diffAugment'
+  | 'dssim'
+  | 'dssimGradient'
 > = {
   foldUpsample: (lowering, { inputs: [w], outputs: [folded] }) => {
     const [, , inputs, outputs] = w.shape;
@@ -68,5 +89,11 @@ export const pictures: Lowerings<
     const addresses = [colour, shift, cutout].map((is) => (is ? given.shift()! : 0));
     const args = [addressOf(y), addressOf(x), height, width, channels, ...addresses, Number(back)];
     lowering.emit(opcodes.DIFF_AUGMENT, count, args, DUMP_BYTES + roundUp(height * width * channels * 4));
+  },
+  dssim: (lowering, { inputs: [a, b], outputs: [y] }) => {
+    dissimilarity(lowering, opcodes.DSSIM, [y, a, b]);
+  },
+  dssimGradient: (lowering, { inputs: [gy, a, b], outputs: [ga] }) => {
+    dissimilarity(lowering, opcodes.DSSIM_GRADIENT, [ga, a, b], [gy]);
   },
 };
