@@ -14,7 +14,8 @@ type Tool = keyof typeof marksTexts.nl.tools.names;
 /** The lesson in a page that has it open. */
 function lesson(page: Page, language: 'nl' | 'en' = 'nl') {
   const words = marksTexts[language];
-  const { standing, notFound } = words.marks;
+  const { notFound, credentials } = words.marks;
+  const standing = { ...words.marks.standing, broken: credentials.unfit };
   function mark(name: 'label' | 'watermark' | 'credentials'): Locator {
     return page.locator('.break-mark', { hasText: words.marks[name].name });
   }

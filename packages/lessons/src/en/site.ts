@@ -30,7 +30,7 @@ export const site: AllTexts['site'] = {
     check: { link: 'Check a file', line: 'Is there a mark in it? See what that says.' },
     marks: {
       name: 'Break the marks',
-      line: 'Three marks say that this burger is fake. Can you get rid of them?',
+      line: 'Three marks say that a burger is fake. Can you get rid of them?',
       link: 'Try it',
     },
     device: {

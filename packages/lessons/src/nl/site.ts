@@ -29,7 +29,7 @@ export const site = {
     check: { link: 'Controleer een bestand', line: 'Zit er een merk in? Je ziet wat dat zegt.' },
     marks: {
       name: 'Sloop de merken',
-      line: 'Drie merken zeggen dat deze burger nep is. Krijg jij ze eraf?',
+      line: 'Drie merken zeggen dat een burger nep is. Krijg jij ze eraf?',
       link: 'Probeer het',
     },
     device: {

@@ -50,15 +50,26 @@ describe('what is left', () => {
     expect(all).toBeCloseTo(1, 6);
   });
 
-  it('is all of it when colours, brightness or contrast change', () => {
-    for (const [filter, strength] of [
-      ['grey', 1],
-      ['faded', 0.7],
-    ] as const) {
-      const left = leftOf(filtered(filter, strength));
-      expect(left.label, filter).toBeGreaterThan(0.95);
-      expect(left.picture, filter).toBeGreaterThan(0.95);
+  it('is all of it without colours, and in a pale picture all of the label and less of the picture', () => {
+    const grey = leftOf(filtered('grey', 1));
+    expect(grey.label).toBeGreaterThan(0.95);
+    expect(grey.picture).toBeGreaterThan(0.95);
+    const pale = leftOf(filtered('faded', 0.7));
+    expect(pale.label).toBeGreaterThan(0.95);
+    expect(pale.picture).toBeLessThan(0.8);
+    expect(leftOf(filtered('faded', 1)).picture).toBeLessThan(0.4);
+  });
+
+  it('is a label that can be read while its shortest word can, and none when no word can', async () => {
+    const [first, second] = shape.words;
+    expect(shape.words).toHaveLength(3);
+    if (!first || !second) throw new Error('No words were found.');
+    async function upTo(word: number): Promise<number> {
+      const width = Math.round(shape.left + word);
+      return leftOf(await changed((it) => it.extract({ left: 0, top: 0, width, height: SIDE }))).label;
     }
+    expect(await upTo(second.left)).toBeGreaterThan(0.5); // AI
+    expect(await upTo(first.right / 2)).toBeLessThan(0.4); // half of an A
   });
 
   it('is nothing of a label where it was cut off or painted over, and all of the rest', async () => {
@@ -101,7 +112,10 @@ describe('what is left', () => {
     expect(leftOf(small).label).toBeLessThan(0.1);
 
     const mirrored = followedBy(halved, { ...UNMOVED, a: -1, e: SIDE / 2 });
-    expect(leftOf(await changed((it) => it.resize(SIDE / 2, SIDE / 2).flop()), mirrored).label).toBeGreaterThan(0.8);
+    const turnedOver = leftOf(await changed((it) => it.resize(SIDE / 2, SIDE / 2).flop()), mirrored);
+    expect(turnedOver.label).toBeGreaterThan(0.5); // in mirror writing
+    expect(turnedOver.label).toBeLessThan(0.75);
+    expect(turnedOver.picture).toBeGreaterThan(0.9);
 
     const turned = await changed((it) => it.rotate(90));
     const quarter: Place = { a: 0, b: 1, c: -1, d: 0, e: SIDE, f: 0 };

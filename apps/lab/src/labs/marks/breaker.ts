@@ -11,6 +11,7 @@ import {
   UNMOVED,
   type LabelShape,
   type Place,
+  type Squares,
 } from '@nepwerk/marks/breaking';
 import { makeAuthority, makeSigner, type CredentialTool } from '@nepwerk/marks/credentials';
 import { markPicture } from '@nepwerk/marks/mark';
@@ -52,7 +53,7 @@ interface Start {
   readonly width: number;
   readonly height: number;
   readonly label: LabelShape;
-  readonly squares: Float64Array;
+  readonly squares: Squares;
 }
 
 /** Quality of a JPEG that is written again after something else was done to it; what most programs take. */

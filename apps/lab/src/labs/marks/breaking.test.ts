@@ -156,7 +156,7 @@ describe('the record', () => {
 });
 
 describe('when it goes wrong', () => {
-  it('what was done is done again with a new worker, up to where it was looked at', () => {
+  it('what was done is shown, and done again with a new worker', () => {
     const { breaking, ports, port, make } = begun();
     for (const attack of [resize, seal, resize]) {
       breaking.attack(attack);
@@ -166,13 +166,49 @@ describe('when it goes wrong', () => {
     breaking.attack(resize);
     port().crash('gone');
     expect(breaking.problem.value).toBe('failed');
-    expect([told(breaking), ports[0]?.closed]).toEqual(['', true]);
+    expect([told(breaking), ports[0]?.closed]).toEqual(['start resize [seal] resize', true]);
+    breaking.attack(seal);
+    breaking.goTo(0);
+    expect(told(breaking)).toBe('start resize [seal] resize');
     breaking.again();
     expect(breaking.problem.value).toBeNull();
+    for (let i = 0; i < 4; i++) make();
+    expect(told(breaking)).toBe('start resize [seal] resize');
+    expect(breaking.busy.value).toBeNull();
+    expect(ports).toHaveLength(2);
+  });
+
+  it('again and again, loses no step and does none twice', () => {
+    const { breaking, port, make } = begun();
+    for (const attack of [resize, seal]) {
+      breaking.attack(attack);
+      make();
+    }
+    port().crash('gone');
+    breaking.again();
+    port().crash('gone'); // before the fake is marked
+    breaking.again();
+    make();
+    make();
+    port().crash('gone'); // with one step done
+    expect(told(breaking)).toBe('start [resize]');
+    breaking.again();
     for (let i = 0; i < 3; i++) make();
     expect(told(breaking)).toBe('start resize [seal]');
     expect(breaking.busy.value).toBeNull();
-    expect(ports).toHaveLength(2);
+  });
+
+  it('begins with another fake when another was asked for, and does nothing to it', () => {
+    const { breaking, port, make } = begun();
+    breaking.attack(resize);
+    make();
+    breaking.begin('next');
+    breaking.stop();
+    breaking.again();
+    make();
+    expect(told(breaking)).toBe('[start]');
+    expect(port().sent.findLast((it) => it.type === 'begin')).toMatchObject({ fake: 1 });
+    expect(breaking.busy.value).toBeNull();
   });
 
   it('says that the reader is not there, and can be tried again', () => {

@@ -66,8 +66,9 @@ export function createBreaking({ makePort, language, later }: BreakingSurroundin
   let port: WorkerPort<BreakRequest, BreakReply> | null = null;
   let fake = 0;
   let ids = 0;
-  /** What is still to be done after what is being done. */
+  /** What is still to be done after what is being done, and which step is looked at then. */
   let pending: readonly Attack[] = [];
+  let returnTo: number | null = null;
   let asked = null as { readonly id: number; readonly attack: Attack | null } | null;
   let callOff: () => void = () => undefined;
 
@@ -79,15 +80,13 @@ export function createBreaking({ makePort, language, later }: BreakingSurroundin
     busy.value = null;
   }
 
-  /** The worker is gone, and with it the files of all steps; what led to the present one can be done again. */
+  /** The worker is gone, and with it the files of all steps; the pictures stay, until the steps are done again. */
   function giveUp(why: 'reader' | 'failed' | 'stopped'): void {
+    // While steps are done again: those that are shown hold all that is to be done until the beginning is there, then the rest waits.
+    if (asked?.attack === null) pending = [];
+    else if (asked && returnTo !== null) pending = [asked.attack, ...pending];
     batch(() => {
       shut();
-      const done = steps.peek().slice(1, at.peek() + 1);
-      pending = [...done.flatMap(({ attack }) => (attack ? [attack] : [])), ...pending];
-      forget(steps.peek());
-      steps.value = [];
-      at.value = 0;
       problem.value = why;
     });
   }
@@ -121,6 +120,10 @@ export function createBreaking({ makePort, language, later }: BreakingSurroundin
     const [next, ...rest] = pending;
     pending = rest;
     if (next) attack(next);
+    else if (returnTo !== null) {
+      at.value = returnTo;
+      returnTo = null;
+    }
   }
 
   function ask(request: BreakRequest & { readonly id: number }, attack: Attack | null): void {
@@ -140,7 +143,7 @@ export function createBreaking({ makePort, language, later }: BreakingSurroundin
 
   function attack(it: Attack): void {
     const from = steps.peek()[at.peek()];
-    if (!from || busy.peek() || full.peek()) return;
+    if (!from || busy.peek() || problem.peek() || full.peek()) return;
     busy.value = 'attack';
     ask({ type: 'attack', id: ++ids, from: from.id, attack: it }, it);
   }
@@ -156,15 +159,26 @@ export function createBreaking({ makePort, language, later }: BreakingSurroundin
     begin(which) {
       if (busy.peek()) return;
       if (which === 'next') fake = (fake + 1) % FAKES.count;
-      pending = [];
-      batch(begin);
+      batch(() => {
+        forget(steps.peek());
+        steps.value = [];
+        at.value = 0;
+        pending = [];
+        returnTo = null;
+        begin();
+      });
     },
     again() {
-      if (problem.peek()) batch(begin);
+      if (!problem.peek()) return;
+      // What was asked for before it went wrong and is not done yet comes after what is shown.
+      pending = [...steps.peek().flatMap((step) => (step.attack ? [step.attack] : [])), ...pending];
+      if (steps.peek().length > 0) returnTo ??= at.peek();
+      batch(begin);
     },
     attack,
     goTo(to) {
-      if (!busy.peek()) at.value = Math.max(0, Math.min(steps.peek().length - 1, to));
+      if (busy.peek() || problem.peek()) return;
+      at.value = Math.max(0, Math.min(steps.peek().length - 1, to));
     },
     stop() {
       if (busy.peek()) giveUp('stopped');

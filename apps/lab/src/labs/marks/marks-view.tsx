@@ -4,7 +4,7 @@ import { CredentialsSign, LabelSign, WatermarkSign } from '../../check/signs.tsx
 import { language, number, percent, say, sayCounted } from '../../text/speech.ts';
 import type { Breaking, Step } from './breaking.ts';
 import { isWon, LEAST, lostCount, MARKS, standings, STILL_THE_PICTURE, type MarkName, type Standing } from './stand.ts';
-import { standingName } from './words.ts';
+import { standingName, standingSentence } from './words.ts';
 
 const DRAWINGS = { label: LabelSign, watermark: WatermarkSign, credentials: CredentialsSign } as const;
 
@@ -57,7 +57,7 @@ function Mark({ mark, standing, share }: { mark: MarkName; standing: Standing; s
             least={mark === 'label' ? LEAST.label : LEAST.watermark}
           />
         )}
-        <p>{say(marks[mark][standing])}</p>
+        <p>{standingSentence(mark, standing)}</p>
       </div>
     </li>
   );
@@ -100,12 +100,15 @@ function Game({ breaking, now, first }: { breaking: Breaking; now: Step; first: 
     ? say(at <= FEWEST ? game.wonBest : game.won, { count })
     : lost === MARKS.length
       ? say(game.spoiled, { percent: percent(STILL_THE_PICTURE) })
-      : '';
+      : lost === MARKS.length - 1 && now.left.credentials === 'broken'
+        ? say(game.betrayed)
+        : '';
   return (
     <section class={won ? 'break-game won' : 'break-game'} aria-label={game.heading}>
       <p class="break-count">
-        <strong>{say(game.lost, { count: lost })}</strong> · {count}
-        {best !== null && ` · ${say(game.best, { count: number(best) })}`}
+        <strong>{say(game.lost, { count: lost })}</strong>
+        <span>{count}</span>
+        {best !== null && <span>{say(game.best, { count: number(best) })}</span>}
       </p>
       <Bar label={game.picture} share={now.left.picture} least={STILL_THE_PICTURE} shown />
       <p role="status">{verdict}</p>

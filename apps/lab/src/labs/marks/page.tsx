@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { marksTexts } from '@nepwerk/lessons/marks';
 import { SiteHead } from '../../pages/site-head.tsx';
 import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
-import { language, say, texts } from '../../text/speech.ts';
+import { language, percent, say, texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { localAnswerStore } from '../shell/answer-store.ts';
 import { createAnswers } from '../shell/answers.ts';
@@ -19,7 +19,7 @@ import { createDesk } from './desk.ts';
 import { MarksView } from './marks-view.tsx';
 import { PictureView } from './picture-view.tsx';
 import { followQuestions } from './questions.ts';
-import { lostCount } from './stand.ts';
+import { lostCount, STILL_THE_PICTURE } from './stand.ts';
 import { StepsView } from './steps-view.tsx';
 import { ToolsView } from './tools-view.tsx';
 import '../shell/lab-page.css';
@@ -32,6 +32,7 @@ export function MarksPage() {
   const lesson = useMemo(openLesson, []);
   const words = marksTexts[language.value];
   const { breaking, desk, questions, answers, notices } = lesson;
+  const goal = say(words.goal, { percent: percent(STILL_THE_PICTURE) });
   useTitle(words.title);
   useEffect(() => follow(lesson), [lesson]);
   return (
@@ -39,8 +40,8 @@ export function MarksPage() {
       <SiteHead heading={words.heading} />
       <main id="content" class="break">
         <div class="break-goal">
-          <p>{say(words.goal)}</p>
-          <ReadAloudButton name="marks" label={words.aloud} text={() => `${say(words.goal)} ${say(words.ours)}`} />
+          <p>{goal}</p>
+          <ReadAloudButton name="marks" label={words.aloud} text={() => `${goal} ${say(words.ours)}`} />
           <p class="hint">{say(words.ours)}</p>
         </div>
         <div class="break-parts">
@@ -135,7 +136,16 @@ function follow({ breaking, desk, questions, answers }: ReturnType<typeof openLe
   const stopClearing = effect(() => {
     if (breaking.now.value) desk.clear();
   });
-  const stopListening = onWipe(answers.wipe);
+  const stopListening = onWipe(() => {
+    answers.wipe();
+    answers.reread(); // nor can it be put back
+  });
+  /** No file is opened here, also not by the browser in place of the page. */
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+  }
+  addEventListener('dragover', onDrop);
+  addEventListener('drop', onDrop);
   addEventListener('pagehide', answers.flush);
   document.addEventListener('visibilitychange', onHide);
   breaking.begin('same');
@@ -144,6 +154,8 @@ function follow({ breaking, desk, questions, answers }: ReturnType<typeof openLe
     stopListening();
     questions.stop();
     answers.flush();
+    removeEventListener('dragover', onDrop);
+    removeEventListener('drop', onDrop);
     removeEventListener('pagehide', answers.flush);
     document.removeEventListener('visibilitychange', onHide);
     breaking.close();

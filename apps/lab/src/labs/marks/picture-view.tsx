@@ -3,7 +3,7 @@ import { useComputed, useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { marksTexts } from '@nepwerk/lessons/marks';
-import { language, number, percent, say } from '../../text/speech.ts';
+import { language, number, say, shareOf } from '../../text/speech.ts';
 import { HandPad } from '../shell/drawing/hand-pad.tsx';
 import type { Breaking, Step } from './breaking.ts';
 import { PENS, type Desk } from './desk.ts';
@@ -53,10 +53,22 @@ function Turns({ breaking, compared }: { breaking: Breaking; compared: Signal<bo
   const waits = breaking.busy.value !== null;
   return (
     <div class="break-turns">
-      <button type="button" class="button" disabled={waits || at <= 0} onClick={() => breaking.goTo(at - 1)}>
+      <button
+        type="button"
+        class="button"
+        disabled={at <= 0}
+        aria-disabled={waits}
+        onClick={() => breaking.goTo(at - 1)}
+      >
         <span aria-hidden="true">↶</span> <span class="aside-text">{words.undo}</span>
       </button>
-      <button type="button" class="button" disabled={waits || at >= last} onClick={() => breaking.goTo(at + 1)}>
+      <button
+        type="button"
+        class="button"
+        disabled={at >= last}
+        aria-disabled={waits}
+        onClick={() => breaking.goTo(at + 1)}
+      >
         <span aria-hidden="true">↷</span> <span class="aside-text">{words.redo}</span>
       </button>
       <label class="switch">
@@ -67,7 +79,7 @@ function Turns({ breaking, compared }: { breaking: Breaking; compared: Signal<bo
         />
         {words.compare}
       </label>
-      <button type="button" class="button" disabled={waits || last < 0} onClick={() => breaking.begin('next')}>
+      <button type="button" class="button" aria-disabled={waits} onClick={() => breaking.begin('next')}>
         {words.another}
       </button>
     </div>
@@ -141,5 +153,5 @@ function factsOf(now: Step, first: Step): string {
   const kilobytes = now.bytes / 1000;
   const size = number(kilobytes, kilobytes < 10 ? 1 : 0);
   const facts = say(words.facts, { width: now.width, height: now.height, size });
-  return now === first ? facts : `${facts}: ${say(words.shrunk, { percent: percent(now.bytes / first.bytes) })}`;
+  return now === first ? facts : `${facts}: ${say(words.shrunk, { percent: shareOf(now.bytes, first.bytes) })}`;
 }

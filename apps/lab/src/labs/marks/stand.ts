@@ -18,7 +18,7 @@ const WHOLE_LABEL = 0.8;
 const WHOLE_WATERMARK = 0.85;
 
 /** From this share on it is still the picture: a blur that hides the label has spoiled it, and so has a size at which the letters are gone. */
-export const STILL_THE_PICTURE = 0.8;
+export const STILL_THE_PICTURE = 0.85;
 
 /** How each mark stands. */
 export function standings(left: Left, first: Left): Readonly<Record<MarkName, Standing>> {
@@ -30,9 +30,9 @@ export function standings(left: Left, first: Left): Readonly<Record<MarkName, St
   };
 }
 
-/** How many marks say no more where the picture comes from. */
+/** How many marks are gone; one that is there and doesn't fit gives the picture away all the same. */
 export function lostCount(left: Left, first: Left): number {
-  return Object.values(standings(left, first)).filter((it) => it === 'gone' || it === 'broken').length;
+  return Object.values(standings(left, first)).filter((it) => it === 'gone').length;
 }
 
 /** Whether the game is won: no mark is left, and the picture is. */

@@ -4,7 +4,7 @@ import { marksTexts } from '@nepwerk/lessons/marks';
 import { language, say } from '../../text/speech.ts';
 import type { Breaking, Step } from './breaking.ts';
 import { lostCount, MARKS, standings } from './stand.ts';
-import { stepName } from './words.ts';
+import { stepName, stepSetting } from './words.ts';
 
 /** Canvas pixels of a small picture along its longer side. */
 const SIDE = 96;
@@ -17,16 +17,15 @@ export function StepsView({ breaking }: { breaking: Breaking }) {
   const steps = breaking.steps.value;
   const [first] = steps;
   useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const current = row.current?.querySelector('[aria-current]');
+    if (row.current && current instanceof HTMLElement) bringIntoRow(row.current, current);
   }, [at, steps]);
   return (
     <ol class="break-steps" ref={row} aria-label={words.heading}>
       {first &&
         steps.map((step, index) => {
-          const name = stepName(step.attack);
           const standing = standings(step.left, first.left);
           const lost = lostCount(step.left, first.left);
-          const said = index > at ? say(words.undone, { name }) : name;
           return (
             <li key={step.id}>
               <button
@@ -34,12 +33,15 @@ export function StepsView({ breaking }: { breaking: Breaking }) {
                 class={index > at ? 'undone' : ''}
                 aria-current={index === at ? 'step' : undefined}
                 data-at={index}
-                aria-label={`${said}. ${say(words.lost, { count: lost })}`}
-                disabled={breaking.busy.value !== null}
+                aria-disabled={breaking.busy.value !== null}
                 onClick={() => breaking.goTo(index)}
               >
                 <Small step={step} />
-                <span aria-hidden="true">{name}</span>
+                <span class="break-step">{stepName(step.attack)}</span>{' '}
+                <span class="break-step">{stepSetting(step.attack)}</span>
+                <span class="only-heard">
+                  {index > at && `(${words.undone})`} {say(words.lost, { count: lost })}
+                </span>
                 <span class="break-dots" aria-hidden="true">
                   {MARKS.map((mark) => (
                     <i key={mark} class={standing[mark]} />
@@ -51,6 +53,12 @@ export function StepsView({ breaking }: { breaking: Breaking }) {
         })}
     </ol>
   );
+}
+
+/** Scrolls the row, and nothing else. */
+function bringIntoRow(row: HTMLElement, step: HTMLElement): void {
+  const [outer, inner] = [row.getBoundingClientRect(), step.getBoundingClientRect()];
+  row.scrollLeft += Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
 }
 
 function Small({ step }: { step: Step }) {

@@ -52,21 +52,23 @@ export function ToolsView({ breaking, desk }: { breaking: Breaking; desk: Desk }
   );
 }
 
-/** Does it; what hinders is said. */
+/** Does it; what hinders is said. While something is being done it keeps the focus, and waits. */
 function Go({ breaking, desk }: { breaking: Breaking; desk: Desk }) {
   const { tools } = marksTexts[language.value];
   const attack = desk.attack.value;
-  const sealed = attack?.name === 'seal' && breaking.now.value?.left.credentials !== 'none';
-  const full = breaking.full.value;
+  const now = breaking.now.value;
+  const sealed = attack?.name === 'seal' && now !== null && now.left.credentials !== 'none';
+  const hindrance = breaking.full.value ? tools.full : sealed ? tools.sealThere : attack ? null : tools.nothing;
+  const waits = breaking.busy.value !== null || breaking.problem.value !== null;
   return (
     <div class="break-go">
-      {(full || (sealed && breaking.now.value)) && <p role="status">{say(full ? tools.full : tools.sealThere)}</p>}
+      <p role="status">{hindrance && say(hindrance)}</p>
       <button
         type="button"
         class="button go"
-        data-refocus
-        disabled={!attack || sealed || full || !breaking.now.value || breaking.busy.value !== null}
-        onClick={() => attack && breaking.attack(attack)}
+        disabled={hindrance !== null || !now}
+        aria-disabled={waits}
+        onClick={() => !waits && attack && breaking.attack(attack)}
       >
         {tools.go}
       </button>

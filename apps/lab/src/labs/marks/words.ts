@@ -1,19 +1,22 @@
 /** What was done and what came of it, in the words of the page. */
+import type { Sentence } from '@nepwerk/lessons';
 import { marksTexts } from '@nepwerk/lessons/marks';
 import { language, percent, say } from '../../text/speech.ts';
 import type { Attack } from './attack.ts';
 import type { Step } from './breaking.ts';
 import { MARKS, standings, type MarkName, type Standing } from './stand.ts';
 
-/** A step by its name, with the setting that tells it from others of its kind. */
+/** A step by its name. */
 export function stepName(attack: Attack | null): string {
   const { steps } = marksTexts[language.value];
-  return attack ? [steps.names[attack.name], settingOf(attack)].filter(Boolean).join(' ') : steps.start;
+  if (!attack) return steps.start;
+  return attack.name === 'rotate' && attack.degrees === 0 ? steps.mirrored : steps.names[attack.name];
 }
 
-function settingOf(attack: Attack): string {
+/** The setting that tells it from others of its kind; empty where it has none. */
+export function stepSetting(attack: Attack | null): string {
   const { tools } = marksTexts[language.value];
-  switch (attack.name) {
+  switch (attack?.name) {
     case 'resize':
       return percent(attack.scale);
     case 'recompress':
@@ -21,20 +24,29 @@ function settingOf(attack: Attack): string {
     case 'screenshot':
       return percent(attack.zoom);
     case 'filter':
-      return tools.filter[attack.filter];
+      return `${tools.filter[attack.filter]} ${percent(attack.strength)}`;
     case 'rotate':
       return attack.degrees === 0 ? '' : say(tools.degree, { degrees: attack.degrees });
     case 'crop':
     case 'cover':
     case 'seal':
+    case undefined:
       return '';
   }
 }
 
 /** How a mark stands, in two words; a watermark may be there and not be found. */
 export function standingName(mark: MarkName, standing: Standing): string {
-  const { standing: words, notFound } = marksTexts[language.value].marks;
-  return mark === 'watermark' && standing === 'gone' ? notFound : words[standing];
+  const { standing: words, notFound, credentials } = marksTexts[language.value].marks;
+  if (standing === 'gone' && mark === 'watermark') return notFound;
+  return standing === 'broken' ? credentials.unfit : words[standing];
+}
+
+/** What that means, in a sentence. */
+export function standingSentence(mark: MarkName, standing: Standing): string {
+  const { marks } = marksTexts[language.value];
+  const sentences: Readonly<Partial<Record<Standing, Sentence>>> = marks[mark];
+  return say(sentences[standing] ?? '');
 }
 
 /** Which marks a step changed, and to what. */
