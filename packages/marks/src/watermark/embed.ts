@@ -14,16 +14,16 @@ export const LARGEST_SIDE = 8192;
 export const LARGEST_ASPECT = 3;
 
 /** How much is changed at most, as the peak signal-to-noise ratio over red, green and blue, in dB. */
-const LEAST_PSNR = 40;
+const LEAST_PSNR = 38.3;
 
 /** The same for the flattest parts, in grey levels (root of the mean square): there an eye sees more. */
-const FLAT_AMPLITUDE = 1.3;
+const FLAT_AMPLITUDE = 1.6;
 
 /** Around a point, texture hides a watermark: where details waver by so many grey levels at least and at most, to this power. */
 const TEXTURE_RADIUS = 3;
 const LEAST_TEXTURE = 2;
 const MOST_TEXTURE = 14;
-const TEXTURE_POWER = 0.7;
+const TEXTURE_POWER = 0.55;
 
 /**
  * A copy of a picture with a watermark. All three colours of a pixel change alike, so that no hue does; opacity stays.
