@@ -1,7 +1,7 @@
 /** Anybody checks a file: what it carries is explained, what carries nothing is never called real, and a file made to do harm does none. */
 import { checkTexts } from '@nepwerk/lessons/check';
 import { bomb, endlessFilm, hugePng } from '@nepwerk/marks/testing/hostile';
-import { flipped, markedBurger } from '@nepwerk/marks/testing/marked';
+import { flipped, markedBurger, markedVoice } from '@nepwerk/marks/testing/marked';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,18 @@ describe.each([
     expect(await findBarriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
+});
+
+test('a sound of a lab is told by its signature and its watermark', async () => {
+  const words = checkTexts.nl;
+  const page = await (await stage.visitor()).newPage();
+  await page.goto('/check');
+  await choose(page, { 'voice.wav': Buffer.from(await markedVoice()) });
+  const voice = await show(page, 'voice.wav');
+  expect(voice).toContain(words.verdicts.other.heading);
+  expect(voice).toContain(words.marks.watermark.found.made);
+  expect(voice).toContain(words.labs.voice);
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 test('files that are not what they say, or made to do harm, end in a sentence within seconds, and nothing else is lost', async () => {

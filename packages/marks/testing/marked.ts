@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { makeAuthority, makeSigner, openCredentials } from '@nepwerk/marks/credentials';
-import { markPicture } from '@nepwerk/marks/mark';
+import { markPicture, markSound } from '@nepwerk/marks/mark';
 import sharp from 'sharp';
 
 /** The library of Content Credentials, which a lab fetches. */
@@ -39,6 +39,30 @@ export async function markedBurger(): Promise<{
     },
   );
   return { bytes: new Uint8Array(bytes), root: root.certificate };
+}
+
+/** A WAV with a falling scale of seven seconds that a device made in the Voice lab. */
+export async function markedVoice(): Promise<Uint8Array<ArrayBuffer>> {
+  const root = await makeAuthority('device');
+  const sampleRate = 24_000;
+  const samples = Float32Array.from({ length: 7 * sampleRate }, (_, i) => {
+    const t = i / sampleRate;
+    const note = 440 * 2 ** (-Math.floor(t * 2) / 12);
+    return [1, 2, 3, 4, 6].reduce((sum, k) => sum + Math.sin(2 * Math.PI * note * k * t) / (k + 3), 0) * 0.3;
+  });
+  const statement = {
+    title: 'voice.wav',
+    lab: 'voice',
+    kind: 'made',
+    at: new Date('2026-11-27T10:30:00Z'),
+    data: { examples: { own: 12 }, rounds: 300 },
+  } as const;
+  const bytes = await markSound(
+    { sampleRate, channels: [samples] },
+    { statement, classNumber: 0, signer: await makeSigner(root, 'device') },
+    openCredentials(await credentialLibrary()),
+  );
+  return new Uint8Array(bytes);
 }
 
 /** The same bytes with one bit near the end turned. */

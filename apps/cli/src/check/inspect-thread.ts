@@ -4,8 +4,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Picture } from '@nepwerk/marks';
-import { inspectFile, mediaOf, MOST_BYTES } from '@nepwerk/marks/check';
+import { inspectFile, mediaOf, MOST_BYTES, type Senses } from '@nepwerk/marks/check';
 import { openCredentials } from '@nepwerk/marks/credentials';
+import { readWav } from '@nepwerk/marks/sound';
 import sharp from 'sharp';
 import { unreadable, type FileFinding } from './inspect.ts';
 
@@ -23,18 +24,22 @@ async function look(): Promise<FileFinding> {
   const media = mediaOf(bytes);
   if (!media) return unreadable(file, 'is no picture, film, sound or training of a kind that is checked');
   const library = await readFile(createRequire(import.meta.url).resolve('@contentauth/c2pa-wasm/c2pa.wasm'));
-  const finding = await inspectFile(media, bytes, () => decode(bytes), openCredentials(new Uint8Array(library)), roots);
+  const senses: Senses = {
+    look: () => (media.kind === 'picture' ? decode(bytes) : Promise.resolve(null)),
+    listen: async () => readWav(bytes),
+  };
+  const finding = await inspectFile(media, bytes, senses, openCredentials(new Uint8Array(library)), roots);
   if (finding.verdict === 'unreadable') return unreadable(file, 'is broken, too large, or not what it says it is');
   return { file, ...finding };
 }
 
 /** A picture as pixels; null when it is broken or too large. */
-async function decode(bytes: Uint8Array): Promise<Picture | null> {
+async function decode(bytes: Uint8Array): Promise<readonly Picture[] | null> {
   try {
     const options = { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 } as const;
     const upright = sharp(bytes, options).rotate().toColourspace('srgb').ensureAlpha();
     const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+    return [{ width: info.width, height: info.height, data: new Uint8ClampedArray(data) }];
   } catch {
     return null;
   }

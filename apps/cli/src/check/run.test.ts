@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAuthority, makeSigner, toPem } from '@nepwerk/marks/credentials';
 import { bomb, endlessFilm, hugePng } from '@nepwerk/marks/testing/hostile';
-import { flipped, markedBurger } from '@nepwerk/marks/testing/marked';
+import { readWav, writeWav } from '@nepwerk/marks/sound';
+import { flipped, markedBurger, markedVoice } from '@nepwerk/marks/testing/marked';
 import { signTraining } from '@nepwerk/marks/training';
 import { saveSafetensors } from '@nepwerk/nn';
 import sharp from 'sharp';
@@ -67,6 +68,22 @@ describe('a file from a lab', () => {
     const { code, said } = await check(flipped(marked), '--root', join(folder, 'root.pem'));
     expect(code).toBe(4);
     expect(said).toContain('broken; the file was changed since it was signed');
+  });
+});
+
+describe('a sound from a lab', () => {
+  it('is told by its signature and its watermark, and by the latter alone when the former is gone', async () => {
+    const voice = await markedVoice();
+    const whole = await check(voice);
+    expect(whole.code).toBe(0);
+    expect(whole.said).toContain('learned for 300 rounds');
+    expect(whole.said).toContain('Watermark: made by a network, in the lab "voice"');
+    const sound = readWav(voice);
+    if (!sound) throw new Error('It is no WAV file.');
+    const again = await check(writeWav({ ...sound, channels: sound.channels.map((it) => it.subarray(30_000)) }));
+    expect(again.code).toBe(0);
+    expect(again.said).not.toContain('Content Credentials');
+    expect(again.said).toContain('Watermark: made by a network');
   });
 });
 

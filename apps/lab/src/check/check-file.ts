@@ -1,9 +1,10 @@
 /** Looks for marks in one file, in a worker. */
-import { HEAD_BYTES, inspectFile, mediaOf, MOST_BYTES, type Media } from '@nepwerk/marks/check';
+import { HEAD_BYTES, inspectFile, mediaOf, MOST_BYTES, type Media, type Senses } from '@nepwerk/marks/check';
 import type { CredentialTool } from '@nepwerk/marks/credentials';
 import type { Picture } from '@nepwerk/marks';
 import { imageSize } from 'image-size';
 import { newCanvas } from '../marks/canvas.ts';
+import { openMedia } from './media-samples.ts';
 import type { CheckReply, CheckRequest } from './check-messages.ts';
 
 /** Pictures of more pixels are not decoded: 64 million, what phones make at most as a rule, take 256 MB for a moment. */
@@ -21,14 +22,26 @@ export async function checkFile({ job, file, roots }: CheckRequest, tool: Creden
   const media = mediaOf(head);
   if (!media) return { type: 'refused', job, why: 'kind' };
   const bitmap = media.kind === 'picture' ? await decode(file, media) : null;
+  const samples = media.kind === 'film' || media.kind === 'sound' ? await openMedia(file) : null;
+  const frames = media.kind === 'film' ? await samples?.frames() : null;
+  const senses: Senses = {
+    look: async () => (bitmap ? [pixelsOf(bitmap)] : (frames ?? null)),
+    listen: async () => (await samples?.sound()) ?? null,
+  };
   try {
-    const finding = await inspectFile(media, file, async () => bitmap && pixelsOf(bitmap), tool, roots);
+    const finding = await inspectFile(media, file, senses, tool, roots);
     if (finding.verdict === 'unreadable') return { type: 'refused', job, why: 'broken' };
-    const preview = bitmap && (await createImageBitmap(canvasOf(bitmap, SHOWN_SIDE).canvas));
-    return { type: 'found', job, finding, preview };
+    return { type: 'found', job, finding, preview: await previewOf(bitmap, frames?.[0]) };
   } finally {
     bitmap?.close();
+    samples?.close();
   }
+}
+
+/** The picture, or a frame of the film, small enough to be shown. */
+async function previewOf(bitmap: ImageBitmap | null, frame: Picture | undefined): Promise<ImageBitmap | null> {
+  if (bitmap) return createImageBitmap(canvasOf(bitmap, SHOWN_SIDE).canvas);
+  return frame ? createImageBitmap(new ImageData(new Uint8ClampedArray(frame.data), frame.width)) : null;
 }
 
 /** What stands in a file; null when it was moved or changed since it was chosen. */

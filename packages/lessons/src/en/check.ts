@@ -170,7 +170,7 @@ export const check: CheckTexts = {
       class: 'Class {number}',
       strength: 'How clearly it can be read',
       certainty: {
-        b1: 'No accident: of a million pictures without a watermark, fewer than one looks like this.',
+        b1: 'No accident: of a million files without a watermark, fewer than one looks like this.',
         a2: 'This is hardly ever an accident.',
       },
       missing: {
@@ -182,8 +182,8 @@ export const check: CheckTexts = {
         a2: 'Not looked for: the picture does not open here.',
       },
       never: {
-        b1: 'In film and sound we look for no watermark yet.',
-        a2: 'In film and sound we look for none.',
+        b1: 'Not looked for: this film or sound does not open in this browser.',
+        a2: 'Not looked for: it does not open here.',
       },
     },
     training: {

@@ -172,7 +172,7 @@ export const check = {
       class: 'Klas {number}',
       strength: 'Hoe duidelijk het te lezen is',
       certainty: {
-        b1: 'Geen toeval: van een miljoen plaatjes zonder watermerk lijkt er minder dan één zo op.',
+        b1: 'Geen toeval: van een miljoen bestanden zonder watermerk lijkt er minder dan één zo op.',
         a2: 'Dit komt bijna nooit door toeval.',
       },
       missing: {
@@ -184,8 +184,8 @@ export const check = {
         a2: 'Niet gezocht: het plaatje gaat hier niet open.',
       },
       never: {
-        b1: 'In film en geluid zoeken we nog geen watermerk.',
-        a2: 'In film en geluid zoeken we niet.',
+        b1: 'Niet naar gezocht: dit filmpje of geluid gaat in deze browser niet open.',
+        a2: 'Niet gezocht: het gaat hier niet open.',
       },
     },
     training: {

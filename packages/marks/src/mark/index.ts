@@ -2,6 +2,7 @@
 export {
   markFilm,
   markPicture,
+  markSound,
   SAVED_SIDE,
   type FilmTools,
   type MarkContext,

@@ -13,10 +13,12 @@ import {
   type Statement,
 } from '../credentials/index.ts';
 import { label, read, wordings, type Picture } from '../index.ts';
+import { NOTE_SECONDS, readSound, readWav, type Sound } from '../sound/index.ts';
 import { enlarge } from './enlarge.ts';
 import {
   markFilm,
   markPicture,
+  markSound,
   payloadWords,
   SAVED_SIDE,
   type MarkContext,
@@ -170,3 +172,38 @@ function plateOf({ width, height, data }: Picture): number {
   const at = (Math.round(height * 0.012) * width + width - Math.round(width * 0.012)) * 4;
   return ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255)) / 3;
 }
+
+describe('a sound', () => {
+  /** Six seconds of a falling scale, in two channels. */
+  function scale(): Sound {
+    const sampleRate = 24_000;
+    const left = Float32Array.from({ length: 6 * sampleRate }, (_, i) => {
+      const t = i / sampleRate;
+      const note = 440 * 2 ** (-Math.floor(t * 2) / 12);
+      return [1, 2, 3, 4, 6].reduce((sum, k) => sum + Math.sin(2 * Math.PI * note * k * t) / (k + 3), 0) * 0.3;
+    });
+    return { sampleRate, channels: [left, left.map((it) => it / 2)] };
+  }
+
+  it('says at its beginning what it is, is watermarked and signed, and can be played', async () => {
+    const steps: MarkStep[] = [];
+    const context = { statement: { ...statement, title: 'voice.wav', lab: 'voice' }, classNumber: 12, signer };
+    const bytes = await markSound(scale(), context, credentials, (step) => steps.push(step));
+    expect(steps).toEqual(['label', 'watermark', 'file', 'credentials']);
+    const file = readWav(new Uint8Array(bytes));
+    if (!file) throw new Error('It is no WAV file.');
+    expect(file.channels.map(({ length }) => length / 24_000)).toEqual(
+      [6 + NOTE_SECONDS, 6 + NOTE_SECONDS].map((it) => expect.closeTo(it, 3)),
+    );
+    const { payload } = readSound(file);
+    expect(payload && payloadWords(payload)).toEqual({ kind: 'made', lab: 'voice', classNumber: 12 });
+    expect(await credentials.read('audio/wav', new Uint8Array(bytes), [root.certificate])).toMatchObject({
+      credentials: { state: 'trusted', title: 'voice.wav' },
+    });
+  });
+
+  it('that is too short to carry a watermark is refused, and nothing is signed', async () => {
+    const short = { sampleRate: 24_000, channels: [new Float32Array(100)] };
+    await expect(markSound(short, { statement, classNumber: 0, signer }, credentials)).rejects.toThrow(RangeError);
+  });
+});

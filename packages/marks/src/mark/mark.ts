@@ -4,6 +4,7 @@ import type { Signer } from '../credentials/cose.ts';
 import type { Statement } from '../credentials/statement.ts';
 import { label, wordings } from '../label/label.ts';
 import type { Picture } from '../picture.ts';
+import { embedSound, putNote, writeWav, type Sound } from '../sound/index.ts';
 import { embed } from '../watermark/embed.ts';
 import { enlarge } from './enlarge.ts';
 import { payloadOf } from './numbers.ts';
@@ -84,6 +85,29 @@ export async function markFilm(
   const bytes = await tools.encode(marked);
   follow('credentials');
   return tools.credentials.sign(context.statement, 'image/gif', bytes, context.signer);
+}
+
+/**
+ * Marks a sound: a note at its beginning says what it is, an inaudible watermark goes through all of it, and the whole is signed.
+ *
+ * @param follow As for a picture.
+ * @returns The bytes of a WAV file.
+ * @throws RangeError as `putNote` and `embedSound`, or when the lab is unknown.
+ */
+export async function markSound(
+  sound: Sound,
+  { statement, classNumber, signer }: Omit<MarkContext, 'language'>,
+  credentials: CredentialTool,
+  follow: (step: MarkStep) => void = () => {},
+): Promise<Uint8Array> {
+  follow('label');
+  const noted = putNote(sound);
+  follow('watermark');
+  const marked = embedSound(noted, payloadOf(statement, classNumber));
+  follow('file');
+  const bytes = writeWav(marked);
+  follow('credentials');
+  return credentials.sign(statement, 'audio/wav', bytes, signer);
 }
 
 /** The two marks that are in the pixels. */
