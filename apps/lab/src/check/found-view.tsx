@@ -46,6 +46,7 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
       </section>
       <section class="check-marks" aria-label={words.marks.heading}>
         {kind === 'picture' && <Card name={words.marks.label.name}>{say(words.marks.label.look)}</Card>}
+        {kind === 'sound' && <Card name={words.marks.note.name}>{say(words.marks.note.look)}</Card>}
         {kind !== 'training' && <Watermark watermark={watermark} />}
         <CredentialsCard credentials={credentials} kind={kind} />
       </section>

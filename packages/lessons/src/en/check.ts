@@ -186,6 +186,13 @@ export const check: CheckTexts = {
         a2: 'Not looked for: it does not open here.',
       },
     },
+    note: {
+      name: 'Signal',
+      look: {
+        b1: 'Listen for yourself: are there four beeps at the beginning, short-long short-short? That is AI in Morse code. This page does not listen for it.',
+        a2: 'Listen: are there four beeps at the beginning? That is AI in Morse code.',
+      },
+    },
     training: {
       name: 'Signature',
       alone: {
@@ -272,7 +279,7 @@ export const check: CheckTexts = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} bird', other: '{count} birds' },
     doodle: { one: '{count} doodle', other: '{count} doodles' },
-    own: { one: '{count} added picture', other: '{count} added pictures' },
+    own: { one: '{count} added example', other: '{count} added examples' },
     other: { one: '{count} example', other: '{count} examples' },
   },
 };

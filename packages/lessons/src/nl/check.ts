@@ -188,6 +188,13 @@ export const check = {
         a2: 'Niet gezocht: het gaat hier niet open.',
       },
     },
+    note: {
+      name: 'Signaal',
+      look: {
+        b1: 'Luister zelf: klinken er aan het begin vier piepjes, kort-lang kort-kort? Dat is AI in morse. Deze pagina let daar niet op.',
+        a2: 'Luister zelf: klinken er aan het begin vier piepjes? Dat is AI in morse.',
+      },
+    },
     training: {
       name: 'Handtekening',
       alone: {
@@ -274,7 +281,7 @@ export const check = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} vogel', other: '{count} vogels' },
     doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
-    own: { one: '{count} zelf toegevoegd plaatje', other: '{count} zelf toegevoegde plaatjes' },
+    own: { one: '{count} zelf toegevoegd voorbeeld', other: '{count} zelf toegevoegde voorbeelden' },
     other: { one: '{count} voorbeeld', other: '{count} voorbeelden' },
   },
 } as const;

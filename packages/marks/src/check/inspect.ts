@@ -3,13 +3,16 @@ import type { CredentialTool, FileBytes } from '../credentials/credentials.ts';
 import type { Reading } from '../credentials/reading.ts';
 import { payloadWords, type PayloadWords } from '../mark/numbers.ts';
 import type { Picture } from '../picture.ts';
-import { HIGHEST_SOUND_SCORE, readSound, type Sound } from '../sound/index.ts';
+import { readSound, type Sound } from '../sound/index.ts';
 import { HIGHEST_SCORE, read, type Reading as WatermarkReading } from '../watermark/read.ts';
 import type { Media } from './media-type.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Larger files are not read, in bytes. */
 export const MOST_BYTES = 200 * 2 ** 20;
+
+/** About what a sound scores that was just marked (19 to 28); how much is left of a watermark is told beside that. */
+const MARKED_SOUND_SCORE = 24;
 
 /** What was found in a file. */
 export interface Finding {
@@ -65,7 +68,7 @@ async function lookFor(kind: Media['kind'], { look, listen }: Senses): Promise<W
   const seen = pictures && findingOf(read(pictures), HIGHEST_SCORE);
   if (seen?.found === 'found' || kind === 'picture') return seen ?? { found: 'undecoded' };
   const sound = kind === 'film' || kind === 'sound' ? await listen() : null;
-  return (sound && findingOf(readSound(sound), HIGHEST_SOUND_SCORE)) ?? seen ?? { found: 'never' };
+  return (sound && findingOf(readSound(sound), MARKED_SOUND_SCORE)) ?? seen ?? { found: 'never' };
 }
 
 /** What reads certificates is fetched when a training is first looked at. */
