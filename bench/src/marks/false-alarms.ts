@@ -36,6 +36,11 @@ export function countFalseAlarms(pictures: readonly NamedPicture[], windows: num
     scores.push(reading.score);
     alarms += reading.payload === null ? 0 : 1;
   }
+  return fitScores(scores, alarms);
+}
+
+/** What scores of unmarked windows say together. */
+export function fitScores(scores: readonly number[], alarms: number): FalseAlarms {
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
   const scale = Math.sqrt(6 * variance) / Math.PI;

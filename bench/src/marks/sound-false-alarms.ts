@@ -1,14 +1,11 @@
 /** Reads unmarked windows of sound, and fits what scores they have. */
 import { readSound, type Sound } from '@nepwerk/marks/sound';
 import { createRandom } from '@nepwerk/nn';
-import type { FalseAlarms } from './false-alarms.ts';
+import { fitScores, type FalseAlarms } from './false-alarms.ts';
 import type { NamedSound } from './sounds.ts';
 
 /** Seconds of a window: short ones take less time, and every fourth is as long as a sound. */
 const SECONDS = [3, 4, 6, 10];
-
-/** Euler's constant, which the mean of a Gumbel distribution lies above its location by, in scales. */
-const EULER = 0.5772156649;
 
 /** Reads windows at random places of sounds that take turns, softened, every other one mixed with another sound, each with a little noise. */
 export function countSoundFalseAlarms(sounds: readonly NamedSound[], windows: number, seed: number): FalseAlarms {
@@ -19,16 +16,7 @@ export function countSoundFalseAlarms(sounds: readonly NamedSound[], windows: nu
     scores.push(reading.score);
     alarms += reading.payload === null ? 0 : 1;
   }
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length;
-  const scale = Math.sqrt(6 * variance) / Math.PI;
-  return {
-    windows: scores.length,
-    alarms,
-    highest: scores.reduce((most, score) => Math.max(most, score), 0),
-    location: mean - EULER * scale,
-    scale,
-  };
+  return fitScores(scores, alarms);
 }
 
 function cutWindow(sounds: readonly NamedSound[], seconds: number, seed: number, index: number): Sound {

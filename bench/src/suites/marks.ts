@@ -5,6 +5,9 @@ import { type Attack, ATTACKS } from '../marks/attacks.ts';
 import { countFalseAlarms } from '../marks/false-alarms.ts';
 import { type NamedPicture, openPictures } from '../marks/pictures.ts';
 import { median } from '../statistics.ts';
+import { benchFilm, benchPeer } from './marks-peer.ts';
+import { benchSounds } from './marks-sound.ts';
+import { psnr } from './psnr.ts';
 import type { SuiteOptions } from './suite.ts';
 
 /** How many of each painted kind, and of drawn scenes; with `--quick`, the second. */
@@ -19,8 +22,18 @@ interface Marked extends NamedPicture {
   readonly original: Picture;
 }
 
-/** Measures robustness, change, times and false alarms. */
+/** Measures robustness, change, times and false alarms, of pictures and of sounds. */
 export async function benchMarks(report: Report, options: SuiteOptions): Promise<void> {
+  if (PICTURE_GROUPS.some((group) => wants(options, group))) {
+    await benchPictures(report, options);
+  }
+  await benchSounds(report, options);
+}
+
+/** What is measured of pictures. */
+const PICTURE_GROUPS = ['robustness', 'times', 'false_alarms'];
+
+async function benchPictures(report: Report, options: SuiteOptions): Promise<void> {
   const size = options.quick ? 1 : 0;
   const { pictures, missing } = await openPictures(PAINTED[size] ?? 0, DRAWN[size] ?? 0);
   report.note(`${pictures.length} pictures${missing.length > 0 ? `; missing: ${missing.join(', ')}` : ''}`);
@@ -32,6 +45,10 @@ export async function benchMarks(report: Report, options: SuiteOptions): Promise
     reportChange(report, marked);
     for (const attack of ATTACKS) {
       await reportAttack(report, marked, attack);
+    }
+    await benchFilm(report, pictures);
+    if (options.peers) {
+      await benchPeer(report, pictures);
     }
   }
   if (wants(options, 'times')) {
@@ -57,15 +74,6 @@ function reportChange(report: Report, marked: readonly Marked[]): void {
   report.add({ name: 'marks/change/psnr/least', value: ratios[0] ?? null, unit: 'dB' });
   report.add({ name: 'marks/change/psnr/median', value: median(ratios), unit: 'dB' });
   report.add({ name: 'marks/change/psnr/most', value: ratios.at(-1) ?? null, unit: 'dB' });
-}
-
-/** Peak signal-to-noise ratio over red, green and blue, in dB. */
-function psnr(one: Picture, other: Picture): number {
-  let sum = 0;
-  for (let i = 0; i < one.data.length; i++) {
-    sum += i % 4 === 3 ? 0 : ((one.data[i] ?? 0) - (other.data[i] ?? 0)) ** 2;
-  }
-  return 10 * Math.log10((255 ** 2 * one.width * one.height * 3) / sum);
 }
 
 async function reportAttack(report: Report, marked: readonly Marked[], attack: Attack): Promise<void> {

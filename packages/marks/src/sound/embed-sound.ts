@@ -3,7 +3,7 @@ import { packPayload, type Payload } from '../watermark/payload.ts';
 import { BAND_EDGES, BANDS, directionsOf, HOP, HOPS_PER_SLOT, MARK_RATE, SLOTS, WINDOW } from './cells.ts';
 import { resample } from './resample.ts';
 import { isWholeSound, type Sound } from './sound.ts';
-import { WindowTransform } from './transform.ts';
+import { RowTransform } from '../watermark/row-transform.ts';
 
 /** The shortest sound that can be marked, in seconds: about one tile. */
 export const SHORTEST_SECONDS = 3;
@@ -95,7 +95,7 @@ function changeOf(channels: readonly Float32Array[], directions: Int8Array): Flo
       imaginary: new Float32Array(WINDOW),
     });
   }
-  const transform = new WindowTransform(WINDOW);
+  const transform = new RowTransform(WINDOW);
   const strength = new Strength();
   const changes = new Float64Array(LAST_WAVE + 1);
   const count = Math.ceil((channels[0].length + WINDOW - HOP) / HOP);

@@ -1,6 +1,6 @@
 /** Makes of sound what a reader looks at: how much louder or softer each band is than it was to be expected, at each moment. */
 import { BAND_EDGES, BANDS, HOP, MARK_RATE, WINDOW } from './cells.ts';
-import { WindowTransform } from './transform.ts';
+import { RowTransform } from '../watermark/row-transform.ts';
 
 /** Rows of the plane that is transformed: the bands, and nothing. */
 const ROWS = 32;
@@ -67,7 +67,7 @@ const HANN = Float32Array.from({ length: WINDOW }, (_, i) => 0.5 - 0.5 * Math.co
 
 /** Adds the powers of a channel's windows, two windows to a transform. */
 function addPowers(channel: Float32Array, hops: number, powers: Float32Array): void {
-  const transform = new WindowTransform(WINDOW);
+  const transform = new RowTransform(WINDOW);
   const real = new Float32Array(WINDOW);
   const imaginary = new Float32Array(WINDOW);
   for (let hop = 0; hop < hops; hop += 2) {
@@ -180,11 +180,11 @@ function weighWaves(values: Float32Array, hops: number): void {
 
 /** The transform of a plane of {@link ROWS} rows, in place. */
 class PlaneTransform {
-  readonly #along: WindowTransform;
-  readonly #across = new WindowTransform(ROWS);
+  readonly #along: RowTransform;
+  readonly #across = new RowTransform(ROWS);
 
   constructor(size: number) {
-    this.#along = new WindowTransform(size);
+    this.#along = new RowTransform(size);
   }
 
   transform(real: Float32Array, imaginary: Float32Array): void {

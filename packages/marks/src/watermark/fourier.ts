@@ -1,29 +1,16 @@
 /** The fast Fourier transform of square arrays with a power of two as side, in place and without allocation once prepared. */
+import { RowTransform } from './row-transform.ts';
 
 /** Transforms of one size. */
 export class Fourier {
   /** The side of the square. */
   readonly size: number;
-  readonly #cosines: Float32Array;
-  readonly #sines: Float32Array;
-  readonly #reversed: Uint16Array;
+  readonly #row: RowTransform;
 
   /** @throws RangeError when `size` is not a power of two from 2 to 65536. */
   constructor(size: number) {
-    if (!Number.isInteger(Math.log2(size)) || size < 2 || size > 65536) {
-      throw new RangeError(`Fourier: the size must be a power of two from 2 to 65536, got ${size}.`);
-    }
     this.size = size;
-    this.#cosines = Float32Array.from({ length: size / 2 }, (_, i) => Math.cos((2 * Math.PI * i) / size));
-    this.#sines = Float32Array.from({ length: size / 2 }, (_, i) => -Math.sin((2 * Math.PI * i) / size));
-    const bits = Math.log2(size);
-    this.#reversed = Uint16Array.from({ length: size }, (_, i) => {
-      let reversed = 0;
-      for (let bit = 0; bit < bits; bit++) {
-        reversed |= ((i >> bit) & 1) << (bits - 1 - bit);
-      }
-      return reversed;
-    });
+    this.#row = new RowTransform(size);
   }
 
   /**
@@ -47,52 +34,7 @@ export class Fourier {
 
   #rows(real: Float32Array, imaginary: Float32Array): void {
     for (let row = 0; row < this.size; row++) {
-      this.#row(real, imaginary, row * this.size);
-    }
-  }
-
-  /** One row by Cooley and Tukey's radix-2 algorithm (1965). */
-  #row(real: Float32Array, imaginary: Float32Array, start: number): void {
-    const size = this.size;
-    const cosines = this.#cosines;
-    const sines = this.#sines;
-    const reversed = this.#reversed;
-    for (let i = 0; i < size; i++) {
-      const j = reversed[i];
-      if (j > i) {
-        const a = real[start + i];
-        real[start + i] = real[start + j];
-        real[start + j] = a;
-        const b = imaginary[start + i];
-        imaginary[start + i] = imaginary[start + j];
-        imaginary[start + j] = b;
-      }
-    }
-    // The first step has no turns, and a loop of its own is twice as fast.
-    for (let low = start; low < start + size; low += 2) {
-      const re = real[low + 1];
-      const im = imaginary[low + 1];
-      real[low + 1] = real[low] - re;
-      imaginary[low + 1] = imaginary[low] - im;
-      real[low] += re;
-      imaginary[low] += im;
-    }
-    for (let half = 2; half < size; half *= 2) {
-      const stride = size / (2 * half);
-      for (let block = start; block < start + size; block += 2 * half) {
-        for (let k = 0; k < half; k++) {
-          const cosine = cosines[k * stride];
-          const sine = sines[k * stride];
-          const low = block + k;
-          const high = low + half;
-          const re = real[high] * cosine - imaginary[high] * sine;
-          const im = real[high] * sine + imaginary[high] * cosine;
-          real[high] = real[low] - re;
-          imaginary[high] = imaginary[low] - im;
-          real[low] = real[low] + re;
-          imaginary[low] = imaginary[low] + im;
-        }
-      }
+      this.#row.forward(real, imaginary, row * this.size);
     }
   }
 }

@@ -1,18 +1,18 @@
-/** The fast Fourier transform of a window of sound, in place and without allocation once prepared. */
+/** The fast Fourier transform of a row of numbers, in place and without allocation once prepared. */
 
-/** Transforms of one length. The pictures' transform is for squares alone. */
-export class WindowTransform {
-  /** Numbers in a window, a power of two. */
+/** Transforms of one length. */
+export class RowTransform {
+  /** Numbers in a row, a power of two. */
   readonly size: number;
   /** The turns of all steps one after another, so that each step reads its own in a row. */
   readonly #cosines: Float32Array;
   readonly #sines: Float32Array;
   readonly #reversed: Uint16Array;
 
-  /** @throws RangeError when `size` is not a power of two from 4 to 65536. */
+  /** @throws RangeError when `size` is not a power of two from 2 to 65536. */
   constructor(size: number) {
-    if (!Number.isInteger(Math.log2(size)) || size < 4 || size > 65536) {
-      throw new RangeError(`WindowTransform: the size must be a power of two from 4 to 65536, got ${size}.`);
+    if (!Number.isInteger(Math.log2(size)) || size < 2 || size > 65536) {
+      throw new RangeError(`RowTransform: the size must be a power of two from 2 to 65536, got ${size}.`);
     }
     this.size = size;
     this.#cosines = new Float32Array(size);
@@ -34,10 +34,10 @@ export class WindowTransform {
   }
 
   /**
-   * Transforms `real` + i `imaginary` (`size` numbers each) in place: the sum over t of f(t) exp(-2 pi i k t / size), at [k]. Cooley and Tukey's
-   * radix-2 algorithm (1965).
+   * Transforms `size` numbers of `real` + i `imaginary` in place, from `start` on: the sum over t of f(t) exp(-2 pi i k t / size), at [k]. Cooley and
+   * Tukey's radix-2 algorithm (1965).
    */
-  forward(real: Float32Array, imaginary: Float32Array): void {
+  forward(real: Float32Array, imaginary: Float32Array, start = 0): void {
     const size = this.size;
     const cosines = this.#cosines;
     const sines = this.#sines;
@@ -45,16 +45,16 @@ export class WindowTransform {
     for (let i = 0; i < size; i++) {
       const j = reversed[i];
       if (j > i) {
-        const a = real[i];
-        real[i] = real[j];
-        real[j] = a;
-        const b = imaginary[i];
-        imaginary[i] = imaginary[j];
-        imaginary[j] = b;
+        const a = real[start + i];
+        real[start + i] = real[start + j];
+        real[start + j] = a;
+        const b = imaginary[start + i];
+        imaginary[start + i] = imaginary[start + j];
+        imaginary[start + j] = b;
       }
     }
     // The first step has no turns, and a loop of its own is twice as fast.
-    for (let low = 0; low < size; low += 2) {
+    for (let low = start; low < start + size; low += 2) {
       const re = real[low + 1];
       const im = imaginary[low + 1];
       real[low + 1] = real[low] - re;
@@ -63,7 +63,7 @@ export class WindowTransform {
       imaginary[low] += im;
     }
     for (let half = 2; half < size; half *= 2) {
-      for (let block = 0; block < size; block += 2 * half) {
+      for (let block = start; block < start + size; block += 2 * half) {
         for (let k = 0; k < half; k++) {
           const cosine = cosines[half + k];
           const sine = sines[half + k];
