@@ -1,4 +1,4 @@
-/** The same lab in the other two engines: it opens, trains a hundred steps, and judge and fakes change. */
+/** The same in the other two engines: the lab opens, trains a hundred steps, and judge and fakes change; marks are put in, broken and looked for. */
 import { texts } from '@nepwerk/lessons';
 import type { RunningServer } from '@nepwerk/server';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -41,10 +41,12 @@ function look(engine: Engine): Promise<Shown> {
   );
 }
 
-test.for([
+const ENGINES = [
   ['Firefox', firefoxMissing, openFirefox],
   ['WebKit', webkitMissing, openWebkit],
-] as const)('%s opens the Burger lab and trains', async ([, missing, open], { skip }) => {
+] as const;
+
+test.for(ENGINES)('%s opens the Burger lab and trains', async ([, missing, open], { skip }) => {
   const reason = missing();
   skip(reason !== null, reason ?? '');
   const engine = await open('nl');
@@ -58,4 +60,27 @@ test.for([
   await expect.poll(async () => (await look(engine)).right).not.toBe(first.right);
   expect((await look(engine)).fakes).not.toBe(first.fakes);
   expect(await engine.evaluate('return crossOriginIsolated')).toBe(true);
+});
+
+test.for(ENGINES)('%s puts marks in, breaks them and looks for them', async ([, missing, open], { skip }) => {
+  const reason = missing();
+  skip(reason !== null, reason ?? '');
+  const engine = await open('nl');
+  onTestFinished(() => engine.close());
+  await engine.open(`${server.address}/marks?lang=nl`);
+  /** How the three marks stand, by the classes that the page gives them. */
+  function standings(): Promise<readonly string[]> {
+    return engine.evaluate(
+      `return Array.from(document.querySelectorAll('.break-mark'), (it) => it.className.replace('break-mark ', ''))`,
+    );
+  }
+  await expect.poll(standings).toEqual(['there', 'there', 'there']);
+  await engine.click('.break-tools input[value=rotate]');
+  await engine.evaluate(
+    `const slider = document.querySelector('input[name=degrees]');
+     slider.value = '10';
+     slider.dispatchEvent(new Event('input', { bubbles: true }));`,
+  );
+  await engine.click('.break-go .go');
+  await expect.poll(standings).toEqual(['there', 'gone', 'gone']);
 });

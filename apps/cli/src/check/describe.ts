@@ -67,7 +67,9 @@ function describeChapter(it: Chapter, indent: string): string[] {
     const time = when ? `${when.toISOString().slice(0, 16).replace('T', ' ')} UTC: ` : '';
     return `${indent}  ${time}${ACTIONS[name] ?? name}${SOURCE_TYPES[sourceType] ?? ''}`;
   });
-  const examples = Object.entries(it.data?.examples ?? {}).map(([kind, count]) => `${count} ${kind}`);
+  const examples = Object.entries(it.data?.examples ?? {})
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}`);
   const data = it.data
     ? [
         `${indent}  lab "${it.data.lab}", learned for ${it.data.rounds} rounds; in the data when it was made: ${examples.join(', ') || 'nothing'}`,
