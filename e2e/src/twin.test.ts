@@ -86,6 +86,7 @@ test('with and without cheese, from the same noise, in lockstep; the lab’s own
   expect(await lab.step()).toBeLessThan(ROUNDS);
   await lab.reach(before + 10); // it was going, so it goes on
   await lab.button('pause').click();
+  await lab.button('resume').waitFor(); // a page that is slow has not heard yet that it should save
   await lab.saved();
   await page.reload();
   await page.getByText(texts.nl.problems['welcome-back'].title).waitFor(); // and what is kept is the lab's own
