@@ -5,6 +5,7 @@ import { language, number, percent, say, sayCounted } from '../../text/speech.ts
 import type { Breaking, Step } from './breaking.ts';
 import { isWon, LEAST, lostCount, MARKS, standings, STILL_THE_PICTURE, type MarkName, type Standing } from './stand.ts';
 import { standingName, standingSentence } from './words.ts';
+import './marks-view.css';
 
 const DRAWINGS = { label: LabelSign, watermark: WatermarkSign, credentials: CredentialsSign } as const;
 

@@ -5,6 +5,7 @@ import { language, say } from '../../text/speech.ts';
 import type { Breaking, Step } from './breaking.ts';
 import { lostCount, MARKS, standings } from './stand.ts';
 import { stepName, stepSetting } from './words.ts';
+import './steps-view.css';
 
 /** Canvas pixels of a small picture along its longer side. */
 const SIDE = 96;

@@ -58,7 +58,15 @@ function Go({ breaking, desk }: { breaking: Breaking; desk: Desk }) {
   const attack = desk.attack.value;
   const now = breaking.now.value;
   const sealed = attack?.name === 'seal' && now !== null && now.left.credentials !== 'none';
-  const hindrance = breaking.full.value ? tools.full : sealed ? tools.sealThere : attack ? null : tools.nothing;
+  const hindrance = !now
+    ? null
+    : breaking.full.value
+      ? tools.full
+      : sealed
+        ? tools.sealThere
+        : attack
+          ? null
+          : tools.nothing;
   const waits = breaking.busy.value !== null || breaking.problem.value !== null;
   return (
     <div class="break-go">
