@@ -1,13 +1,11 @@
 /** The saved form of a training: the tensors, and beside them as JSON what else decides how it goes on. */
 
-import { loadSafetensors, restoreRandom, saveSafetensors } from '@nepwerk/nn';
+import { restoreRandom } from '@nepwerk/nn';
 import type { RandomState, SavedTensor } from '@nepwerk/nn';
 import type { GanConfig } from './gan-config.ts';
+import { isCount, isRecord, readState, writeState } from './saved-state.ts';
 
-/** Raised when a change makes older states unreadable. */
-const VERSION = '1';
-
-const FORMAT = 'nepwerk-gan';
+const FORMAT = { name: 'nepwerk-gan', version: '1' } as const;
 
 /** Names of the random streams of a training. */
 export const STREAMS = ['pictures', 'noise', 'augment', 'judge'] as const;
@@ -49,13 +47,7 @@ export function writeTraining(
   progress: Progress,
   tensors: ReadonlyMap<string, SavedTensor>,
 ): Uint8Array {
-  const metadata = {
-    format: FORMAT,
-    version: VERSION,
-    config: JSON.stringify(config),
-    progress: JSON.stringify(progress),
-  };
-  return saveSafetensors(tensors, metadata);
+  return writeState(FORMAT, config, progress, tensors);
 }
 
 /**
@@ -63,25 +55,11 @@ export function writeTraining(
  * @throws RangeError when it is no state of a GAN of this config.
  */
 export function readTraining(bytes: Uint8Array, config: GanConfig): SavedTraining {
-  const { tensors, metadata } = loadSafetensors(bytes);
-  if (metadata.format !== FORMAT || metadata.version !== VERSION) {
-    const got = `${metadata.format ?? 'no format'} ${metadata.version ?? ''}`;
-    throw new RangeError(`Expected a saved training, ${FORMAT} ${VERSION}; got ${got}.`);
-  }
-  if (metadata.config !== JSON.stringify(config)) {
-    throw new RangeError(`Expected a saved training of ${JSON.stringify(config)}; got one of ${metadata.config}.`);
-  }
-  return { progress: parseProgress(metadata.progress ?? ''), tensors };
+  const { progress, tensors } = readState<Progress>(FORMAT, config, bytes);
+  return { progress: checkProgress(progress), tensors };
 }
 
-function parseProgress(text: string): Progress {
-  let value: Partial<Progress> | null;
-  try {
-    value = JSON.parse(text) as Partial<Progress> | null;
-  } catch {
-    value = null;
-  }
-  const { seed, step, recovered, streams, figures } = value ?? {};
+function checkProgress({ seed, step, recovered, streams, figures }: Partial<Progress>): Progress {
   const counts = isCount(seed) && isCount(step) && isCount(recovered);
   if (!counts || !isRecord(streams) || !isRecord(figures)) {
     throw new RangeError('The saved training does not say how far it was.');
@@ -90,12 +68,4 @@ function parseProgress(text: string): Progress {
   // JSON writes NaN as null: such a figure was not known yet.
   const known = FIGURES.filter((name) => typeof figures[name] === 'number');
   return { seed, step, recovered, streams, figures: Object.fromEntries(known.map((name) => [name, figures[name]])) };
-}
-
-function isRecord<Value extends object>(value: Value | null | undefined): value is Value {
-  return typeof value === 'object' && value !== null;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

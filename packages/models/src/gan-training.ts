@@ -14,6 +14,7 @@ import type { Nearest } from './metrics/nearest.ts';
 import { areaOf, checkPictures, drawPictures, partMarkedPictures, partPictures } from './pictures.ts';
 import type { PartedPictures, PictureSet } from './pictures.ts';
 import { openQualityMonitor } from './quality-monitor.ts';
+import { allFinite } from './saved-state.ts';
 import type { QualityFigures, QualityMonitor } from './quality-monitor.ts';
 import { readTraining, STREAMS, writeTraining } from './gan-training-state.ts';
 import type { StreamName } from './gan-training-state.ts';
@@ -255,7 +256,6 @@ class Training implements GanTraining {
 
   restore(bytes: Uint8Array): void {
     const { progress, tensors } = readTraining(bytes, this.#config);
-    if (!allFinite(tensors)) throw new RangeError('The saved training holds numbers that are not finite.');
     this.#runner.restore(tensors);
     // Parted as before, so that what was held out then is still unseen.
     if (progress.seed !== this.#seed) this.#use(this.#given, progress.seed);
@@ -359,11 +359,6 @@ function countMarks({ heldOut }: PictureSet): number {
 
 function mapStreams<Value>(make: (name: StreamName) => Value): Record<StreamName, Value> {
   return Object.fromEntries(STREAMS.map((name) => [name, make(name)])) as Record<StreamName, Value>;
-}
-
-function allFinite(tensors: ReadonlyMap<string, SavedTensor>): boolean {
-  for (const { data } of tensors.values()) if (!data.every(Number.isFinite)) return false;
-  return true;
 }
 
 function requireLength(name: string, values: Float32Array, length: number): void {

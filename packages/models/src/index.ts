@@ -1,5 +1,12 @@
-/** What is learned: the GAN and its training, the classifier of ingredients, and the measures of what comes out. */
+/** What is learned: the GAN, the face auto-encoder and their trainings, the classifier of ingredients, and the measures of what comes out. */
 
+export type { AutoencoderConfig, AutoencoderPreset } from './autoencoder/config.ts';
+export { autoencoderPresets, checkAutoencoderConfig } from './autoencoder/config.ts';
+export type { FaceBatch, FaceExamples, FacePerson, FaceSource, Person } from './autoencoder/faces.ts';
+export { PERSONS, POSE_NUMBERS } from './autoencoder/faces.ts';
+export type { AsBoth, FaceLosses } from './autoencoder/runner.ts';
+export type { FaceReport, FaceTraining, OfBoth } from './autoencoder/training.ts';
+export { createFaceTraining } from './autoencoder/training.ts';
 export type { Classified, Classifier, LabelledPictures } from './classifier.ts';
 export { openClassifier } from './classifier.ts';
 export type { Augmentation, GanConfig, GanPreset } from './gan-config.ts';
@@ -21,6 +28,7 @@ export { judgeAccuracy } from './metrics/judge-accuracy.ts';
 export type { Nearest } from './metrics/nearest.ts';
 export { nearest } from './metrics/nearest.ts';
 export { combinationShares, labelShares, totalVariation } from './metrics/shares.ts';
+export { luma, ssimMap, ssimWithin } from './metrics/ssim.ts';
 export type { VectorSet } from './metrics/vectors.ts';
 export { meanDistanceBetween, meanDistanceWithin, median, rows, vectorSet } from './metrics/vectors.ts';
 export type { PartedPictures, PictureSet } from './pictures.ts';

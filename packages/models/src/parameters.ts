@@ -1,7 +1,7 @@
 /** The learned numbers of one network, by name: made at first use, found again afterwards, and listed for the optimiser. */
 
-import { assign, zeros } from '@nepwerk/nn';
-import type { Random, Scope, Variable } from '@nepwerk/nn';
+import { assign, constant, normalInit, zeros } from '@nepwerk/nn';
+import type { Initializer, Random, Scope, Variable } from '@nepwerk/nn';
 
 /** What a network is written with: it asks for each of its variables by name. */
 export class Parameters {
@@ -24,20 +24,36 @@ export class Parameters {
 
   /** Weights uniform in +-1 / sqrt(fanIn), where fanIn is how many numbers flow into one (LeCun et al. 1998, section 4.6). */
   weights(name: string, shape: readonly number[], fanIn: number): Variable {
+    return this.uniforms(name, shape, 1 / Math.sqrt(fanIn));
+  }
+
+  /** Weights uniform in +-bound. */
+  uniforms(name: string, shape: readonly number[], bound: number): Variable {
     const random = this.#random.fork(name);
-    const bound = 1 / Math.sqrt(fanIn);
-    const variable = this.scope.variable(name, shape, (count) =>
-      Float32Array.from({ length: count }, () => bound * (2 * random.uniform() - 1)),
+    const first = (count: number): Float32Array =>
+      Float32Array.from({ length: count }, () => bound * (2 * random.uniform() - 1));
+    return this.#learn(name, shape, first, (other) => other.uniforms(name, shape, bound));
+  }
+
+  /** Weights normally distributed around 0. */
+  normals(name: string, shape: readonly number[], deviation: number): Variable {
+    const first = normalInit(this.#random.fork(name), deviation);
+    return this.#learn(name, shape, first, (other) => other.normals(name, shape, deviation));
+  }
+
+  /** Learned numbers that begin as `values`. */
+  given(name: string, shape: readonly number[], values: Float32Array): Variable {
+    return this.#learn(
+      name,
+      shape,
+      () => values.slice(),
+      (other) => other.given(name, shape, values),
     );
-    this.#learned.set(name, { variable, make: (other) => other.weights(name, shape, fanIn) });
-    return variable;
   }
 
   /** Learned numbers that all begin as `value`. */
   constants(name: string, shape: readonly number[], value: number): Variable {
-    const variable = this.scope.variable(name, shape, (count) => new Float32Array(count).fill(value));
-    this.#learned.set(name, { variable, make: (other) => other.constants(name, shape, value) });
-    return variable;
+    return this.#learn(name, shape, constant(value), (other) => other.constants(name, shape, value));
   }
 
   /** Numbers that last but that no gradient changes: statistics, and the vector of a power iteration. */
@@ -60,6 +76,12 @@ export class Parameters {
   /** Each learned variable beside the one of that name in `other`, which is made where it is missing. */
   besides(other: Parameters): [own: Variable, other: Variable][] {
     return Array.from(this.#learned.values(), ({ variable, make }) => [variable, make(other)]);
+  }
+
+  #learn(name: string, shape: readonly number[], first: Initializer, make: (other: Parameters) => Variable): Variable {
+    const variable = this.scope.variable(name, shape, first);
+    this.#learned.set(name, { variable, make });
+    return variable;
   }
 }
 
