@@ -30,8 +30,9 @@ export class Parameters {
   /** Weights uniform in +-bound. */
   uniforms(name: string, shape: readonly number[], bound: number): Variable {
     const random = this.#random.fork(name);
-    const first = (count: number): Float32Array =>
-      Float32Array.from({ length: count }, () => bound * (2 * random.uniform() - 1));
+    function first(count: number): Float32Array {
+      return Float32Array.from({ length: count }, () => bound * (2 * random.uniform() - 1));
+    }
     return this.#learn(name, shape, first, (other) => other.uniforms(name, shape, bound));
   }
 

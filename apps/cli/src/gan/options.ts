@@ -1,7 +1,7 @@
 /** The options of `nepwerk gan`: what each may be, and what is said of a mistake in one. */
 
-import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { oneOf, parseOptions, untilOf, whole } from '../option-values.ts';
+import type { Until } from '../option-values.ts';
 
 /** Changes to the pictures before the discriminator sees them, real and made alike. */
 const AUGMENTATIONS = ['colour', 'shift', 'cutout'] as const;
@@ -23,7 +23,7 @@ export interface GanOptions {
   /** Pictures to train on; others are held out. */
   readonly pictures: number;
   /** Training ends at so many steps, or so many seconds. */
-  readonly until: { readonly steps: number } | { readonly seconds: number };
+  readonly until: Until;
   readonly seed: number;
   readonly out: string;
   readonly preset: (typeof PRESETS)[number];
@@ -57,18 +57,11 @@ export const GAN_HELP = `nepwerk gan [options]        train a GAN on pictures, w
 
 /** @throws UsageError that says what was got and what is allowed. */
 export function parseGanOptions(args: readonly string[]): GanOptions {
-  const values = parse(args);
-  if (values.steps !== undefined && values.seconds !== undefined) {
-    throw new UsageError('Give --steps or --seconds, not both.');
-  }
-  const until =
-    values.steps !== undefined
-      ? { steps: whole('steps', values.steps, 1, 10_000_000) }
-      : { seconds: whole('seconds', values.seconds ?? '300', 1, 1_000_000) };
+  const values = parseOptions(args, NAMES);
   return {
     data: values.data ?? 'burgers',
     pictures: whole('pictures', values.pictures ?? '400', PICTURES.least, PICTURES.most),
-    until,
+    until: untilOf(values, 300),
     seed: whole('seed', values.seed ?? '1', 0, 2 ** 31 - 1),
     out: values.out ?? 'out/gan',
     preset: oneOf('preset', values.preset ?? 'colour32', PRESETS),
@@ -82,8 +75,6 @@ export function parseGanOptions(args: readonly string[]): GanOptions {
     classifier: values.classifier,
   };
 }
-
-type Values = Partial<Record<(typeof NAMES)[number], string>>;
 
 const NAMES = [
   'data',
@@ -99,30 +90,3 @@ const NAMES = [
   'fakes',
   'classifier',
 ] as const;
-
-function parse(args: readonly string[]): Values {
-  try {
-    const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
-  } catch (error) {
-    // Node's own sentence names the option; ours adds which there are.
-    const cause = error instanceof Error ? error.message.split('. ', 1)[0] : String(error);
-    throw new UsageError(
-      `${cause}. The options are ${NAMES.map((name) => `--${name}`).join(', ')}, each with a value.`,
-    );
-  }
-}
-
-function whole(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) {
-    throw new UsageError(`--${name} must be a whole number from ${least} to ${most}; got "${text}".`);
-  }
-  return value;
-}
-
-function oneOf<T extends string>(name: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === text);
-  if (found === undefined) throw new UsageError(`--${name} must be one of ${allowed.join(', ')}; got "${text}".`);
-  return found;
-}

@@ -34,7 +34,9 @@ export function createAutoencoderNets(
   random: Random,
 ): AutoencoderNets {
   function nets(prefix: string): Nets {
-    const part = (name: string): Parameters => new Parameters(variables.scope(`${prefix}${name}`), random.fork(name));
+    function part(name: string): Parameters {
+      return new Parameters(variables.scope(`${prefix}${name}`), random.fork(name));
+    }
     return { shared: part('encoder'), decoders: [part('decoder0'), part('decoder1')] };
   }
   const rate = variables.scope('rate').variable('autoencoder', [1], () => Float32Array.of(config.rate));

@@ -30,12 +30,13 @@ export function ssimMap(a: Float32Array, b: Float32Array, width: number, height:
   for (const { length } of [a, b]) {
     if (length !== width * height) throw new RangeError(`Expected ${width} x ${height} pixels; got ${length}.`);
   }
-  const blurred = (of: (i: number) => number): Float32Array =>
-    blur(
+  function blurred(of: (i: number) => number): Float32Array {
+    return blur(
       Float32Array.from(a, (_, i) => of(i)),
       width,
       height,
     );
+  }
   const meanA = blurred((i) => a[i]);
   const meanB = blurred((i) => b[i]);
   const squareA = blurred((i) => a[i] * a[i]);
