@@ -2,13 +2,16 @@
 
 import { CHECK_HELP, parseCheckOptions } from './check/options.ts';
 import { runCheck } from './check/run.ts';
+import { FACE_TRIAL_HELP, parseFaceTrialOptions } from './face/options.ts';
+import { runFaceTrial } from './face/run.ts';
 import { GAN_HELP, parseGanOptions } from './gan/options.ts';
 import { runGan } from './gan/run.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nepwerk help                 this text
 ${CHECK_HELP}
-${GAN_HELP}`;
+${GAN_HELP}
+${FACE_TRIAL_HELP}`;
 
 /** Codes with which the process ends, after the customs of shells. */
 const EXIT = { usage: 2, interrupted: 130 };
@@ -28,8 +31,11 @@ async function main(args: readonly string[]): Promise<void> {
     case 'gan':
       await runGan(parseGanOptions(rest), { stream: process.stderr, signal: interruption() });
       return;
+    case 'face-trial':
+      await runFaceTrial(parseFaceTrialOptions(rest), { stream: process.stderr, signal: interruption() });
+      return;
     default:
-      throw new UsageError(`There is no command "${command}". The commands are help, check and gan.`);
+      throw new UsageError(`There is no command "${command}". The commands are help, check, gan and face-trial.`);
   }
 }
 

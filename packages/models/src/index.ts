@@ -29,6 +29,8 @@ export type { Nearest } from './metrics/nearest.ts';
 export { nearest } from './metrics/nearest.ts';
 export { combinationShares, labelShares, totalVariation } from './metrics/shares.ts';
 export { luma, ssimMap, ssimWithin } from './metrics/ssim.ts';
+export type { KnownFaces, SwapFigures, SwapRuler } from './metrics/swap.ts';
+export { createSwapRuler, MOTIONS } from './metrics/swap.ts';
 export type { VectorSet } from './metrics/vectors.ts';
 export { meanDistanceBetween, meanDistanceWithin, median, rows, vectorSet } from './metrics/vectors.ts';
 export type { PartedPictures, PictureSet } from './pictures.ts';

@@ -69,7 +69,7 @@ export function traceFaceStep(person: Person, nets: AutoencoderNets, config: Aut
   });
 }
 
-/** Shows faces, `faces` [batch, S, S, 3], as the averaged nets make them for these persons: `person0` and `person1`, the same shape. */
+/** Shows faces, `faces` [batch, S, S, 3], as the averaged nets make them for these persons: `person0` and `person1`, the same shape; and their `code`. */
 export function traceLook(
   persons: readonly Person[],
   batch: number,
@@ -88,12 +88,11 @@ function traceFaces(
 ): Graph {
   return trace((g) => {
     const encoded = encoder(faces(g, 'faces', batch, config), shared, config);
-    return Object.fromEntries(
-      persons.map((person) => [
-        `person${person}`,
-        decoder(encoded.shared, decoders[person], config, meanFaces[person]),
-      ]),
-    );
+    const made = persons.map((person) => [
+      `person${person}`,
+      decoder(encoded.shared, decoders[person], config, meanFaces[person]),
+    ]);
+    return { ...(Object.fromEntries(made) as Record<string, Tensor>), code: encoded.code };
   });
 }
 

@@ -17,8 +17,13 @@ export interface FaceLosses {
   readonly total: number;
 }
 
-/** Faces that went through one encoder and both decoders, [count, S, S, 3] each: as the first person, and as the second. */
-export type AsBoth = readonly [Float32Array, Float32Array];
+/** Faces that went through one encoder and both decoders. */
+export interface AsBoth {
+  /** [count, S, S, 3] in 0..1 each: as the first person, and as the second. */
+  readonly as: readonly [Float32Array, Float32Array];
+  /** What they were squeezed into between encoder and decoders, [count, code]. */
+  readonly code: Float32Array;
+}
 
 /** An auto-encoder on a device. */
 export class AutoencoderRunner {
@@ -83,12 +88,12 @@ export class AutoencoderRunner {
     this.#look ??= new BatchRunner(
       this.#session.compile(traceLook(PERSONS, batch, this.#nets, this.#config)),
       'faces',
-      ['person0', 'person1'],
+      ['person0', 'person1', 'code'],
       batch,
       size * size * 3,
     );
-    const [first, second] = this.#look.run(faces);
-    return [first, second];
+    const [first, second, code] = this.#look.run(faces);
+    return { as: [first, second], code };
   }
 
   /** One face, [S, S, 3], as this person, as fast as can be: for a mirror. The answer is overwritten by the next call. */

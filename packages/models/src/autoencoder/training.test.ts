@@ -94,7 +94,7 @@ describe('createFaceTraining', () => {
         [0, 1],
         [1, 0],
       ] as const) {
-        const swapped = training.look(faces[from])[to];
+        const swapped = training.look(faces[from]).as[to];
         // What the other person really looks like doing the same; 0.05 to 0.06 for this seed, and 0.44 between the persons.
         expect(meanDifference(swapped, faces[to])).toBeLessThan(0.09);
         expect(meanDifference(swapped, faces[from])).toBeGreaterThan(0.3);
@@ -115,7 +115,7 @@ describe('createFaceTraining', () => {
 
   it('starts at the mean face of each person', () => {
     withTraining((training) => {
-      const [first, second] = training.look(motions(1).faces[0]);
+      const [first, second] = training.look(motions(1).faces[0]).as;
       expect(meanDifference(first, persons[0].source.mean)).toBeLessThan(0.1);
       expect(meanDifference(second, persons[1].source.mean)).toBeLessThan(0.1);
     });
@@ -125,7 +125,7 @@ describe('createFaceTraining', () => {
     withTraining((training) => {
       run(training, 4);
       const face = motions(1).faces[0];
-      const both = training.look(face).map((it) => it.slice());
+      const both = training.look(face).as.map((it) => it.slice());
       for (const person of [0, 1] as const) {
         expect(meanDifference(training.lookAs(person, face), both[person])).toBeLessThan(1e-5);
       }

@@ -66,7 +66,7 @@ export interface FaceTraining {
   step(): FaceReport;
   /** The report of the last step. */
   readonly report: FaceReport;
-  /** Faces, [count, S, S, 3] in 0..1, as each person: rebuilt by the own decoder, swapped by the other. */
+  /** Faces, [count, S, S, 3] in 0..1, as each person: rebuilt by the own decoder, swapped by the other; and what they were squeezed into. */
   look(faces: Float32Array): AsBoth;
   /** One face, [S, S, 3], as this person, as fast as can be; the answer is overwritten by the next call. */
   lookAs(person: Person, face: Float32Array): Float32Array;
@@ -204,7 +204,7 @@ class Training implements FaceTraining {
     const { size } = this.#config;
     const measured = Math.min(count, MEASURED);
     const area = size * size * 3;
-    const made = this.#runner.look(pictures.subarray(0, measured * area))[person];
+    const made = this.#runner.look(pictures.subarray(0, measured * area)).as[person];
     let sum = 0;
     for (let i = 0; i < measured; i++) {
       const [from, to] = [i * area, (i + 1) * area];

@@ -1,0 +1,350 @@
+/** The Face lab, in English. */
+import type { FaceTexts } from '../nl/face.ts';
+
+/** English texts of that lab. */
+export const face: FaceTexts = {
+  title: 'Face lab: Nepwerk',
+  heading: 'Face lab',
+  door: {
+    heading: 'First, agree',
+    why: {
+      b1: 'With what happens here you can make somebody do what they never did. So the lab opens only when you have read these agreements and ticked them.',
+      a2: 'Here you make somebody do what they never did. Read these agreements first.',
+    },
+    rules: {
+      ask: {
+        b1: 'I only use faces of people who said yes themselves. If somebody says no later, I throw everything away.',
+        a2: 'I only use faces of people who say yes. No is no, also later.',
+      },
+      label: {
+        b1: 'What I make can be recognised as fake. I do not cut the label off.',
+        a2: 'What I make can be seen to be fake. The label stays.',
+      },
+      kind: {
+        b1: 'I make nobody look silly, and I scare nobody. When in doubt, I ask first.',
+        a2: 'I make nobody look silly. When in doubt, I ask.',
+      },
+    },
+    open: 'Open the lab',
+    puppets: {
+      b1: 'You need no camera. You practise on two puppets: old, free portraits of astronaut Eileen Collins and admiral Grace Hopper that our computer moves.',
+      a2: 'You need no camera. You practise on two puppets: portraits that move.',
+    },
+    gone: {
+      b1: 'No face and no network of this lab is kept or sent. Close the page, and they are gone.',
+      a2: 'No face is kept. Close the page, and all is gone.',
+    },
+    aloud: 'Read the agreements aloud',
+  },
+  law: {
+    open: 'Law and help',
+    heading: 'What is allowed, what is not, and who helps',
+    aloud: 'Read aloud about law and help',
+    rules: {
+      portrait: {
+        b1: 'Your face is yours. Mostly nobody may simply spread a picture on which you can be recognised, nor a deepfake: that follows from portrait rights and the privacy law (GDPR).',
+        a2: 'Your face is yours. Nobody may simply spread it, not as a deepfake either.',
+      },
+      sexual: {
+        b1: 'Making or sharing a sexual image of somebody without their consent is a crime in the Netherlands, also when it is fake (article 254ba of the penal code, since 1 July 2024). Of anybody under 18 it is never allowed.',
+        a2: 'Making or sharing a naked image of somebody without a yes is a crime. Also when it is fake.',
+      },
+      label: {
+        b1: 'A program that makes deepfakes must mark them, and whoever shows one in their work must say that it is fake (AI Act of the EU, article 50). That is why everything from this lab has a label.',
+        a2: 'A deepfake must say that it is fake. That is why all of this has a label.',
+      },
+    },
+    help: {
+      heading: 'Is it about you?',
+      school: {
+        b1: 'It is not your fault. Go to your tutor, the school’s confidant or somebody else whom you trust. Keep proof, and do not pass it on.',
+        a2: 'It is not your fault. Go to your tutor or somebody you trust. Pass nothing on.',
+      },
+      helpwanted: {
+        b1: 'Helpwanted (helpwanted.nl, Dutch) helps for free when there are images of you online, real or fake. They also help to get them removed.',
+        a2: 'Helpwanted (helpwanted.nl) helps for free when there are images of you online.',
+      },
+      classmate: {
+        b1: 'Did you get such an image of somebody else? Look no further, do not pass it on, and tell an adult.',
+        a2: 'Did you get such an image? Do not pass it on. Tell an adult.',
+      },
+    },
+  },
+  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper' },
+  filming: 'We film the puppets: {done} of {count}',
+  opening: 'The networks are made ready.',
+  data: {
+    album: '{count} photos of {name}, crossed out: not used',
+    picture: 'Photo {at} of {count}, {pose}',
+    pictureOut: 'Photo {at} of {count}, {pose}, not used',
+    kept: { one: '{count} photo', other: '{count} photos' },
+    pick: {
+      b1: 'Pick a photo to leave it out or to bring it back.',
+      a2: 'Pick a photo to leave it out.',
+    },
+    few: {
+      b1: 'Leave at least {count} of each.',
+      a2: 'Keep at least {count}.',
+    },
+    allBack: 'All back',
+    sides: 'Which sides of {name}',
+    sidesText: '{left} to the left, {front} to the front, {right} to the right',
+    left: 'left',
+    right: 'right',
+    count: 'How many',
+    countText: { one: '{count} photo of each', other: '{count} photos of each' },
+    frontal: 'Grace only looks straight ahead',
+    poses: {
+      left: 'looks to the left',
+      front: 'looks straight ahead',
+      right: 'looks to the right',
+      up: 'up',
+      down: 'down',
+      mouth: 'mouth open',
+      eyes: 'eyes shut',
+    },
+  },
+  nets: {
+    label: 'The networks',
+    encoder: 'Encoder',
+    encoderShared: 'shared by both',
+    code: 'code: {count} numbers',
+    decoder: 'Decoder of {name}',
+    bent: 'bent in',
+    straight: 'straight out',
+    swap: 'Swap the decoders',
+    swapOff: {
+      b1: 'This is how it learns: the bent face of {first} goes in, and the decoder of {first} must make the straight face. The same for {second}. The encoder belongs to both.',
+      a2: 'This is how it learns: a bent face goes in, the straight one must come out. Both share the encoder.',
+    },
+    swapOn: {
+      b1: 'This is the trick: {first} goes in, but the decoder of {second} makes the picture. The code now only says what the face does, not who it is.',
+      a2: 'The trick: {first} goes in, the decoder of {second} makes the picture.',
+    },
+    empty: {
+      b1: 'Press Start. Then you see a face go through the networks here.',
+      a2: 'Press Start. Then you see a face here.',
+    },
+    inAlt: '{name} goes in, a little bent',
+    outAlt: '{name}, made by a decoder',
+  },
+  likeness: {
+    label: 'like the real one',
+    value: 'On photos that it has never seen, the made face is {percent} like the real one.',
+    of: '{name} rebuilt',
+    unknown: {
+      b1: 'After a hundred rounds we measure this for the first time.',
+      a2: 'After a hundred rounds we measure this.',
+    },
+  },
+  advice: {
+    label: 'Is it good enough?',
+    begin: {
+      b1: 'It begins with the average face of each. Let it train for a minute, then look again.',
+      a2: 'It begins with an average face. Wait a minute.',
+    },
+    rising: {
+      b1: 'It still gets better every round. Patience is the best thing that you can give it now.',
+      a2: 'It still gets better. Be patient.',
+    },
+    flat: {
+      b1: 'It hardly gets better any more. More training helps little; other photos may help.',
+      a2: 'It hardly gets better now. Other photos help more.',
+    },
+    few: {
+      b1: 'It has only {count} photos of each. A side or an expression that is not among them it cannot make. Give it more.',
+      a2: 'It has only {count} photos. Give it more.',
+    },
+    sides: {
+      b1: 'Of {name} there are hardly any photos from the side. Turn the head in the mirror and see what happens.',
+      a2: 'Of {name} there are few photos from the side. Turn it in the mirror.',
+    },
+  },
+  curves: {
+    heading: 'Error per round (lower is better)',
+    caption: 'The error of rebuilding both faces, round after round. Lower is better.',
+    empty: 'As soon as it trains, you see the error sink here.',
+    step: 'round',
+  },
+  mirror: {
+    label: 'The mirror',
+    performer: 'Who moves?',
+    way: 'How do we make the fake?',
+    ways: { deep: 'deepfake', cheap: 'cheap', both: 'both' },
+    real: 'how {name} moved',
+    deep: 'deepfake: {name}',
+    cheap: 'cheap fake: {name}',
+    realAlt: '{name}, as the camera sees it',
+    deepAlt: 'The face of {name}, made by the network and put into the film',
+    cheapAlt: 'One photo of {name}, stretched and put into the film',
+    wait: {
+      b1: 'Here you will look into the mirror: one moves, and you see the face of the other.',
+      a2: 'Here one moves, and the other looks at you.',
+    },
+    stop: 'Hold still',
+    go: 'Let it move',
+    cheapWhy: {
+      b1: 'The cheap fake learns nothing: it stretches one photo. The mouth opens, but there is nothing behind it.',
+      a2: 'The cheap fake stretches one photo. It learns nothing.',
+    },
+    blend: 'Edge',
+    blendText: '{percent} soft',
+    mask: 'Mask',
+    maskText: { small: 'tight', usual: 'usual', large: 'wide' },
+    byHand: 'Steer it yourself',
+    pad: 'Turn the head: {across}% from the left, {down}% from the top. Arrow keys turn it.',
+    padHint: {
+      b1: 'Drag in the box to turn the head, or use the arrow keys.',
+      a2: 'Drag in the box, or use the arrow keys.',
+    },
+    mouth: 'Mouth',
+    eyes: 'Eyes',
+    shut: '{percent} shut',
+    openText: '{percent} open',
+  },
+  rows: {
+    heading: 'New photos',
+    real: 'real',
+    rebuilt: 'rebuilt',
+    swapped: 'swapped',
+    alt: 'Four photos of {name} that the network has never seen: real, rebuilt, and with the face of the other',
+  },
+  spot: {
+    open: 'How to spot it?',
+    heading: 'How do you see that it is fake?',
+    intro: {
+      b1: 'A detector or checker always misses some. What can you see? Try it in the mirror, and remember: whoever distrusts everything misses what is real, too.',
+      a2: 'What can you see? Try it in the mirror. Do not distrust everything.',
+    },
+    tips: {
+      side: {
+        title: 'From the side',
+        body: {
+          b1: 'Let the head turn. What it never saw from the side it cannot make: nose and jaw go strange.',
+          a2: 'Turn the head. Nose and jaw go strange.',
+        },
+      },
+      edge: {
+        title: 'Along the edge',
+        body: {
+          b1: 'Look where the face passes into hair, neck and glasses. Set the edge to 0% and you see the mask.',
+          a2: 'Look at the edge of the face. Set the edge to 0%.',
+        },
+      },
+      mouth: {
+        title: 'In the mouth',
+        body: {
+          b1: 'Teeth are small and change all the time. In 64 by 64 pixels they become a smear.',
+          a2: 'Look at the teeth. They are often a smear.',
+        },
+      },
+      ask: {
+        title: 'Outside the picture',
+        body: {
+          b1: 'The best question is not about pixels: who posted this, where does it come from, and what do others say?',
+          a2: 'Who posted this? Where is it from? What do others say?',
+        },
+      },
+    },
+    try: 'Try it in the mirror',
+    aloud: 'Read aloud how to spot a fake',
+  },
+  film: {
+    open: 'Save a film',
+    heading: 'A film of ten seconds',
+    what: {
+      b1: 'We film the mirror for ten seconds. The film has a label that you see, a mark that you do not see, and a signature.',
+      a2: 'We film the mirror. The film gets three marks.',
+    },
+    go: 'Make the film',
+    shooting: 'Picture {done} of {count}',
+    writing: 'The film is being written.',
+    signing: 'The film is being signed.',
+    cancel: 'Stop',
+    saved: {
+      b1: 'The film is among your downloads. Have a look at it in the checker: it finds all three marks.',
+      a2: 'The film is among your downloads. Look at it in the checker.',
+    },
+    check: 'To the checker',
+    refused: {
+      b1: 'It did not work: this browser cannot make a film, or the network was away. Try again, or take another browser.',
+      a2: 'It did not work. Try again.',
+    },
+    fileName: 'deepfake-{first}-as-{second}',
+  },
+  controls: { start: 'Start', resume: 'Go on', pause: 'Pause', step: 'One round', restart: 'Start over' },
+  restarted: {
+    b1: 'Started over: the networks know nothing again.',
+    a2: 'Started over.',
+  },
+  problem: {
+    opening: {
+      title: 'The puppets could not come',
+      body: {
+        b1: 'The portraits could not be loaded. Perhaps the network is away for a moment. Try again.',
+        a2: 'The portraits do not load. Is there internet?',
+      },
+    },
+    failed: {
+      title: 'The computing stopped',
+      body: {
+        b1: 'The computing stopped unexpectedly, and the networks are gone. Close other tabs and start over.',
+        a2: 'The computing stopped. Close other tabs. Start over.',
+      },
+    },
+    memory: {
+      title: 'There is too little memory',
+      body: {
+        b1: 'The memory of this device is full. Close other tabs and start over with fewer photos.',
+        a2: 'The memory is full. Close other tabs.',
+      },
+    },
+    again: 'Start over',
+  },
+  recovered: {
+    b1: 'The numbers got out of hand. The training went back to a good point and now takes smaller steps.',
+    a2: 'It went wrong for a moment. The training now takes smaller steps.',
+  },
+  questions: {
+    guess: {
+      b1: 'Before you start: what must a network know of two people to swap their faces?',
+      a2: 'What must it know to swap faces?',
+    },
+    shared: {
+      b1: 'Why must they share one encoder? What would happen if each had an encoder of their own?',
+      a2: 'Why do they share one encoder?',
+    },
+    code: {
+      b1: 'Only 64 numbers fit into the code. What can be in there, and what no longer fits?',
+      a2: 'What fits into 64 numbers?',
+    },
+    few: {
+      b1: 'Only a few photos went in. How many photos of you are online for anybody to take?',
+      a2: 'How many photos of you are online?',
+    },
+    sides: {
+      b1: 'From the side it goes wrong. Why? And why does it help, in a video call, to ask somebody to turn their head?',
+      a2: 'From the side it goes wrong. Why?',
+    },
+    good: {
+      b1: 'Would you fall for this, small on your phone, for one second? What would make you doubt?',
+      a2: 'Would you fall for this on your phone?',
+    },
+    cheap: {
+      b1: 'Most fakes are cheap: an old clip with a new story. Why then do we talk so much about deepfakes?',
+      a2: 'Most fakes are cheap. Why do we talk about deepfakes?',
+    },
+    consent: {
+      b1: 'Collins and Hopper cannot say yes. Is this all right, with free portraits, for a lesson? Where is your line?',
+      a2: 'Collins and Hopper did not say yes. Is this all right?',
+    },
+    use: {
+      b1: 'Think of something that you could use this for and that would make somebody happy.',
+      a2: 'What good use can you make of this?',
+    },
+    liar: {
+      b1: 'Somebody is filmed doing something stupid and says: that is a deepfake. How do you know who lies?',
+      a2: 'Somebody says: that is a deepfake. How do you know?',
+    },
+  },
+};

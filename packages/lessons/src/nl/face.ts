@@ -1,0 +1,356 @@
+/** The Face lab, in Dutch. */
+import type { SameTexts } from '../text.ts';
+
+/** Dutch texts of that lab. */
+export const face = {
+  title: 'Gezichtenlab: Nepwerk',
+  heading: 'Gezichtenlab',
+  /** The door: what has to be agreed on before the lab opens. */
+  door: {
+    heading: 'Eerst afspreken',
+    why: {
+      b1: 'Met wat hier gebeurt, kun je iemand laten doen wat die nooit deed. Daarom gaat het lab pas open als je deze afspraken hebt gelezen en aangevinkt.',
+      a2: 'Hier laat je iemand iets doen wat die nooit deed. Lees eerst deze afspraken.',
+    },
+    rules: {
+      ask: {
+        b1: 'Ik gebruik alleen gezichten van mensen die zelf ja hebben gezegd. Zegt iemand later nee, dan gooi ik alles weg.',
+        a2: 'Ik gebruik alleen gezichten van mensen die ja zeggen. Nee is nee, ook later.',
+      },
+      label: {
+        b1: 'Wat ik maak, blijft herkenbaar als nep. Ik knip het label er niet af.',
+        a2: 'Wat ik maak, is herkenbaar nep. Het label blijft.',
+      },
+      kind: {
+        b1: 'Ik maak niemand belachelijk en niemand bang. Twijfel ik, dan vraag ik het eerst.',
+        a2: 'Ik maak niemand belachelijk. Bij twijfel vraag ik het.',
+      },
+    },
+    open: 'Open het lab',
+    puppets: {
+      b1: 'Je hebt geen camera nodig. Je oefent op twee poppen: oude, vrije portretten van astronaut Eileen Collins en admiraal Grace Hopper, die onze computer laat bewegen.',
+      a2: 'Je hebt geen camera nodig. Je oefent op twee poppen: portretten die bewegen.',
+    },
+    gone: {
+      b1: 'Geen gezicht en geen netwerk uit dit lab wordt bewaard of verstuurd. Sluit je de pagina, dan zijn ze weg.',
+      a2: 'Geen gezicht wordt bewaard. Sluit je de pagina, dan is alles weg.',
+    },
+    aloud: 'Lees de afspraken voor',
+  },
+  /** What the law says, and where to get help. */
+  law: {
+    open: 'Wet en hulp',
+    heading: 'Wat mag, wat mag niet, en wie helpt',
+    aloud: 'Lees voor over wet en hulp',
+    rules: {
+      portrait: {
+        b1: 'Jouw gezicht is van jou. Een herkenbare foto van jou mag iemand meestal niet zomaar verspreiden, een deepfake ook niet: dat volgt uit het portretrecht en de privacywet (AVG).',
+        a2: 'Jouw gezicht is van jou. Niemand mag het zomaar verspreiden, ook niet als deepfake.',
+      },
+      sexual: {
+        b1: 'Een seksueel beeld van iemand maken of delen zonder toestemming is strafbaar, ook als het nep is (artikel 254ba Wetboek van Strafrecht, sinds 1 juli 2024). Van iemand onder de 18 mag het nooit.',
+        a2: 'Een naaktbeeld van iemand maken of delen zonder ja is strafbaar. Ook als het nep is.',
+      },
+      label: {
+        b1: 'Een programma dat deepfakes maakt, moet ze merken, en wie er in zijn werk een laat zien, moet zeggen dat hij nep is (AI-verordening van de EU, artikel 50). Daarom zit er op alles uit dit lab een label.',
+        a2: 'Bij een deepfake moet staan dat hij nep is. Daarom zit hier overal een label op.',
+      },
+    },
+    help: {
+      heading: 'Gaat het over jou?',
+      school: {
+        b1: 'Het is niet jouw schuld. Ga naar je mentor, de vertrouwenspersoon of iemand anders die je vertrouwt. Bewaar bewijs, en stuur het niet door.',
+        a2: 'Het is niet jouw schuld. Ga naar je mentor of iemand die je vertrouwt. Stuur niets door.',
+      },
+      helpwanted: {
+        b1: 'Bij Helpwanted (helpwanted.nl) krijg je gratis hulp als er beelden van jou online staan, echt of nep. Ze helpen ook om ze weg te krijgen.',
+        a2: 'Helpwanted (helpwanted.nl) helpt gratis als er beelden van jou online staan.',
+      },
+      classmate: {
+        b1: 'Krijg je zo’n beeld van een ander? Kijk niet verder, stuur het niet door, en vertel het een volwassene.',
+        a2: 'Krijg je zo’n beeld? Stuur het niet door. Vertel het een volwassene.',
+      },
+    },
+  },
+  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper' },
+  filming: 'We filmen de poppen: {done} van {count}',
+  opening: 'De netwerken worden klaargezet.',
+  data: {
+    album: '{count} foto’s van {name}, lijntje erdoor: niet gebruikt',
+    picture: 'Foto {at} van {count}, {pose}',
+    pictureOut: 'Foto {at} van {count}, {pose}, niet gebruikt',
+    kept: { one: '{count} foto', other: '{count} foto’s' },
+    pick: {
+      b1: 'Kies een foto om hem weg te laten of terug te halen.',
+      a2: 'Kies een foto om hem weg te laten.',
+    },
+    few: {
+      b1: 'Laat er minstens {count} over van ieder.',
+      a2: 'Houd er minstens {count}.',
+    },
+    allBack: 'Alles terug',
+    sides: 'Welke kanten van {name}',
+    sidesText: '{left} naar links, {front} naar voren, {right} naar rechts',
+    left: 'links',
+    right: 'rechts',
+    count: 'Hoeveel',
+    countText: { one: '{count} foto van ieder', other: '{count} foto’s van ieder' },
+    frontal: 'Grace kijkt alleen recht vooruit',
+    poses: {
+      left: 'kijkt naar links',
+      front: 'kijkt recht vooruit',
+      right: 'kijkt naar rechts',
+      up: 'omhoog',
+      down: 'omlaag',
+      mouth: 'mond open',
+      eyes: 'ogen dicht',
+    },
+  },
+  nets: {
+    label: 'De netwerken',
+    encoder: 'Encoder',
+    encoderShared: 'samen gedeeld',
+    code: 'code: {count} getallen',
+    decoder: 'Decoder van {name}',
+    bent: 'gebogen erin',
+    straight: 'recht eruit',
+    swap: 'Wissel de decoders',
+    swapOff: {
+      b1: 'Zo leert het: het gebogen gezicht van {first} gaat erin, en de decoder van {first} moet het rechte gezicht maken. Bij {second} net zo. De encoder is van allebei.',
+      a2: 'Zo leert het: een gebogen gezicht gaat erin, het rechte moet eruit komen. De encoder is van allebei.',
+    },
+    swapOn: {
+      b1: 'Dit is de truc: {first} gaat erin, maar de decoder van {second} maakt het plaatje. De code zegt alleen nog wat het gezicht doet, niet wie het is.',
+      a2: 'De truc: {first} gaat erin, de decoder van {second} maakt het plaatje.',
+    },
+    empty: {
+      b1: 'Druk op Start. Dan zie je hier een gezicht door de netwerken gaan.',
+      a2: 'Druk op Start. Dan zie je hier een gezicht.',
+    },
+    inAlt: '{name} gaat erin, een beetje gebogen',
+    outAlt: '{name}, gemaakt door een decoder',
+  },
+  likeness: {
+    label: 'lijkt op echt',
+    value: 'Op foto’s die het nooit zag, lijkt het namaakgezicht voor {percent} op het echte.',
+    of: '{name} nagemaakt',
+    unknown: {
+      b1: 'Na honderd rondes meten we dit voor het eerst.',
+      a2: 'Na honderd rondes meten we dit.',
+    },
+  },
+  /** What would help, by how it stands. */
+  advice: {
+    label: 'Is het goed genoeg?',
+    begin: {
+      b1: 'Het begint bij het gemiddelde gezicht van ieder. Laat het een minuut trainen en kijk dan weer.',
+      a2: 'Het begint bij een gemiddeld gezicht. Wacht een minuut.',
+    },
+    rising: {
+      b1: 'Het wordt nog elke ronde beter. Geduld is nu het beste wat je kunt geven.',
+      a2: 'Het wordt nog beter. Even geduld.',
+    },
+    flat: {
+      b1: 'Het wordt bijna niet meer beter. Langer trainen helpt weinig; andere foto’s helpen misschien wel.',
+      a2: 'Het wordt niet veel beter meer. Andere foto’s helpen meer.',
+    },
+    few: {
+      b1: 'Het heeft maar {count} foto’s van ieder. Een kant of uitdrukking die er niet bij zit, kan het niet maken. Geef er meer.',
+      a2: 'Het heeft maar {count} foto’s. Geef er meer.',
+    },
+    sides: {
+      b1: 'Van {name} zijn er bijna geen foto’s van opzij. Draai het hoofd in de spiegel en kijk wat er gebeurt.',
+      a2: 'Van {name} zijn er weinig foto’s van opzij. Draai in de spiegel.',
+    },
+  },
+  curves: {
+    heading: 'Fout per ronde (lager is beter)',
+    caption: 'De fout van het namaken bij beide gezichten, ronde na ronde. Lager is beter.',
+    empty: 'Zodra het traint, zie je hier hoe de fout daalt.',
+    step: 'ronde',
+  },
+  mirror: {
+    label: 'De spiegel',
+    performer: 'Wie beweegt er?',
+    way: 'Hoe maken we de nep?',
+    ways: { deep: 'deepfake', cheap: 'goedkoop', both: 'allebei' },
+    real: 'zo bewoog {name}',
+    deep: 'deepfake: {name}',
+    cheap: 'goedkope nep: {name}',
+    realAlt: '{name}, zoals de camera het ziet',
+    deepAlt: 'Het gezicht van {name}, door het netwerk gemaakt en in de film gezet',
+    cheapAlt: 'Eén foto van {name}, opgerekt en in de film gezet',
+    wait: {
+      b1: 'Hier kijk je straks in de spiegel: de een beweegt, en je ziet het gezicht van de ander.',
+      a2: 'Hier zie je straks: de een beweegt, de ander kijkt je aan.',
+    },
+    stop: 'Zet stil',
+    go: 'Laat bewegen',
+    cheapWhy: {
+      b1: 'De goedkope nep leert niets: hij rekt één foto op. De mond gaat open, maar er zit niets achter.',
+      a2: 'De goedkope nep rekt één foto op. Hij leert niets.',
+    },
+    blend: 'Rand',
+    blendText: '{percent} zacht',
+    mask: 'Masker',
+    maskText: { small: 'krap', usual: 'gewoon', large: 'ruim' },
+    byHand: 'Zelf sturen',
+    pad: 'Draai het hoofd: {across}% van links, {down}% van boven. Pijltjes draaien.',
+    padHint: {
+      b1: 'Sleep in het vak om het hoofd te draaien, of gebruik de pijltjestoetsen.',
+      a2: 'Sleep in het vak, of gebruik de pijltjes.',
+    },
+    mouth: 'Mond',
+    eyes: 'Ogen',
+    shut: '{percent} dicht',
+    openText: '{percent} open',
+  },
+  rows: {
+    heading: 'Nieuwe foto’s',
+    real: 'echt',
+    rebuilt: 'nagemaakt',
+    swapped: 'gewisseld',
+    alt: 'Vier foto’s van {name} die het netwerk nooit zag: echt, nagemaakt, en met het gezicht van de ander',
+  },
+  spot: {
+    open: 'Hoe zie je het?',
+    heading: 'Hoe zie je dat het nep is?',
+    intro: {
+      b1: 'Een detector of checker mist altijd wat. Wat kun jij zien? Probeer het in de spiegel, en onthoud: wie alles wantrouwt, mist ook het echte.',
+      a2: 'Wat kun jij zien? Probeer het in de spiegel. Wantrouw niet alles.',
+    },
+    tips: {
+      side: {
+        title: 'Van opzij',
+        body: {
+          b1: 'Laat het hoofd draaien. Wat het nooit van opzij zag, kan het niet maken: de neus en de kaak gaan dan raar doen.',
+          a2: 'Draai het hoofd. De neus en de kaak gaan raar doen.',
+        },
+      },
+      edge: {
+        title: 'Langs de rand',
+        body: {
+          b1: 'Kijk waar het gezicht overgaat in haar, hals en bril. Zet de rand op 0% en je ziet het masker.',
+          a2: 'Kijk naar de rand van het gezicht. Zet de rand op 0%.',
+        },
+      },
+      mouth: {
+        title: 'In de mond',
+        body: {
+          b1: 'Tanden zijn klein en veranderen steeds. In 64 bij 64 beeldpunten blijft daar een veeg van over.',
+          a2: 'Kijk naar de tanden. Het is vaak een veeg.',
+        },
+      },
+      ask: {
+        title: 'Buiten het beeld',
+        body: {
+          b1: 'De beste vraag gaat niet over beeldpunten: wie plaatste dit, waar komt het vandaan, en wat zeggen anderen?',
+          a2: 'Wie plaatste dit? Waar komt het vandaan? Wat zeggen anderen?',
+        },
+      },
+    },
+    try: 'Probeer in de spiegel',
+    aloud: 'Lees voor hoe je nep herkent',
+  },
+  film: {
+    open: 'Bewaar een film',
+    heading: 'Een film van tien seconden',
+    what: {
+      b1: 'We filmen de spiegel tien seconden lang. In de film zit een label dat je ziet, een merk dat je niet ziet en een ondertekening.',
+      a2: 'We filmen de spiegel. De film krijgt drie merken.',
+    },
+    go: 'Maak de film',
+    shooting: 'Beeld {done} van {count}',
+    writing: 'De film wordt geschreven.',
+    signing: 'De film wordt ondertekend.',
+    cancel: 'Stop',
+    saved: {
+      b1: 'De film staat bij je downloads. Bekijk hem eens in de checker: die vindt alle drie de merken.',
+      a2: 'De film staat bij je downloads. Kijk in de checker.',
+    },
+    check: 'Naar de checker',
+    refused: {
+      b1: 'Het lukte niet: deze browser kan geen film maken, of het netwerk was even weg. Probeer het nog eens, of neem een andere browser.',
+      a2: 'Het lukte niet. Probeer het nog eens.',
+    },
+    fileName: 'deepfake-{first}-als-{second}',
+  },
+  controls: { start: 'Start', resume: 'Ga door', pause: 'Pauze', step: 'Eén ronde', restart: 'Opnieuw' },
+  restarted: {
+    b1: 'Opnieuw begonnen: de netwerken weten weer niets.',
+    a2: 'Opnieuw begonnen.',
+  },
+  problem: {
+    opening: {
+      title: 'De poppen konden niet komen',
+      body: {
+        b1: 'De portretten konden niet worden geladen. Misschien is het netwerk even weg. Probeer het opnieuw.',
+        a2: 'De portretten laden niet. Is er internet?',
+      },
+    },
+    failed: {
+      title: 'Het rekenwerk stopte',
+      body: {
+        b1: 'Het rekenwerk stopte onverwacht, en de netwerken zijn weg. Sluit andere tabbladen en begin opnieuw.',
+        a2: 'Het rekenwerk stopte. Sluit andere tabbladen. Begin opnieuw.',
+      },
+    },
+    memory: {
+      title: 'Er is te weinig geheugen',
+      body: {
+        b1: 'Het geheugen van dit apparaat is vol. Sluit andere tabbladen en begin opnieuw met minder foto’s.',
+        a2: 'Het geheugen is vol. Sluit andere tabbladen.',
+      },
+    },
+    again: 'Begin opnieuw',
+  },
+  recovered: {
+    b1: 'De getallen liepen uit de hand. De training is teruggegaan naar een goed punt en doet nu kleinere stapjes.',
+    a2: 'Het ging even mis. De training doet nu kleinere stapjes.',
+  },
+  questions: {
+    guess: {
+      b1: 'Voordat je start: wat moet een netwerk van twee mensen weten om hun gezichten te ruilen?',
+      a2: 'Wat moet het weten om gezichten te ruilen?',
+    },
+    shared: {
+      b1: 'Waarom moeten ze één encoder delen? Wat zou er gebeuren als ieder een eigen encoder had?',
+      a2: 'Waarom delen ze één encoder?',
+    },
+    code: {
+      b1: 'In de code passen maar 64 getallen. Wat kan daarin staan, en wat past er niet meer in?',
+      a2: 'Wat past er in 64 getallen?',
+    },
+    few: {
+      b1: 'Er gingen maar weinig foto’s in. Hoeveel foto’s van jou staan er online, die iedereen kan pakken?',
+      a2: 'Hoeveel foto’s van jou staan er online?',
+    },
+    sides: {
+      b1: 'Van opzij gaat het mis. Waarom? En waarom helpt het om bij een videogesprek te vragen: draai je hoofd eens?',
+      a2: 'Van opzij gaat het mis. Waarom?',
+    },
+    good: {
+      b1: 'Zou je hierin trappen, klein op je telefoon, één seconde lang? Wat zou je dan laten twijfelen?',
+      a2: 'Zou je hierin trappen op je telefoon?',
+    },
+    cheap: {
+      b1: 'De meeste nep is goedkoop: een oud filmpje met een nieuw praatje. Waarom hebben we het dan zo vaak over deepfakes?',
+      a2: 'De meeste nep is goedkoop. Waarom praten we over deepfakes?',
+    },
+    consent: {
+      b1: 'Collins en Hopper kunnen geen ja zeggen. Mag dit dan wel, met vrije portretten, voor een les? Waar ligt jouw grens?',
+      a2: 'Collins en Hopper zeiden geen ja. Mag dit dan?',
+    },
+    use: {
+      b1: 'Bedenk iets waar je dit voor kunt gebruiken en waar iemand blij van wordt.',
+      a2: 'Waar kun je dit goed voor gebruiken?',
+    },
+    liar: {
+      b1: 'Iemand wordt gefilmd terwijl hij iets doms doet en zegt: dat is een deepfake. Hoe weet je wie er liegt?',
+      a2: 'Iemand zegt: dat is een deepfake. Hoe weet je of dat klopt?',
+    },
+  },
+} as const;
+
+/** Texts of the Face lab. */
+export type FaceTexts = SameTexts<typeof face>;
