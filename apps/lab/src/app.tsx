@@ -8,6 +8,7 @@ import { texts } from './text/speech.ts';
 
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
 const CheckPage = lazy(() => import('./check/check-page.tsx').then((it) => it.CheckPage));
+const FacePage = lazy(() => import('./labs/face/page.tsx').then((it) => it.FacePage));
 const MarksPage = lazy(() => import('./labs/marks/page.tsx').then((it) => it.MarksPage));
 const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
 
@@ -26,6 +27,7 @@ export function App() {
           <Route path="/" component={Home} />
           <Route path="/burger" component={BurgerPage} />
           <Route path="/check" component={CheckPage} />
+          <Route path="/face" component={FacePage} />
           <Route path="/marks" component={MarksPage} />
           <Route path={teachersAddress.nl} component={Teachers} />
           <Route path={teachersAddress.en} component={Teachers} />

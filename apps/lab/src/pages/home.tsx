@@ -9,7 +9,7 @@ import { SiteHead } from './site-head.tsx';
 import './home.css';
 
 /** The labs that do not exist yet, in the order in which they will come. */
-const COMING = ['face', 'portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful', 'test'] as const;
+const COMING = ['portrait', 'voice', 'text', 'more', 'detector', 'council', 'liar', 'useful', 'test'] as const;
 
 /** What is read aloud: the main sentences. */
 function readHome(): string {
@@ -60,15 +60,8 @@ export function Home() {
               </a>
             </div>
           </section>
-          <section class="also-open" aria-labelledby="also-open">
-            <div>
-              <h2 id="also-open">{home.marks.name}</h2>
-              <p>{home.marks.line}</p>
-            </div>
-            <a class="button" href="/marks">
-              {home.marks.link}
-            </a>
-          </section>
+          <AlsoOpen name={labs.face.name} line={labs.face.line} link={home.face} href="/face" />
+          <AlsoOpen name={home.marks.name} line={home.marks.line} link={home.marks.link} href="/marks" />
           <section class="why" aria-labelledby="why">
             <h2 id="why">{home.about}</h2>
             <p>{say(home.why)}</p>
@@ -88,5 +81,20 @@ export function Home() {
         </section>
       </main>
     </div>
+  );
+}
+
+/** Something beside the first lab that can be opened. */
+function AlsoOpen({ name, line, link, href }: { name: string; line: string; link: string; href: string }) {
+  return (
+    <section class="also-open" aria-label={name}>
+      <div>
+        <h2>{name}</h2>
+        <p>{line}</p>
+      </div>
+      <a class="button" href={href}>
+        {link}
+      </a>
+    </section>
   );
 }

@@ -92,7 +92,6 @@ export const face: FaceTexts = {
     left: 'left',
     right: 'right',
     count: 'How many',
-    countText: { one: '{count} photo of each', other: '{count} photos of each' },
     frontal: 'Grace only looks straight ahead',
     poses: {
       left: 'looks to the left',
@@ -112,6 +111,7 @@ export const face: FaceTexts = {
     decoder: 'Decoder of {name}',
     bent: 'bent in',
     straight: 'straight out',
+    swapped: '{from} becomes {to}',
     swap: 'Swap the decoders',
     swapOff: {
       b1: 'This is how it learns: the bent face of {first} goes in, and the decoder of {first} must make the straight face. The same for {second}. The encoder belongs to both.',
@@ -164,16 +164,15 @@ export const face: FaceTexts = {
     heading: 'Error per round (lower is better)',
     caption: 'The error of rebuilding both faces, round after round. Lower is better.',
     empty: 'As soon as it trains, you see the error sink here.',
-    step: 'round',
   },
   mirror: {
     label: 'The mirror',
     performer: 'Who moves?',
     way: 'How do we make the fake?',
     ways: { deep: 'deepfake', cheap: 'cheap', both: 'both' },
-    real: 'how {name} moved',
+    real: 'real: {name}',
     deep: 'deepfake: {name}',
-    cheap: 'cheap fake: {name}',
+    cheap: 'cheap: {name}',
     realAlt: '{name}, as the camera sees it',
     deepAlt: 'The face of {name}, made by the network and put into the film',
     cheapAlt: 'One photo of {name}, stretched and put into the film',
@@ -273,10 +272,6 @@ export const face: FaceTexts = {
     fileName: 'deepfake-{first}-as-{second}',
   },
   controls: { start: 'Start', resume: 'Go on', pause: 'Pause', step: 'One round', restart: 'Start over' },
-  restarted: {
-    b1: 'Started over: the networks know nothing again.',
-    a2: 'Started over.',
-  },
   problem: {
     opening: {
       title: 'The puppets could not come',

@@ -48,6 +48,7 @@ export const site: AllTexts['site'] = {
       answers: { one: '{count} answer', other: '{count} answers' },
     },
     open: 'Open the lab',
+    face: 'To the faces',
     minutes: 'First burger within a minute',
     coming: 'Still to come',
     about: 'Why this exists',
@@ -58,7 +59,7 @@ export const site: AllTexts['site'] = {
   },
   labs: {
     burger: { name: 'Burger lab', line: 'A maker and a judge try to outsmart each other. With hamburgers.' },
-    face: { name: 'Face lab', line: 'Two people swap faces. Only if both of them say yes.' },
+    face: { name: 'Face lab', line: 'Two networks swap two faces. With portraits that move; you need no camera.' },
     portrait: { name: 'Portrait lab', line: 'Make a painting talk. It can say sorry, too.' },
     voice: { name: 'Voice lab', line: 'Turn your voice into your neighbour’s.' },
     text: {

@@ -154,7 +154,7 @@ export const teachers: TeachersTexts = {
       faces: {
         question: 'Does this work with faces?',
         answer:
-          'Yes, with more pictures and more computing. Not here. The face lab that is to come only works when everybody in the picture says yes.',
+          'Yes. In the Face lab two networks swap the faces of two portraits that our computer moves. It does not use a camera yet. That comes only when everybody in the picture can say yes, and no again.',
       },
       law: {
         question: 'Are you allowed to make a deepfake?',

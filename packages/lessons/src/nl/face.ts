@@ -94,7 +94,6 @@ export const face = {
     left: 'links',
     right: 'rechts',
     count: 'Hoeveel',
-    countText: { one: '{count} foto van ieder', other: '{count} foto’s van ieder' },
     frontal: 'Grace kijkt alleen recht vooruit',
     poses: {
       left: 'kijkt naar links',
@@ -114,6 +113,7 @@ export const face = {
     decoder: 'Decoder van {name}',
     bent: 'gebogen erin',
     straight: 'recht eruit',
+    swapped: '{from} wordt {to}',
     swap: 'Wissel de decoders',
     swapOff: {
       b1: 'Zo leert het: het gebogen gezicht van {first} gaat erin, en de decoder van {first} moet het rechte gezicht maken. Bij {second} net zo. De encoder is van allebei.',
@@ -167,16 +167,15 @@ export const face = {
     heading: 'Fout per ronde (lager is beter)',
     caption: 'De fout van het namaken bij beide gezichten, ronde na ronde. Lager is beter.',
     empty: 'Zodra het traint, zie je hier hoe de fout daalt.',
-    step: 'ronde',
   },
   mirror: {
     label: 'De spiegel',
     performer: 'Wie beweegt er?',
     way: 'Hoe maken we de nep?',
     ways: { deep: 'deepfake', cheap: 'goedkoop', both: 'allebei' },
-    real: 'zo bewoog {name}',
+    real: 'echt: {name}',
     deep: 'deepfake: {name}',
-    cheap: 'goedkope nep: {name}',
+    cheap: 'goedkoop: {name}',
     realAlt: '{name}, zoals de camera het ziet',
     deepAlt: 'Het gezicht van {name}, door het netwerk gemaakt en in de film gezet',
     cheapAlt: 'Eén foto van {name}, opgerekt en in de film gezet',
@@ -276,10 +275,6 @@ export const face = {
     fileName: 'deepfake-{first}-als-{second}',
   },
   controls: { start: 'Start', resume: 'Ga door', pause: 'Pauze', step: 'Eén ronde', restart: 'Opnieuw' },
-  restarted: {
-    b1: 'Opnieuw begonnen: de netwerken weten weer niets.',
-    a2: 'Opnieuw begonnen.',
-  },
   problem: {
     opening: {
       title: 'De poppen konden niet komen',

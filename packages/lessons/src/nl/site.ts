@@ -47,6 +47,7 @@ export const site = {
       answers: { one: '{count} antwoord', other: '{count} antwoorden' },
     },
     open: 'Open het lab',
+    face: 'Naar de gezichten',
     minutes: 'Eerste burger binnen een minuut',
     coming: 'Komt nog',
     about: 'Waarom dit bestaat',
@@ -57,7 +58,10 @@ export const site = {
   },
   labs: {
     burger: { name: 'Burgerlab', line: 'Een maker en een keurder proberen elkaar te slim af te zijn. Met hamburgers.' },
-    face: { name: 'Gezichtenlab', line: 'Twee mensen ruilen van gezicht. Alleen als ze allebei ja zeggen.' },
+    face: {
+      name: 'Gezichtenlab',
+      line: 'Twee netwerken ruilen twee gezichten om. Met bewegende portretten; je hebt geen camera nodig.',
+    },
     portrait: { name: 'Portretlab', line: 'Laat een schilderij praten. Sorry zeggen kan het ook.' },
     voice: { name: 'Stemmenlab', line: 'Maak van jouw stem die van je buur.' },
     text: {

@@ -157,7 +157,7 @@ export const teachers = {
       faces: {
         question: 'Kan dit ook met gezichten?',
         answer:
-          'Ja, met meer plaatjes en meer rekenwerk. Hier niet. Het gezichtenlab dat nog komt, werkt alleen als iedereen die in beeld is ja zegt.',
+          'Ja. In het Gezichtenlab ruilen twee netwerken de gezichten van twee portretten die onze computer laat bewegen. Een camera gebruikt het nog niet. Dat komt pas als iedereen die in beeld is ja kan zeggen, en weer nee.',
       },
       law: {
         question: 'Mag je een deepfake maken?',

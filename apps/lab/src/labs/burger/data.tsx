@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import type { BurgerSettings } from '@nepwerk/protocol';
 import { number, percent, say, sayCounted, texts } from '../../text/speech.ts';
+import { describePicture } from '../shell/describe-picture.ts';
 import { AlbumView } from '../shell/album-view.tsx';
 import { Slider } from '../shell/slider.tsx';
 import type { BurgerController } from './controller.ts';
@@ -23,6 +24,7 @@ export function Data({ lab }: { lab: BurgerController }) {
     <>
       <AlbumView
         data={data}
+        describe={(place) => describePicture(data, place)}
         label={sayCounted(burger.sheetLabel, data.album.value.count)}
         cell={CELL_REM}
         onPick={({ place, range }) => {

@@ -1,6 +1,6 @@
 /** Draws the part of an album that is in sight: the pictures, which of them are left out, chosen, or at the keyboard's place. */
 import type { PictureId } from '@nepwerk/protocol';
-import type { DataSet } from './data-set.ts';
+import type { AlbumSource } from './album.ts';
 import { drawTiles, resize, toScratch, type Tile } from './draw-sheet.ts';
 
 const GAP_PX = 5;
@@ -51,7 +51,7 @@ export function placeAt(count: number, frame: HTMLElement, cell: number, event: 
 }
 
 /** Draws what is in sight. */
-export function drawAlbum(data: DataSet, elements: AlbumElements, cell: number, marks: AlbumMarks): void {
+export function drawAlbum(data: AlbumSource, elements: AlbumElements, cell: number, marks: AlbumMarks): void {
   const { frame, canvas, spacer } = elements;
   const { clientWidth: width, clientHeight: height, scrollTop } = frame;
   const { size, count, pixels } = data.album.peek();

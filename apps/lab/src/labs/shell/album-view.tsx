@@ -3,8 +3,7 @@ import { useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Sign
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PictureId } from '@nepwerk/protocol';
 import { drawAlbum, gridOf, placeAt } from './album-drawing.ts';
-import type { DataSet } from './data-set.ts';
-import { describePicture } from './describe-picture.ts';
+import type { AlbumSource } from './album.ts';
 
 /** How a picture was picked: alone, or together with all since the one that was picked before. */
 export interface Pick {
@@ -18,14 +17,17 @@ export function AlbumView({
   label,
   cell,
   chosen,
+  describe,
   onPick,
   onSweep,
 }: {
-  data: DataSet;
+  data: AlbumSource;
   label: string;
   cell: number;
   /** Pictures that stand out for now. */
   chosen?: ReadonlySignal<ReadonlySet<PictureId>>;
+  /** Says in words what is at a place. */
+  describe: (place: number) => string;
   onPick: (pick: Pick) => void;
   /** A mouse is drawn over pictures with its button down; without this, it scrolls or does nothing. */
   onSweep?: (place: number, first: boolean) => void;
@@ -121,7 +123,7 @@ export function AlbumView({
     >
       <canvas ref={canvas} aria-hidden="true" />
       <div class="album-spacer" ref={spacer} aria-hidden="true" />
-      <ActiveOption id={name} data={data} at={at} chosen={chosen} />
+      <ActiveOption id={name} data={data} at={at} chosen={chosen} describe={describe} />
     </div>
   );
 }
@@ -132,11 +134,13 @@ function ActiveOption({
   data,
   at,
   chosen,
+  describe,
 }: {
   id: string;
-  data: DataSet;
+  data: AlbumSource;
   at: ReadonlySignal<number>;
   chosen: ReadonlySignal<ReadonlySet<PictureId>> | undefined;
+  describe: (place: number) => string;
 }) {
   const selected = useComputed(() => {
     const picture = data.idAt(at.value);
@@ -152,13 +156,13 @@ function ActiveOption({
       aria-posinset={at.value + 1}
       aria-setsize={data.album.value.count}
     >
-      {describePicture(data, at.value)}
+      {describe(at.value)}
     </div>
   );
 }
 
 /** Keeps the keyboard's place among the pictures that there are. */
-function useKeepInside(at: Signal<number>, data: DataSet): void {
+function useKeepInside(at: Signal<number>, data: AlbumSource): void {
   useSignalEffect(() => {
     at.value = Math.max(0, Math.min(at.peek(), data.album.value.count - 1));
   });

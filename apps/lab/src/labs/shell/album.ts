@@ -1,5 +1,6 @@
 /** The pictures of the data as bytes for a canvas, filled in a slice at a time while the painter paints. */
-import type { Sheet } from '@nepwerk/protocol';
+import type { ReadonlySignal } from '@preact/signals';
+import type { PictureId, Sheet } from '@nepwerk/protocol';
 
 /** Pictures one after another, RGBA, each of `size` by `size`; `painted` of `count` are there. */
 export interface Album {
@@ -7,6 +8,15 @@ export interface Album {
   readonly count: number;
   readonly painted: number;
   readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** Where an album's view gets its pictures from. */
+export interface AlbumSource {
+  readonly album: ReadonlySignal<Album>;
+  /** Pictures that are left out. */
+  readonly without: ReadonlySignal<ReadonlySet<PictureId>>;
+  /** The picture at a place. */
+  idAt(place: number): PictureId;
 }
 
 /** An album without pictures. */

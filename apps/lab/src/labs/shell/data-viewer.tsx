@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { hasTrait, TRAITS, type PictureId, type Trait } from '@nepwerk/protocol';
 import { number, say, sayCounted, shareOf, texts } from '../../text/speech.ts';
+import { describePicture } from './describe-picture.ts';
 import { AlbumView, type Pick } from './album-view.tsx';
 import type { DataSet } from './data-set.ts';
 import { Dialog } from './dialog.tsx';
@@ -32,6 +33,7 @@ export function DataViewer({
           <p class="hint">{say(viewer.hint)}</p>
           <AlbumView
             data={data}
+            describe={(place) => describePicture(data, place)}
             label={sayCounted(viewer.grid, data.album.value.count)}
             cell={CELL_REM}
             chosen={chosen}

@@ -1,11 +1,12 @@
 /** The curves of a training: points that are thinned evenly when there are too many. */
-import type { HistoryPoint } from '@nepwerk/protocol';
-
 /** Most points that are kept; a curve is at most about as many pixels wide. */
 export const MOST_POINTS = 512;
 
 /** The history with a point more; a point too near its predecessor is left out, and a full history loses every second point. */
-export function addPoint(history: readonly HistoryPoint[], point: HistoryPoint): readonly HistoryPoint[] {
+export function addPoint<Point extends { readonly step: number }>(
+  history: readonly Point[],
+  point: Point,
+): readonly Point[] {
   const [first, second] = history;
   const last = history.at(-1);
   const gap = first && second ? second.step - first.step : 0;

@@ -1,0 +1,227 @@
+/** The Face lab without its looks: what it asks of its worker, what it makes of the answers, and that it never leaves too few photos. */
+import { describe, expect, it, vi } from 'vitest';
+import { FACE_VERSION, MOST_FACES, type FaceLabReport, type FaceReply, type FaceRequest } from '@nepwerk/protocol';
+import { FakePort } from '../shell/testing/fake-port.ts';
+import { openFaceLab, type FaceController } from './controller.ts';
+import { restingFace } from './lab.ts';
+
+const SIZE = 2;
+
+function setUp() {
+  const ports: FakePort<FaceRequest, FaceReply>[] = [];
+  const waiting = new Set<() => void>();
+  const lab = openFaceLab({
+    makeWorker() {
+      const port = new FakePort<FaceRequest, FaceReply>();
+      ports.push(port);
+      return port;
+    },
+    later(callback) {
+      waiting.add(callback);
+      return () => waiting.delete(callback);
+    },
+    seed: 7,
+  });
+  function port(): FakePort<FaceRequest, FaceReply> {
+    const last = ports.at(-1);
+    if (!last) throw new Error('There is no worker.');
+    return last;
+  }
+  function pass(): void {
+    for (const callback of [...waiting]) {
+      waiting.delete(callback);
+      callback();
+    }
+  }
+  function sent<Type extends FaceRequest['type']>(type: Type): Extract<FaceRequest, { type: Type }>[] {
+    return port().sent.filter((it): it is Extract<FaceRequest, { type: Type }> => it.type === type);
+  }
+  return { lab, ports, port, pass, sent };
+}
+
+/** Films everybody: photo k has the colour k, and every third looks straight ahead. */
+function film(port: FakePort<FaceRequest, FaceReply>): void {
+  for (const person of [0, 1] as const) {
+    for (let from = 0; from < MOST_FACES; from += 100) {
+      const pixels = Uint8ClampedArray.from({ length: 100 * SIZE * SIZE * 4 }, (_, i) => from + Math.floor(i / 16));
+      port.say({
+        type: 'filmed',
+        person,
+        count: MOST_FACES,
+        from,
+        sheet: { columns: 1, rows: 100, size: SIZE, pixels },
+        poses: Array.from({ length: 100 }, (_, i) => ({ ...restingFace, yaw: (from + i) % 3 === 0 ? 0 : 0.3 })),
+      });
+    }
+  }
+}
+
+const DEVICE = { kind: 'cpu', threads: 2, module: 'relaxed-shared' };
+
+function open() {
+  const all = setUp();
+  film(all.port());
+  all.port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+  return all;
+}
+
+function report(step: number, rebuilt: FaceLabReport['rebuilt'] = [null, null]): FaceReply {
+  return { type: 'report', report: { step, seconds: step / 10, losses: [0.1, 0.2], rebuilt, facesPerSecond: 50 } };
+}
+
+function usedBy(lab: FaceController): number[] {
+  return lab.photos.map(({ sides }) => sides.value.of);
+}
+
+describe('the Face lab', () => {
+  it('films first, says how far it is, and is then ready', () => {
+    const { lab, port, sent } = setUp();
+    expect(sent('open')).toMatchObject([{ version: FACE_VERSION, cast: 'puppets', seed: 7, preset: 'face64' }]);
+    expect(lab.phase.value).toBe('opening');
+    expect(lab.filming.value).toEqual({ done: 0, of: 2 * MOST_FACES });
+    film(port());
+    expect(lab.filming.value).toBeNull();
+    expect(lab.phase.value).toBe('opening');
+    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    expect(lab.phase.value).toBe('ready');
+    expect(lab.device.value).toEqual(DEVICE);
+    expect(usedBy(lab)).toEqual([MOST_FACES, MOST_FACES]);
+    expect(sent('mirror')).toHaveLength(1);
+  });
+
+  it('trains, pauses, and asks for a preview once a second', () => {
+    const { lab, port, sent, pass } = open();
+    lab.start();
+    port().say({ type: 'running', running: true });
+    expect(lab.phase.value).toBe('running');
+    const before = sent('preview').length;
+    port().say({ type: 'preview', preview: { step: 1, ways: [] as never, sheets: [] as never } });
+    pass();
+    expect(sent('preview')).toHaveLength(before + 1);
+    port().say(report(20));
+    lab.pause();
+    port().say({ type: 'running', running: false });
+    expect(lab.phase.value).toBe('paused');
+    expect(sent('start')).toHaveLength(1);
+    expect(sent('pause')).toHaveLength(1);
+    port().say({ type: 'preview', preview: { step: 20, ways: [] as never, sheets: [] as never } });
+    const resting = sent('preview').length;
+    pass();
+    expect(sent('preview')).toHaveLength(resting);
+  });
+
+  it('keeps the curves, and takes advice from what is measured', () => {
+    const { lab, port } = open();
+    expect(lab.advice.value).toEqual({ name: 'begin' });
+    for (let step = 10; step <= 700; step += 10) port().say(report(step, [0.8, 0.9]));
+    expect(lab.history.value.at(-1)).toEqual({ step: 700, losses: [0.1, 0.2] });
+    expect(lab.history.value.length).toBe(70);
+    expect(lab.advice.value).toEqual({ name: 'rising' });
+    port().say(report(710, [0.801, 0.9]));
+    expect(lab.advice.value).toEqual({ name: 'flat' });
+  });
+
+  it('shows and trains on as many photos as are asked for, once the slider rests', () => {
+    const { lab, sent, pass } = open();
+    pass();
+    const before = sent('use').length;
+    lab.count.value = 40;
+    lab.count.value = 20;
+    expect(lab.photos[0].album.value.count).toBe(20);
+    expect(sent('use')).toHaveLength(before);
+    pass();
+    expect(sent('use')).toHaveLength(before + 1);
+    expect(
+      sent('use')
+        .at(-1)
+        ?.use.map((it) => it.length),
+    ).toEqual([20, 20]);
+    expect(lab.advice.value).toEqual({ name: 'begin' });
+  });
+
+  it('lets one person look straight ahead only', () => {
+    const { lab, sent, pass } = open();
+    lab.frontal.value = true;
+    expect(usedBy(lab)).toEqual([MOST_FACES, MOST_FACES / 3]);
+    expect(lab.photos[1].sides.value.aside).toBe(0);
+    expect([...lab.photos[1].album.value.pixels.subarray(16, 20)]).toEqual([3, 3, 3, 3]);
+    pass();
+    expect([...(sent('use').at(-1)?.use[1] ?? [])].slice(0, 3)).toEqual([0, 3, 6]);
+  });
+
+  it('leaves photos out and brings them back, but never leaves too few', () => {
+    const { lab } = open();
+    lab.count.value = 10;
+    const [photos] = lab.photos;
+    for (const place of [0, 1, 2, 3, 4]) expect(photos.toggle(place)).toBe(true);
+    expect([...photos.without.value]).toEqual([0, 1, 2, 3, 4]);
+    expect(photos.toggle(5)).toBe(false);
+    expect(photos.toggle(99)).toBe(false);
+    expect(photos.toggle(0)).toBe(true);
+    expect(usedBy(lab)).toEqual([6, 10]);
+    photos.allBack();
+    expect(usedBy(lab)).toEqual([10, 10]);
+  });
+
+  it('trains on what is shown where all of it had been left out before', () => {
+    const { lab } = open();
+    const [photos] = lab.photos;
+    for (const place of [0, 1, 2, 3]) photos.toggle(place);
+    lab.count.value = 5;
+    expect(usedBy(lab)[0]).toBe(5);
+    expect(photos.without.value.size).toBe(0);
+    lab.count.value = 300;
+    expect(usedBy(lab)[0]).toBe(296);
+  });
+
+  it('sends the mirror what is set, and nothing while it holds still, unless it is steered', () => {
+    const { lab, sent } = open();
+    lab.mirror.value = { ...lab.mirror.value, way: 'both' };
+    expect(sent('mirror').at(-1)?.mirror).toMatchObject({ way: 'both', steer: null });
+    lab.moving.value = false;
+    expect(sent('mirror').at(-1)?.mirror).toBeNull();
+    lab.mirror.value = { ...lab.mirror.value, steer: restingFace };
+    expect(sent('mirror').at(-1)?.mirror).toMatchObject({ steer: restingFace });
+    lab.mirrorSeen();
+    expect(sent('next-mirror')).toHaveLength(1);
+  });
+
+  it.each([
+    ['painting', 'opening'],
+    ['memory', 'memory'],
+    ['training', 'failed'],
+    ['engine', 'failed'],
+    ['old-page', 'failed'],
+  ] as const)('ends with its page for the problem %s, and begins again with the same photos', (code, problem) => {
+    const { lab, ports, port } = open();
+    lab.count.value = 20;
+    port().say({ type: 'problem', code, detail: 'so' });
+    expect([lab.phase.value, lab.problem.value]).toEqual(['blocked', problem]);
+    expect(ports[0]?.closed).toBe(true);
+    lab.restart();
+    expect(ports).toHaveLength(2);
+    expect([lab.phase.value, lab.problem.value, lab.report.value]).toEqual(['opening', null, null]);
+    film(port());
+    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    expect(usedBy(lab)).toEqual([20, 20]);
+  });
+
+  it('ends when its worker falls over, and when it is closed', () => {
+    const { lab, port } = open();
+    port().crash('gone');
+    expect(lab.problem.value).toBe('failed');
+    const other = open();
+    const spy = vi.spyOn(other.port(), 'send');
+    other.lab.close();
+    expect(other.port().closed).toBe(true);
+    other.lab.count.value = 10;
+    other.pass();
+    expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('says when the training went back to a good point', () => {
+    const { lab, port } = open();
+    port().say({ type: 'recovered', step: 100 });
+    expect(lab.recovered.value).toBe(1);
+  });
+});

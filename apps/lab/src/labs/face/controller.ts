@@ -1,0 +1,343 @@
+/** The Face lab without its looks: the photos, the training, the mirror and the questions, as signals. Nothing of it is kept anywhere. */
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import {
+  FACE_VERSION,
+  type DeviceFacts,
+  type FaceLabReport,
+  type FaceMotion,
+  type FacePreview,
+  type FaceReply,
+  type FaceRequest,
+  type FaceUse,
+  type MirrorPicture,
+  type MirrorSettings,
+  type ProblemCode,
+} from '@nepwerk/protocol';
+import { emptyAlbum, paintInto, type Album, type AlbumSource } from '../shell/album.ts';
+import { addPoint } from '../shell/history.ts';
+import type { WorkerPort } from '../shell/worker-port.ts';
+import { adviseOn, type Advice, type LikenessPoint } from './advice.ts';
+import { faceLab, firstMirror } from './lab.ts';
+import { countSides, isFrontal, type Sides } from './sides.ts';
+
+/** What the lab is doing. */
+export type FacePhase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
+
+/** What can end it: there is a page with a way on for each. */
+export type FaceProblem = 'opening' | 'failed' | 'memory';
+
+/** A point of the curves. */
+export interface FacePoint {
+  readonly step: number;
+  readonly losses: readonly [number | null, number | null];
+}
+
+/** The photos of one person. */
+export interface Photos extends AlbumSource {
+  /** Of each photo that is shown, what the face does. */
+  readonly poses: ReadonlySignal<readonly FaceMotion[]>;
+  /** Which way the photos in use look. */
+  readonly sides: ReadonlySignal<Sides>;
+  /** Leaves a photo out or brings it back; false when that would leave too few. */
+  readonly toggle: (place: number) => boolean;
+  readonly allBack: () => void;
+}
+
+/** The lab as its parts see it. */
+export interface FaceController {
+  readonly phase: ReadonlySignal<FacePhase>;
+  readonly problem: ReadonlySignal<FaceProblem | null>;
+  /** How many frames have been filmed of how many; null once all are. */
+  readonly filming: ReadonlySignal<{ readonly done: number; readonly of: number } | null>;
+  readonly device: ReadonlySignal<DeviceFacts | null>;
+  readonly names: ReadonlySignal<readonly [string, string] | null>;
+  readonly photos: readonly [Photos, Photos];
+  /** Photos of each person to show and learn from. */
+  readonly count: Signal<number>;
+  /** Whether the second person only looks straight ahead. */
+  readonly frontal: Signal<boolean>;
+  readonly report: ReadonlySignal<FaceLabReport | null>;
+  readonly history: ReadonlySignal<readonly FacePoint[]>;
+  readonly preview: ReadonlySignal<FacePreview | null>;
+  readonly advice: ReadonlySignal<Advice>;
+  /** Goes up when the training went back to a good point by itself. */
+  readonly recovered: ReadonlySignal<number>;
+  /** Whether the drawing of the nets, and the rows below the mirror, show the swap. */
+  readonly swapped: Signal<boolean>;
+  readonly mirror: Signal<MirrorSettings>;
+  /** Whether the mirror moves. */
+  readonly moving: Signal<boolean>;
+  readonly picture: ReadonlySignal<MirrorPicture | null>;
+  /** The last picture has been seen: the next may come. */
+  readonly mirrorSeen: () => void;
+  readonly start: () => void;
+  readonly pause: () => void;
+  readonly step: () => void;
+  /** Throws all that was learned away and begins again with the same photos. */
+  readonly restart: () => void;
+  readonly close: () => void;
+}
+
+/** All that the controller touches outside itself, so that a test can stand in for it. */
+export interface FaceSurroundings {
+  readonly makeWorker: () => WorkerPort<FaceRequest, FaceReply>;
+  readonly later: (callback: () => void, milliseconds: number) => () => void;
+  readonly seed: number;
+}
+
+/** Milliseconds between two previews: as often as they can be looked at. */
+const PREVIEW_MS = 1000;
+
+/** Photos have to rest this long before the training gets other ones: a slider passes many on its way. */
+const REST_MS = 300;
+
+const BLOCKS: Partial<Record<ProblemCode, FaceProblem>> = { painting: 'opening', memory: 'memory' };
+
+/** Opens the lab: films, and is then ready to train. Over sixty lines, for it is one story: how a lab comes to life. */
+export function openFaceLab(around: FaceSurroundings): FaceController {
+  const phase = signal<FacePhase>('opening');
+  const problem = signal<FaceProblem | null>(null);
+  const device = signal<DeviceFacts | null>(null);
+  const names = signal<readonly [string, string] | null>(null);
+  const count = signal<number>(faceLab.photos.most);
+  const frontal = signal(false);
+  const photos = [createPhotos(count, signal(false)), createPhotos(count, frontal)] as const;
+  const report = signal<FaceLabReport | null>(null);
+  const history = signal<readonly FacePoint[]>([]);
+  const likeness = signal<readonly LikenessPoint[]>([]);
+  const preview = signal<FacePreview | null>(null);
+  const recovered = signal(0);
+  const mirror = signal(firstMirror);
+  const moving = signal(true);
+  const picture = signal<MirrorPicture | null>(null);
+  const filming = computed(() => {
+    const [done, of] = [photos[0].filmed.value + photos[1].filmed.value, 2 * faceLab.photos.most];
+    return done < of ? { done, of } : null;
+  });
+  const use = computed((): FaceUse => [photos[0].used.value, photos[1].used.value]);
+
+  let worker = begin();
+  let stopWaiting: () => void = () => undefined;
+  let stopResting: () => void = () => undefined;
+
+  function begin(): WorkerPort<FaceRequest, FaceReply> {
+    const port = around.makeWorker();
+    port.listen(take, () => block('failed'));
+    port.send({
+      type: 'open',
+      version: FACE_VERSION,
+      cast: 'puppets',
+      preset: 'face64',
+      warp: 'gentle',
+      seed: around.seed,
+      threads: null,
+      use: firstUse(),
+    });
+    return port;
+  }
+
+  function block(what: FaceProblem): void {
+    stopWaiting();
+    worker.close();
+    batch(() => {
+      problem.value = what;
+      phase.value = 'blocked';
+    });
+  }
+
+  function take(reply: FaceReply): void {
+    switch (reply.type) {
+      case 'filmed':
+        photos[reply.person].take(reply);
+        return;
+      case 'ready':
+        batch(() => {
+          device.value = reply.device;
+          names.value = reply.names;
+          phase.value = 'ready';
+        });
+        worker.send({ type: 'use', use: use.peek() });
+        worker.send({ type: 'mirror', mirror: mirror.peek() });
+        return;
+      case 'running':
+        if (phase.peek() === 'opening') return;
+        phase.value = reply.running ? 'running' : report.peek() ? 'paused' : 'ready';
+        worker.send({ type: 'preview' });
+        return;
+      case 'report':
+        takeReport(reply.report);
+        return;
+      case 'preview':
+        preview.value = reply.preview;
+        stopWaiting();
+        stopWaiting = around.later(() => {
+          if (phase.peek() === 'running') worker.send({ type: 'preview' });
+        }, PREVIEW_MS);
+        return;
+      case 'mirror':
+        picture.value = reply.picture;
+        return;
+      case 'recovered':
+        recovered.value += 1;
+        return;
+      case 'problem':
+        block(BLOCKS[reply.code] ?? 'failed');
+        return;
+      default:
+        reply satisfies never;
+    }
+  }
+
+  function takeReport(next: FaceLabReport): void {
+    batch(() => {
+      if (phase.peek() === 'ready') phase.value = 'paused';
+      report.value = next;
+      history.value = addPoint(history.peek(), { step: next.step, losses: next.losses });
+      const [first, second] = next.rebuilt;
+      if (first === null || second === null) return;
+      const value = (first + second) / 2;
+      if (likeness.peek().at(-1)?.likeness === value) return;
+      likeness.value = [...likeness.peek(), { step: next.step, likeness: value }];
+    });
+  }
+
+  /** Settings go to the worker when they change, photos once they rest. */
+  const stopFollowing = [
+    effect(() => {
+      const settings = moving.value || mirror.value.steer ? mirror.value : null;
+      if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'mirror', mirror: settings });
+    }),
+    effect(() => {
+      const next = use.value;
+      stopResting();
+      stopResting = around.later(() => {
+        if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'use', use: next });
+      }, REST_MS);
+    }),
+  ];
+
+  return {
+    phase,
+    problem,
+    filming,
+    device,
+    names,
+    photos,
+    count,
+    frontal,
+    report,
+    history,
+    preview,
+    advice: computed(() => adviseOn(likeness.value, [photos[0].sides.value, photos[1].sides.value])),
+    recovered,
+    swapped: signal(false),
+    mirror,
+    moving,
+    picture,
+    mirrorSeen: () => worker.send({ type: 'next-mirror' }),
+    start: () => worker.send({ type: 'start' }),
+    pause: () => worker.send({ type: 'pause' }),
+    step: () => worker.send({ type: 'step' }),
+    restart() {
+      stopWaiting();
+      worker.close();
+      batch(() => {
+        for (const one of photos) one.forget();
+        phase.value = 'opening';
+        problem.value = null;
+        report.value = null;
+        history.value = [];
+        likeness.value = [];
+        preview.value = null;
+        picture.value = null;
+      });
+      worker = begin();
+    },
+    close() {
+      stopWaiting();
+      stopResting();
+      for (const stop of stopFollowing) stop();
+      worker.close();
+    },
+  };
+}
+
+/** All photos, before it is known which are left out. */
+function firstUse(): FaceUse {
+  const all = Uint16Array.from({ length: faceLab.photos.most }, (_, place) => place);
+  return [all, all.slice()];
+}
+
+/** Photos as the controller has them. */
+interface OwnPhotos extends Photos {
+  readonly filmed: ReadonlySignal<number>;
+  /** Frames that are shown and not left out. */
+  readonly used: ReadonlySignal<Uint16Array<ArrayBuffer>>;
+  readonly take: (reply: Extract<FaceReply, { type: 'filmed' }>) => void;
+  /** Before they are filmed anew. */
+  readonly forget: () => void;
+}
+
+function createPhotos(count: ReadonlySignal<number>, frontal: ReadonlySignal<boolean>): OwnPhotos {
+  const all = signal<Album>(emptyAlbum);
+  const motions = signal<readonly FaceMotion[]>([]);
+  const leftOut = signal<ReadonlySet<number>>(new Set());
+  const shown = computed(() => {
+    const places = motions.value.flatMap((pose, place) => (frontal.value && !isFrontal(pose) ? [] : [place]));
+    return places.slice(0, count.value);
+  });
+  const kept = computed(() => {
+    const wanted = shown.value.filter((place) => !leftOut.value.has(place));
+    // Of few that are shown, so many may have been left out before that too few would remain.
+    return wanted.length >= faceLab.photos.fewest ? wanted : shown.value.slice(0, faceLab.photos.fewest);
+  });
+  const without = computed(() => {
+    const inUse = new Set(kept.value);
+    return new Set(shown.value.filter((place) => !inUse.has(place)));
+  });
+  const poses = computed(() => posesAt(motions.value, shown.value));
+  return {
+    filmed: computed(() => motions.value.length),
+    album: computed(() => pickFrom(all.value, shown.value)),
+    without,
+    poses,
+    sides: computed(() => countSides(posesAt(motions.value, kept.value))),
+    used: computed(() => Uint16Array.from(kept.value)),
+    idAt: (place) => shown.value[place] ?? -1,
+    toggle(place) {
+      const id = shown.peek()[place];
+      if (id === undefined) return false;
+      const next = new Set([...leftOut.peek()].filter((it) => without.peek().has(it) || !shown.peek().includes(it)));
+      if (!next.delete(id)) {
+        if (kept.peek().length <= faceLab.photos.fewest) return false;
+        next.add(id);
+      }
+      leftOut.value = next;
+      return true;
+    },
+    allBack: () => (leftOut.value = new Set()),
+    take({ count: of, from, sheet, poses: more }) {
+      batch(() => {
+        all.value = paintInto(all.peek(), of, from, sheet);
+        motions.value = [...motions.peek().slice(0, from), ...more];
+      });
+    },
+    forget() {
+      motions.value = [];
+    },
+  };
+}
+
+function posesAt(motions: readonly FaceMotion[], places: readonly number[]): FaceMotion[] {
+  return places.flatMap((place) => motions[place] ?? []);
+}
+
+/** An album of only these pictures. */
+function pickFrom({ size, pixels }: Album, places: readonly number[]): Album {
+  const bytes = size * size * 4;
+  const picked = new Uint8ClampedArray(places.length * bytes);
+  for (const [at, place] of places.entries()) {
+    picked.set(pixels.subarray(place * bytes, (place + 1) * bytes), at * bytes);
+  }
+  return { size, count: places.length, painted: places.length, pixels: picked };
+}

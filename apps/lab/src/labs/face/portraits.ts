@@ -1,0 +1,23 @@
+/** The portraits of the cast, fetched and decoded. */
+import type { Frame } from '@nepwerk/datasets/puppets';
+import collinsAddress from '@nepwerk/datasets/puppets/collins.png?url';
+import hopperAddress from '@nepwerk/datasets/puppets/hopper.png?url';
+import { newCanvas } from '../../marks/canvas.ts';
+import type { CastMember } from './actors.ts';
+
+const ADDRESSES: Readonly<Record<CastMember, string>> = { collins: collinsAddress, hopper: hopperAddress };
+
+/** Fetches a portrait and reads its pixels. Throws when it cannot be had, or is no picture. */
+export async function fetchPortrait(id: CastMember): Promise<Frame> {
+  const response = await fetch(ADDRESSES[id]);
+  if (!response.ok) throw new Error(`The portrait ${id} could not be fetched: ${response.status}.`);
+  const bitmap = await createImageBitmap(await response.blob());
+  try {
+    const { width, height } = bitmap;
+    const { context } = newCanvas(width, height);
+    context.drawImage(bitmap, 0, 0);
+    return { width, height, data: new Uint8ClampedArray(context.getImageData(0, 0, width, height).data) };
+  } finally {
+    bitmap.close();
+  }
+}

@@ -1,0 +1,33 @@
+/** The third part of the Face lab: the mirror, what lies below it, and the buttons. */
+import type { FaceController } from './controller.ts';
+import type { Notices } from '../shell/notices.ts';
+import { texts } from '../../text/speech.ts';
+import { ToolRow, type Tool } from '../shell/tool-row.tsx';
+import { Below } from './below.tsx';
+import { Mirror } from './mirror-view.tsx';
+import { words } from './words.ts';
+
+/** What each dialog gets. */
+interface Given {
+  readonly lab: FaceController;
+}
+
+/** Mirror, rows and buttons. */
+export function Result({ lab, notices }: { lab: FaceController; notices: Notices }) {
+  const { spot } = words.value;
+  const tools: readonly Tool<Given>[] = [
+    {
+      name: 'spot',
+      text: spot.open,
+      sign: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12M12 9v6M9 12h6',
+      fetch: () => import('./spot-dialog.tsx').then((it) => it.SpotDialog),
+    },
+  ];
+  return (
+    <>
+      <Mirror lab={lab} />
+      <Below lab={lab} />
+      <ToolRow<Given> label={texts.value.result.tools.label} tools={tools} given={{ lab }} notices={notices} />
+    </>
+  );
+}

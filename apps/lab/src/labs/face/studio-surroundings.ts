@@ -1,0 +1,31 @@
+/** What the studio of the Face lab needs around it: portraits, an engine that trains, a clock, and somebody to talk to. */
+import type { Frame } from '@nepwerk/datasets/puppets';
+import type { AutoencoderConfig, FacePerson, FaceTraining, OfBoth } from '@nepwerk/models';
+import type { DeviceFacts, FaceReply, FaceRequest } from '@nepwerk/protocol';
+import type { CastMember, Filming } from './actors.ts';
+
+/** What the page asks to be opened. */
+export type FaceOrder = Extract<FaceRequest, { type: 'open' }>;
+
+/** What the studio needs of a training; that of `@nepwerk/models` is one. */
+export type StudioTraining = Pick<FaceTraining, 'step' | 'report' | 'look' | 'lookAs' | 'replaceFaces'>;
+
+/** An opened device. */
+export interface StudioEngine {
+  readonly device: DeviceFacts;
+  readonly train: (config: AutoencoderConfig, persons: OfBoth<FacePerson>, seed: number) => StudioTraining;
+}
+
+/** All that the studio touches outside itself, so that a test can stand in for it. */
+export interface StudioSurroundings {
+  /** Fetches and decodes the portrait of one of the cast. */
+  readonly portrait: (id: CastMember) => Promise<Frame>;
+  /** Opens a device with so many threads; null = as many as it has to spare. */
+  readonly openEngine: (threads: number | null) => Promise<StudioEngine>;
+  readonly filming: Filming;
+  readonly send: (reply: FaceReply) => void;
+  /** Milliseconds that only ever grow. */
+  readonly now: () => number;
+  /** Calls back after so many milliseconds, with messages answered before; 0 is as soon as they have been. */
+  readonly later: (callback: () => void, milliseconds: number) => void;
+}

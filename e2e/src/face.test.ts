@@ -1,0 +1,242 @@
+/** A pupil in the Face lab: agrees first, sees two faces learned and swapped, steers one, and leaves nothing behind. */
+import { faceTexts } from '@nepwerk/lessons/face';
+import { texts } from '@nepwerk/lessons';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findBarriers } from './support/axe.ts';
+import { nameOfFocus, tabTo } from './support/keyboard.ts';
+import { setStage } from './support/setup.ts';
+
+const stage = setStage();
+
+const RULES = ['ask', 'label', 'kind'] as const;
+
+/** The lab in a page; `enter` agrees to everything, and waits until the photos have been taken. */
+function faceLab(page: Page, language: 'nl' | 'en' = 'nl') {
+  const words = faceTexts[language];
+  const main = page.locator('main');
+  return {
+    words,
+    button: (name: string) => page.getByRole('button', { name, exact: true }),
+    async enter(): Promise<void> {
+      await page.goto('/face');
+      for (const rule of RULES) await page.getByRole('checkbox', { name: words.door.rules[rule].b1 }).check();
+      await page.getByRole('button', { name: words.door.open }).click();
+      await main.and(page.locator('[data-phase=ready]')).waitFor({ timeout: 120_000 });
+    },
+    phase: (name: string) => main.and(page.locator(`[data-phase=${name}]`)).waitFor(),
+    async reach(step: number): Promise<void> {
+      await expect
+        .poll(async () => Number(await main.getAttribute('data-step')), { timeout: 120_000 })
+        .toBeGreaterThanOrEqual(step);
+    },
+    /** How many photos of each person are trained on. */
+    async used(): Promise<number[]> {
+      return (await page.locator('.face-count').allInnerTexts()).map((text) => Number.parseInt(text, 10));
+    },
+  };
+}
+
+/** Runs in the page: whether a canvas shows more than one colour, and a mark of what it shows. */
+function lookAt(canvas: Element): { colours: number; mark: number } {
+  const it = canvas as HTMLCanvasElement;
+  const { data } = it.getContext('2d')?.getImageData(0, 0, it.width, it.height) ?? { data: [] };
+  const seen = new Set<number>();
+  let mark = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const colour = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
+    seen.add(colour);
+    mark = (mark * 31 + colour) % 1_000_003;
+  }
+  return { colours: seen.size, mark };
+}
+
+/** Runs in the page: the names of all that the browser keeps for us, and how much lies there. */
+async function kept(): Promise<string[]> {
+  const found = Object.keys(localStorage).concat(Object.keys(sessionStorage));
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    const base = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    });
+    for (const store of base.objectStoreNames) {
+      const count = await new Promise<number>((resolve) => {
+        const counting = base.transaction(store).objectStore(store).count();
+        counting.addEventListener('success', () => resolve(counting.result));
+      });
+      if (count > 0) found.push(`${name}/${store}`);
+    }
+    base.close();
+  }
+  return found.concat(await caches.keys());
+}
+
+describe.each([
+  ['nl', 'nl-NL', { width: 1366, height: 768 }],
+  ['en', 'en-GB', { width: 1024, height: 768 }],
+] as const)('in %s', (language, locale, viewport) => {
+  test('two faces are learned, swapped, and nothing of them is left', async () => {
+    const visitor = await stage.visitor({ locale, viewport });
+    const page = await visitor.newPage();
+    const lab = faceLab(page, language);
+    const { words } = lab;
+    await page.goto('/');
+    await page.getByRole('link', { name: texts[language].site.home.face }).click();
+    await page.getByRole('heading', { name: words.door.heading }).waitFor();
+    expect(await page.title()).toBe(words.title);
+    expect(await findBarriers(page)).toEqual([]);
+
+    // The door opens only when all is agreed on, and what the law says stands beside it.
+    const open = page.getByRole('button', { name: words.door.open });
+    expect(await open.isDisabled()).toBe(true);
+    for (const rule of RULES.slice(1)) await page.getByRole('checkbox', { name: words.door.rules[rule].b1 }).check();
+    expect(await open.isDisabled()).toBe(true);
+    await lab.button(words.law.open).click();
+    await page.getByText(words.law.help.helpwanted.b1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await lab.enter();
+    expect(await lab.used()).toEqual([300, 300]);
+    expect(await findBarriers(page)).toEqual([]);
+
+    await lab.button(words.controls.start).click();
+    await lab.phase('running');
+    await lab.reach(20);
+    await lab.button(words.controls.pause).click();
+    await lab.phase('paused');
+    expect(await findBarriers(page)).toEqual([]);
+
+    // A photo of each goes in and comes out; swapped, the other one's face comes out.
+    const made = page.locator('.face-out canvas').first();
+    await expect.poll(async () => (await made.evaluate(lookAt)).colours).toBeGreaterThan(50);
+    const own = await made.evaluate(lookAt);
+    await page.getByRole('checkbox', { name: words.nets.swap }).check();
+    await expect.poll(async () => (await made.evaluate(lookAt)).mark).not.toBe(own.mark);
+    await page.getByText(words.nets.swapOn.b1.slice(0, 20)).waitFor();
+
+    // The mirror shows the real one, the deep fake and the cheap one, and they differ.
+    await page.getByRole('radio', { name: words.mirror.ways.both }).check();
+    const shown = page.locator('.face-pictures canvas');
+    await expect.poll(() => shown.count()).toBe(3);
+    await page.getByText(words.questions.cheap.b1).waitFor();
+    await lab.button(words.mirror.stop).click();
+    const marks = await Promise.all([0, 1, 2].map((at) => shown.nth(at).evaluate(lookAt)));
+    expect(new Set(marks.map(({ mark }) => mark)).size).toBe(3);
+    for (const { colours } of marks) expect(colours).toBeGreaterThan(500);
+
+    // Steered by hand, with the keyboard alone.
+    await page.getByRole('radio', { name: words.mirror.byHand }).check();
+    const before = (await shown.first().evaluate(lookAt)).mark;
+    await page.getByRole('application').press('ArrowRight');
+    await expect.poll(async () => (await shown.first().evaluate(lookAt)).mark).not.toBe(before);
+    expect(await findBarriers(page)).toEqual([]);
+    await lab.button(words.spot.open).click();
+    await page.getByText(words.spot.tips.edge.body.b1).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: words.spot.try }).nth(1).click();
+    await page.getByRole('radio', { name: words.mirror.blend }).check();
+    expect(await page.getByRole('slider', { name: words.mirror.blend }).inputValue()).toBe('0');
+
+    // Nothing was sent, nothing can be opened, and nothing is kept.
+    expect(visitor.requests.filter((it) => it.method() !== 'GET' || it.postData() !== null)).toEqual([]);
+    expect(await page.locator('input[type=file], video, audio').count()).toBe(0);
+    const speech = ['nepwerk.language', 'nepwerk.level'];
+    expect((await page.evaluate(kept)).toSorted()).toEqual(speech);
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect((await page.evaluate(kept)).toSorted()).toEqual(speech);
+    await page.getByText(texts[language].site.home.device.empty).waitFor();
+  });
+});
+
+test('fewer photos, one-sided ones and left-out ones are what it learns from, also in mid-training', async () => {
+  const page = await (await stage.visitor()).newPage();
+  const lab = faceLab(page);
+  await lab.enter();
+  await page.getByRole('slider', { name: lab.words.data.count }).fill('1');
+  await expect.poll(() => lab.used()).toEqual([10, 10]);
+  await lab.button(lab.words.controls.start).click();
+  await lab.reach(4);
+  await page.getByText(lab.words.questions.few.b1).waitFor();
+  const album = page.getByRole('listbox').first();
+  await album.focus();
+  for (const key of [
+    'Space',
+    'ArrowRight',
+    'Space',
+    'ArrowRight',
+    'Space',
+    'ArrowRight',
+    'Space',
+    'ArrowRight',
+    'Space',
+  ]) {
+    await page.keyboard.press(key);
+  }
+  await expect.poll(() => lab.used()).toEqual([5, 10]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await page.getByText(lab.words.data.few.b1.replace('{count}', '5')).waitFor();
+  expect(await lab.used()).toEqual([5, 10]);
+  expect(await nameOfFocus(page)).toContain('Eileen');
+  await lab.button(lab.words.data.allBack).click();
+  await page.getByRole('checkbox', { name: lab.words.data.frontal }).check();
+  await page.getByRole('slider', { name: lab.words.data.count }).fill('6');
+  await expect.poll(async () => (await lab.used())[1]).toBeLessThan(100);
+  const now = Number(await page.locator('main').getAttribute('data-step'));
+  await lab.reach(now + 4);
+});
+
+test('starting over forgets what was learned; a lab that is left and opened again asks again', async () => {
+  const page = await (await stage.visitor()).newPage();
+  const lab = faceLab(page);
+  await lab.enter();
+  await lab.button(lab.words.controls.step).click();
+  await lab.reach(1);
+  await lab.phase('paused');
+  await lab.button(lab.words.controls.restart).click();
+  await page.getByRole('button', { name: texts.nl.shell.controls.restartYes }).click();
+  await lab.phase('ready');
+  expect(await page.locator('main').getAttribute('data-step')).toBe('0');
+  await page.reload();
+  await page.getByRole('heading', { name: lab.words.door.heading }).waitFor();
+  await tabTo(page, lab.words.door.rules.ask.b1);
+  await page.keyboard.press('Space');
+  expect(await page.getByRole('checkbox', { name: lab.words.door.rules.ask.b1 }).isChecked()).toBe(true);
+});
+
+test('portraits that do not come are said, and can be asked for again', async () => {
+  const visitor = await stage.visitor();
+  const page = await visitor.newPage();
+  const lab = faceLab(page);
+  await page.goto('/face');
+  await page.route(/hopper.*\.png/, (route) => route.abort());
+  for (const rule of RULES) await page.getByRole('checkbox', { name: lab.words.door.rules[rule].b1 }).check();
+  await lab.button(lab.words.door.open).click();
+  await page.getByRole('alert').getByText(lab.words.problem.opening.body.b1).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  visitor.forgive();
+  await page.unroute(/hopper.*\.png/);
+  await lab.button(lab.words.problem.again).click();
+  await lab.phase('ready');
+});
+
+test('no face comes in by drop or paste', async () => {
+  const page = await (await stage.visitor()).newPage();
+  const lab = faceLab(page);
+  await lab.enter();
+  const prevented = await page.evaluate(() =>
+    ['dragover', 'drop'].map(
+      (type) => !document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true })),
+    ),
+  );
+  expect(prevented).toEqual([true, true]);
+  const pasted = await page.evaluate(() => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    return !document.querySelector('main')?.dispatchEvent(event);
+  });
+  expect(pasted).toBe(false);
+  expect(await lab.used()).toEqual([300, 300]);
+});
