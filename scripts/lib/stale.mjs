@@ -7,6 +7,9 @@ import { ROOT } from './command.mjs';
 /** Folders that hold what was built or installed, never a source. */
 const NO_SOURCES = new Set(['node_modules', 'dist', 'build', '.cache']);
 
+/** What `tsc -b` leaves beside the sources for itself: a check of the types must not ask for a build. */
+const NOTES_OF_TSC = '.tsbuildinfo';
+
 /**
  * Runs a build if its result is missing or its sources changed since it last succeeded. Content decides and not time: a
  * checkout gives all files a new time.
@@ -56,5 +59,7 @@ export function filesIn(place) {
   if (!entry) return [];
   if (entry.isFile()) return [place];
   const names = readdirSync(ROOT + place).toSorted();
-  return names.filter((name) => !NO_SOURCES.has(name)).flatMap((name) => filesIn(join(place, name)));
+  return names
+    .filter((name) => !NO_SOURCES.has(name) && !name.endsWith(NOTES_OF_TSC))
+    .flatMap((name) => filesIn(join(place, name)));
 }

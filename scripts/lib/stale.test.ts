@@ -29,6 +29,13 @@ test('builds once, and not again for a newer time of the same content', async ()
   expect(build).toHaveBeenCalledTimes(1);
 });
 
+test('builds not again for what the compiler notes beside the sources', async () => {
+  await buildIfStale({ ...RECIPE, build });
+  writeFileSync(`${ROOT}${PLACE}/sources/tsconfig.tsbuildinfo`, '{}');
+  await buildIfStale({ ...RECIPE, build });
+  expect(build).toHaveBeenCalledTimes(1);
+});
+
 test.each([
   ['a source changed', () => writeFileSync(ROOT + SOURCE, 'two')],
   ['a source came', () => writeFileSync(`${ROOT}${PLACE}/sources/b.txt`, '')],
