@@ -1,4 +1,5 @@
 /** The three kinds of tests: unit (Node), browser (in Chromium), e2e (the built lab on its real server, driven from Node). */
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/lib/chromium.mjs';
@@ -19,6 +20,9 @@ const JOURNEY_TIMEOUT = 180_000;
 /** And one change on its page may take this long there. */
 const CHANGE_TIMEOUT = 90_000;
 
+/** A worker for each core: Vitest would keep one core free, and on a machine of two that is half. */
+const UNIT_WORKERS = availableParallelism();
+
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -30,6 +34,7 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [BROWSER_TESTS, '**/node_modules/**'],
           environment: 'node',
+          maxWorkers: UNIT_WORKERS,
           testTimeout: TRAINING_TIMEOUT,
         },
       },
