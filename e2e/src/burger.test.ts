@@ -26,7 +26,8 @@ test('from the home page a pupil opens the lab, starts, and sees the judge and t
 
 test('what is taken out of the data vanishes from the fakes: the cheese', async () => {
   const onlyCheese = 'preset=tiny16&count=100&cheese=100&lettuce=0&tomato=0&sesame=0&secondPatty=0';
-  const lab = await openBurgerLab(await (await stage.visitor()).newPage(), onlyCheese);
+  const visitor = await stage.visitor({ reducedMotion: 'reduce' });
+  const lab = await openBurgerLab(await visitor.newPage(), onlyCheese);
   await lab.button('start').click();
   await lab.reach(400);
   await expect.poll(() => lab.cheeseShare()).toBeGreaterThanOrEqual(90);
