@@ -23,6 +23,9 @@ const CHANGE_TIMEOUT = 90_000;
 /** A worker for each core: Vitest would keep one core free, and on a machine of two that is half. */
 const UNIT_WORKERS = availableParallelism();
 
+/** So many files of journeys at once, each with its own server and browser: one waits for its page often enough that another gains by it. */
+const JOURNEYS_AT_ONCE = 2;
+
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -63,7 +66,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/src/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: JOURNEYS_AT_ONCE,
           testTimeout: JOURNEY_TIMEOUT,
           hookTimeout: JOURNEY_TIMEOUT,
           expect: { poll: { timeout: CHANGE_TIMEOUT, interval: 200 } },

@@ -171,7 +171,10 @@ test('two thousand files at once: as many as there is room for, and a sentence a
     if (field) field.files = transfer.files;
     field?.dispatchEvent(new Event('change', { bubbles: true }));
   }, Array.from(buffer));
-  await page.getByRole('button', { name: photos.add.other.replace('{count}', '500') }).waitFor();
+  // Five hundred photos are read one by one: this is one change of the page, and may take as long as any.
+  await expect
+    .poll(() => page.getByRole('button', { name: photos.add.other.replace('{count}', '500') }).count())
+    .toBe(1);
   await page.getByRole('alert').getByText(photos.tooMany.other.replace('{count}', '1.500')).waitFor();
   await page.getByRole('button', { name: photos.add.other.replace('{count}', '500') }).click();
   await expect.poll(() => dataOf(page).kept()).toBe(520);
