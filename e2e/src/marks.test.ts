@@ -157,7 +157,7 @@ test('with the keyboard alone: a tool, its slider, the picture, undo, an answer'
 
   await tabTo(page, texts.nl.answers.open);
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.keyboard.type('Het label.');
   await page.keyboard.press('Escape');
   await page.reload();
