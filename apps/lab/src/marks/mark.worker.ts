@@ -1,16 +1,12 @@
 /** The worker through which everything goes that a lab lets out: it marks pictures in all three ways, signs trainings, and hands back the bytes of a file. */
-import { makeAuthority, makeSigner, type Authority } from '@nepwerk/marks/credentials';
 import { markFilm, markPicture } from '@nepwerk/marks/mark';
 import { signTraining } from '@nepwerk/marks/training';
 import { fetchCredentialTool } from './credential-library.ts';
-import { deviceRoot, keepDeviceRoot } from './device-keys.ts';
+import { makeDeviceSigner } from './device-signer.ts';
 import { encodeGif } from './encode-gif.ts';
 import { layOut } from './lay-out.ts';
 import type { MarkReply, MarkRequest } from './mark-messages.ts';
 import { writePicture } from './write-picture.ts';
-
-/** What this device is called in its certificates: no more than that. */
-const SIGNER = 'device';
 
 /** About how long the shorter side of what lies beside each other becomes, in pixels; in a film less, as each frame costs. */
 const SHEET_SIDE = 1024;
@@ -27,7 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<MarkRequest>) => {
 async function mark(request: MarkRequest): Promise<MarkReply> {
   const { title, lab, data, language } = request;
   follow('fetch');
-  const signer = await makeSigner(await rootHere(), SIGNER);
+  const signer = await makeDeviceSigner();
   const statement = { title, lab, kind: 'made', at: new Date(), data } as const;
   if (request.type === 'application/x-safetensors') {
     follow('credentials');
@@ -55,14 +51,6 @@ async function mark(request: MarkRequest): Promise<MarkReply> {
           follow,
         );
   return { type: 'marked', bytes: new Uint8Array(bytes) };
-}
-
-/** The root of this device; where nothing can be kept, one for this time. */
-async function rootHere(): Promise<Authority> {
-  const kept = await deviceRoot();
-  if (kept) return kept;
-  const made = await makeAuthority(SIGNER);
-  return keepDeviceRoot(made).catch(() => made);
 }
 
 function follow(step: (MarkReply & { type: 'step' })['step'], share?: number): void {

@@ -76,8 +76,8 @@ function startMarking(): WorkerPort<MarkRequest, MarkReply> {
   return workerPort(new Worker(new URL('./mark.worker.ts', import.meta.url), { type: 'module', name: 'marks' }));
 }
 
-/** Hands a marked file to the browser, which saves it where it saves downloads. */
-function writeFile(title: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
+/** Hands a marked file to the browser, which saves it where it saves downloads. Only what gets its bytes from a worker that marks may call it: `only-way.test.ts` knows who does. */
+export function writeFile(title: string, type: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;

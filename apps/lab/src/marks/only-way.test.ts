@@ -17,8 +17,9 @@ const DOORS: ReadonlySet<string> = new Set(
 /** Doors whose names alone are words of every day, by what they belong to. */
 const MEMBERS: ReadonlySet<string> = new Set(['navigator.share', 'clipboard.write', 'dataTransfer.setData']);
 
-/** Where a door may be: in what writes a picture as a file, and in what hands a marked file over. */
+/** Where a door may be: in what writes a picture or a film as a file, and in what hands a marked file over. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'marks/film/film-writer.ts': ['AudioEncoder', 'VideoEncoder'],
   'marks/marker.ts': ['createObjectURL', 'download'],
   'marks/write-picture.ts': ['convertToBlob'],
 };
@@ -52,6 +53,11 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/testing\//.test(file));
 
+/** The sources in which something stands. */
+function namers(what: RegExp): string[] {
+  return files.filter((file) => what.test(readFileSync(SOURCES + file, 'utf8'))).toSorted();
+}
+
 describe('the sources of the lab', () => {
   it('are read, all of them', () => {
     expect(files).toContain('marks/marker.ts');
@@ -71,6 +77,18 @@ describe('the sources of the lab', () => {
     expect(breakers).toEqual(['labs/marks/breaking.worker.ts']);
     const messages = readFileSync(`${SOURCES}labs/marks/breaking-messages.ts`, 'utf8');
     expect(messages).not.toMatch(/Blob|File\b|ArrayBuffer|Uint8/);
+  });
+
+  it('write films in one worker only, which marks them', () => {
+    expect(namers(/ from 'mediabunny'/)).toEqual(['check/media-library.ts', 'marks/film/film-library.ts']);
+    expect(namers(/import\('mediabunny|import 'mediabunny/)).toEqual([]);
+    expect(readFileSync(`${SOURCES}check/media-library.ts`, 'utf8')).not.toMatch(/Output|Target|Encod|\* from/);
+    expect(namers(/\/film-library\.ts'/)).toEqual(['marks/film/film-writer.ts']);
+    expect(namers(/\/film-writer\.ts'/)).toEqual(['marks/film/film.worker.ts']);
+  });
+
+  it('hand files over from two places only, which get them from a worker that marks', () => {
+    expect(namers(/\bwriteFile\b/)).toEqual(['marks/film/film-maker.ts', 'marks/marker.ts']);
   });
 
   it.each([

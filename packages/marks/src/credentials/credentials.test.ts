@@ -150,6 +150,15 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
       });
     });
 
+    it('trusts what was changed while it was recorded, though nothing is left of what it was', async () => {
+      const bytes = await signed('video/mp4', { ...burger, kind: 'changed' });
+      const { state, failures, found } = await nativeVerdict('video/mp4', bytes, root);
+      expect({ state, failures }).toEqual({ state: 'Trusted', failures: [] });
+      expect(found?.manifests?.[found.active_manifest ?? '']).toMatchObject({
+        ingredients: [{ title: 'live recording', relationship: 'parentOf' }],
+      });
+    });
+
     it('finds a byte that was turned', async () => {
       const bytes = turned(await signed('image/jpeg'), -100);
       expect(await nativeVerdict('image/jpeg', bytes, root)).toMatchObject({

@@ -12,7 +12,7 @@ export interface Statement {
   readonly at: Date;
   /** What the network learned, and what was in its data. */
   readonly data: DataCard;
-  /** For what was changed: what it was before. */
+  /** For what was changed: what it was before. Without it, a recording that was changed while it was made, and that nobody kept. */
   readonly source?: Source;
 }
 
@@ -58,6 +58,9 @@ export const sourceTypes = {
 /** By this an action points at the source among the ingredients. */
 export const SOURCE_ID = 'source';
 
+/** What was changed while it was recorded: the standard wants what was opened to be named, and a name is all that there is of it. */
+const LIVE = { title: 'live recording', relationship: 'parentOf', instance_id: SOURCE_ID } as const;
+
 /** The program that speaks. */
 const PROGRAM = { name: 'Nepwerk', version: '0.1.0' } as const;
 
@@ -78,6 +81,7 @@ export function manifestOf(statement: Statement, type: MediaType): object {
     claim_generator_info: [PROGRAM],
     title,
     format: type,
+    ingredients: kind === 'changed' && !statement.source ? [LIVE] : [],
     assertions: [
       { label: 'c2pa.actions.v2', created: true, data: { actions } },
       { label: DATA_CARD, created: true, data: { lab, ...data } },

@@ -11,3 +11,13 @@ export {
   type PictureType,
 } from './mark.ts';
 export { payloadWords, type PayloadWords } from './numbers.ts';
+export {
+  FILM_SIDE,
+  filmSize,
+  openFilmMarking,
+  type FilmEncoder,
+  type FilmMarking,
+  type FilmPlan,
+  type MarkedFilm,
+  type MovingTools,
+} from './film-marking.ts';

@@ -2,11 +2,10 @@
 import type { CredentialTool } from '../credentials/credentials.ts';
 import type { Signer } from '../credentials/cose.ts';
 import type { Statement } from '../credentials/statement.ts';
-import { label, wordings } from '../label/label.ts';
 import type { Picture } from '../picture.ts';
 import { embedSound, putNote, writeWav, type Sound } from '../sound/index.ts';
 import { embed } from '../watermark/embed.ts';
-import { enlarge } from './enlarge.ts';
+import { labelled } from './labelled.ts';
 import { payloadOf } from './numbers.ts';
 
 /** A smaller picture is enlarged to this, in pixels along the shorter side. */
@@ -111,13 +110,10 @@ export async function markSound(
 }
 
 /** The two marks that are in the pixels. */
-function markPixels(
-  picture: Picture,
-  { statement, language, classNumber }: MarkContext,
-  follow: (step: MarkStep) => void,
-): Picture {
+function markPixels(picture: Picture, context: MarkContext, follow: (step: MarkStep) => void): Picture {
+  const { statement, classNumber } = context;
   follow('label');
-  const labelled = label(enlarge(picture, SAVED_SIDE), wordings[statement.kind][language]);
+  const readable = labelled(picture, SAVED_SIDE, context);
   follow('watermark');
-  return embed(labelled, payloadOf(statement, classNumber));
+  return embed(readable, payloadOf(statement, classNumber));
 }

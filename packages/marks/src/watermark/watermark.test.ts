@@ -3,7 +3,7 @@ import { createRandom } from '@nepwerk/nn';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../picture.ts';
-import { embed } from './embed.ts';
+import { embed, openEmbedding } from './embed.ts';
 import { MOST_PIXELS, read } from './read.ts';
 
 const PAYLOAD = { kind: 5, lab: 12, classNumber: 34_567 };
@@ -111,6 +111,23 @@ describe('embed', () => {
 
   it('refuses data that is too short', () => {
     expect(() => embed({ width: 256, height: 256, data: new Uint8ClampedArray(4) }, PAYLOAD)).toThrow('262144');
+  });
+});
+
+describe('embedding into frame after frame', () => {
+  it('does what embedding into each does', () => {
+    const embedNext = openEmbedding(320, 200, PAYLOAD);
+    for (const seed of [6, 7]) {
+      const frame = paint(seed, 320, 200);
+      const [alone, next] = [embed(frame, PAYLOAD), embedNext(frame)];
+      expect(alone.data.every((value, i) => Math.abs(value - next.data[i]) <= 1)).toBe(true);
+      expect(read(next).payload).toEqual(PAYLOAD);
+    }
+  });
+
+  it('refuses a frame of another size, and a payload out of its range', () => {
+    expect(() => openEmbedding(320, 200, PAYLOAD)(paint(6, 200, 320))).toThrow('320 x 200 pixels, got 200 x 320');
+    expect(() => openEmbedding(320, 200, { ...PAYLOAD, kind: 99 })).toThrow(RangeError);
   });
 });
 
