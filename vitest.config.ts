@@ -44,7 +44,16 @@ export default defineConfig({
       {
         server: { headers: ISOLATION },
         worker: { format: 'es' },
-        optimizeDeps: { include: ['@contentauth/c2pa-wasm', '@peculiar/x509', 'mediabunny', 'reflect-metadata'] }, // found late, they would reload a test
+        optimizeDeps: {
+          include: [
+            '@contentauth/c2pa-wasm',
+            '@peculiar/x509',
+            'delaunator',
+            'image-size',
+            'mediabunny',
+            'reflect-metadata',
+          ],
+        }, // found late, they would reload a test
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'browser',

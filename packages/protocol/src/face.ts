@@ -36,6 +36,8 @@ export type FaceRequest =
       readonly threads: number | null;
       readonly use: FaceUse;
     }
+  /** Throws away all that was learned and begins again with the same frames; answered like `open`, without filming. */
+  | { readonly type: 'restart' }
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   /** One step of training, then a pause. */
@@ -47,7 +49,9 @@ export type FaceRequest =
   /** The mirror begins to run, or is set otherwise; null stops it. */
   | { readonly type: 'mirror'; readonly mirror: MirrorSettings | null }
   /** The page has shown the last picture of the mirror and wants the next. */
-  | { readonly type: 'next-mirror' };
+  | { readonly type: 'next-mirror' }
+  /** A picture as the mirror would show it so many seconds after it began, for a film; one is answered for each. */
+  | { readonly type: 'shoot'; readonly settings: MirrorSettings; readonly at: number };
 
 /** Frames that are trained on, of each person: places of frames as filmed, at least {@link FEWEST_FACES}. */
 export type FaceUse = readonly [Uint16Array<ArrayBuffer>, Uint16Array<ArrayBuffer>];
@@ -92,6 +96,7 @@ export type FaceReply =
   | { readonly type: 'report'; readonly report: FaceLabReport }
   | { readonly type: 'preview'; readonly preview: FacePreview }
   | { readonly type: 'mirror'; readonly picture: MirrorPicture }
+  | { readonly type: 'shot'; readonly picture: MirrorPicture }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
@@ -156,6 +161,7 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
       return [message.sheet.pixels.buffer];
     case 'preview':
       return 'preview' in message ? buffersOfPreview(message.preview) : [];
+    case 'shot':
     case 'mirror': {
       if (!('picture' in message)) return [];
       const { real, deep, cheap } = message.picture;
@@ -163,10 +169,12 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
     }
     case 'open':
     case 'use': // the page keeps what is in use
+    case 'restart':
     case 'start':
     case 'pause':
     case 'step':
     case 'next-mirror':
+    case 'shoot':
     case 'ready':
     case 'running':
     case 'report':

@@ -257,6 +257,7 @@ export const face: FaceTexts = {
     },
     go: 'Make the film',
     shooting: 'Picture {done} of {count}',
+    fetching: 'The writing program is being fetched. That happens only once.',
     writing: 'The film is being written.',
     signing: 'The film is being signed.',
     cancel: 'Stop',

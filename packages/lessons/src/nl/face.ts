@@ -260,6 +260,7 @@ export const face = {
     },
     go: 'Maak de film',
     shooting: 'Beeld {done} van {count}',
+    fetching: 'Het schrijfprogramma wordt opgehaald. Dat gebeurt maar één keer.',
     writing: 'De film wordt geschreven.',
     signing: 'De film wordt ondertekend.',
     cancel: 'Stop',

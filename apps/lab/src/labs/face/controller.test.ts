@@ -28,10 +28,9 @@ function setUp() {
     return last;
   }
   function pass(): void {
-    for (const callback of [...waiting]) {
-      waiting.delete(callback);
-      callback();
-    }
+    const due = Array.from(waiting);
+    waiting.clear();
+    for (const callback of due) callback();
   }
   function sent<Type extends FaceRequest['type']>(type: Type): Extract<FaceRequest, { type: Type }>[] {
     return port().sent.filter((it): it is Extract<FaceRequest, { type: Type }> => it.type === type);
@@ -204,6 +203,38 @@ describe('the Face lab', () => {
     film(port());
     port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
     expect(usedBy(lab)).toEqual([20, 20]);
+  });
+
+  it('begins again without filming again, and tells the worker nothing that it knows', () => {
+    const { lab, ports, port, sent, pass } = open();
+    pass();
+    expect(sent('use')).toEqual([]);
+    lab.count.value = 40;
+    pass();
+    expect(sent('use')).toHaveLength(1);
+    port().say({ type: 'running', running: true });
+    port().say(report(30, [0.8, 0.8]));
+    lab.restart();
+    expect(sent('restart')).toHaveLength(1);
+    expect([lab.phase.value, lab.report.value, lab.filming.value]).toEqual(['opening', null, null]);
+    port().say({ type: 'running', running: false });
+    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    expect(lab.phase.value).toBe('ready');
+    expect(lab.advice.value).toEqual({ name: 'begin' });
+    expect(sent('use')).toHaveLength(1);
+    expect(ports).toHaveLength(1);
+  });
+
+  it('hands out pictures for a film in the order of asking, and none when it ends', async () => {
+    const { lab, port, sent } = open();
+    const settings = lab.mirror.value;
+    const asked = [lab.shoot(settings, 0), lab.shoot(settings, 1), lab.shoot(settings, 2)];
+    expect(sent('shoot').map(({ at }) => at)).toEqual([0, 1, 2]);
+    const picture = { settings, at: 0, real: { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) } };
+    for (const at of [0, 1]) port().say({ type: 'shot', picture: { ...picture, at, deep: null, cheap: null } });
+    port().crash('gone');
+    expect((await Promise.all(asked)).map((it) => it?.at)).toEqual([0, 1, undefined]);
+    expect(await lab.shoot(settings, 3)).toBeNull();
   });
 
   it('ends when its worker falls over, and when it is closed', () => {

@@ -68,6 +68,8 @@ export interface FaceController {
   /** Whether the mirror moves. */
   readonly moving: Signal<boolean>;
   readonly picture: ReadonlySignal<MirrorPicture | null>;
+  /** A picture as the mirror would show it so many seconds after it began, for a film; null when the lab has ended meanwhile. */
+  readonly shoot: (settings: MirrorSettings, at: number) => Promise<MirrorPicture | null>;
   /** The last picture has been seen: the next may come. */
   readonly mirrorSeen: () => void;
   readonly start: () => void;
@@ -116,12 +118,17 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   });
   const use = computed((): FaceUse => [photos[0].used.value, photos[1].used.value]);
 
+  /** Who waits for a picture of a film, in the order of asking. */
+  let shots: ((picture: MirrorPicture | null) => void)[] = [];
+  /** The photos that the worker has been told of. */
+  let known: FaceUse = firstUse();
   let worker = begin();
   let stopWaiting: () => void = () => undefined;
   let stopResting: () => void = () => undefined;
 
   function begin(): WorkerPort<FaceRequest, FaceReply> {
     const port = around.makeWorker();
+    known = firstUse();
     port.listen(take, () => block('failed'));
     port.send({
       type: 'open',
@@ -131,18 +138,32 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       warp: 'gentle',
       seed: around.seed,
       threads: null,
-      use: firstUse(),
+      use: known,
     });
     return port;
   }
 
-  function block(what: FaceProblem): void {
+  function end(): void {
     stopWaiting();
     worker.close();
+    for (const tell of shots) tell(null);
+    shots = [];
+  }
+
+  function block(what: FaceProblem): void {
+    end();
     batch(() => {
       problem.value = what;
       phase.value = 'blocked';
     });
+  }
+
+  /** Says what is trained on, unless the worker knows it already. */
+  function sendUse(): void {
+    const next = use.peek();
+    if (isSameUse(next, known)) return;
+    known = next;
+    worker.send({ type: 'use', use: next });
   }
 
   function take(reply: FaceReply): void {
@@ -156,7 +177,7 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
           names.value = reply.names;
           phase.value = 'ready';
         });
-        worker.send({ type: 'use', use: use.peek() });
+        sendUse();
         worker.send({ type: 'mirror', mirror: mirror.peek() });
         return;
       case 'running':
@@ -176,6 +197,9 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
         return;
       case 'mirror':
         picture.value = reply.picture;
+        return;
+      case 'shot':
+        shots.shift()?.(reply.picture);
         return;
       case 'recovered':
         recovered.value += 1;
@@ -208,10 +232,10 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'mirror', mirror: settings });
     }),
     effect(() => {
-      const next = use.value;
+      void use.value; // follows what it is
       stopResting();
       stopResting = around.later(() => {
-        if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'use', use: next });
+        if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') sendUse();
       }, REST_MS);
     }),
   ];
@@ -234,15 +258,20 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
     mirror,
     moving,
     picture,
+    shoot(settings, at) {
+      if (phase.peek() === 'opening' || phase.peek() === 'blocked') return Promise.resolve(null);
+      worker.send({ type: 'shoot', settings, at });
+      return new Promise((resolve) => shots.push(resolve));
+    },
     mirrorSeen: () => worker.send({ type: 'next-mirror' }),
     start: () => worker.send({ type: 'start' }),
     pause: () => worker.send({ type: 'pause' }),
     step: () => worker.send({ type: 'step' }),
     restart() {
+      const whole = phase.peek() === 'blocked';
+      if (whole) end();
       stopWaiting();
-      worker.close();
       batch(() => {
-        for (const one of photos) one.forget();
         phase.value = 'opening';
         problem.value = null;
         report.value = null;
@@ -250,16 +279,24 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
         likeness.value = [];
         preview.value = null;
         picture.value = null;
+        if (whole) for (const one of photos) one.forget();
       });
-      worker = begin();
+      if (whole) worker = begin();
+      else worker.send({ type: 'restart' });
     },
     close() {
-      stopWaiting();
       stopResting();
       for (const stop of stopFollowing) stop();
-      worker.close();
+      end();
     },
   };
+}
+
+function isSameUse(a: FaceUse, b: FaceUse): boolean {
+  return a.every((places, person) => {
+    const others = b[person] ?? [];
+    return places.length === others.length && places.every((place, at) => place === others[at]);
+  });
 }
 
 /** All photos, before it is known which are left out. */

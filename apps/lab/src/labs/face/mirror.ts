@@ -21,7 +21,8 @@ export interface MirrorStage {
   readonly size: number;
   /** The lab's seed, from which it follows how a performer moves by itself. */
   readonly seed: number;
-  readonly training: Pick<FaceTraining, 'lookAs'>;
+  /** What the nets make of a face as this person. */
+  readonly lookAs: FaceTraining['lookAs'];
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
 }
@@ -66,15 +67,20 @@ export class Mirror {
     return picture;
   }
 
+  /** A picture for a film, of whenever is asked for; training waits for it. */
+  shoot(settings: MirrorSettings, at: number): MirrorPicture {
+    return this.#take(settings, at);
+  }
+
   #take(settings: MirrorSettings, at: number): MirrorPicture {
-    const { actors, size, training } = this.#stage;
+    const { actors, size, lookAs } = this.#stage;
     const { performer, way, blend, mask, steer } = settings;
     const motion = steer ? { ...neutralMotion, ...steer } : motionAt(at, this.#filmSeed);
     const { frame, landmarks } = actors[performer].puppet.render(motion, CAMERA);
     const performance = { frame, landmarks, aligned: alignFace(frame, landmarks) };
     const target = other(performer);
     const options = { blend, mask };
-    const deep = way === 'cheap' ? null : deepFake(performance, size, (face) => training.lookAs(target, face), options);
+    const deep = way === 'cheap' ? null : deepFake(performance, size, (face) => lookAs(target, face), options);
     const cheap = way === 'deep' ? null : cheapFake(performance, actors[target].neutral, options);
     return {
       settings,

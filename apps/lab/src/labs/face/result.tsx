@@ -14,13 +14,21 @@ interface Given {
 
 /** Mirror, rows and buttons. */
 export function Result({ lab, notices }: { lab: FaceController; notices: Notices }) {
-  const { spot } = words.value;
+  const { spot, film } = words.value;
+  const untrained = lab.report.value === null;
   const tools: readonly Tool<Given>[] = [
     {
       name: 'spot',
       text: spot.open,
       sign: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12M12 9v6M9 12h6',
       fetch: () => import('./spot-dialog.tsx').then((it) => it.SpotDialog),
+    },
+    {
+      name: 'film',
+      text: film.open,
+      sign: 'M3 6h12v12H3zM15 10l6-3v10l-6-3z',
+      fetch: () => import('./film-dialog.tsx').then((it) => it.FilmDialog),
+      disabled: untrained,
     },
   ];
   return (

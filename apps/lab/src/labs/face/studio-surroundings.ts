@@ -8,7 +8,7 @@ import type { CastMember, Filming } from './actors.ts';
 export type FaceOrder = Extract<FaceRequest, { type: 'open' }>;
 
 /** What the studio needs of a training; that of `@nepwerk/models` is one. */
-export type StudioTraining = Pick<FaceTraining, 'step' | 'report' | 'look' | 'lookAs' | 'replaceFaces'>;
+export type StudioTraining = Pick<FaceTraining, 'step' | 'report' | 'look' | 'lookAs' | 'replaceFaces' | 'close'>;
 
 /** An opened device. */
 export interface StudioEngine {

@@ -299,6 +299,37 @@ describe('training', () => {
     expect(nets.steps).toBe(2);
   });
 
+  it('begins again with the same frames and new nets, at rest, and counts from nothing', async () => {
+    const { studio, turns, all, nets, types, replies } = await openedStudio();
+    await studio.handle({ type: 'start' });
+    await turns(4);
+    const { persons } = nets;
+    replies.length = 0;
+    await studio.handle({ type: 'restart' });
+    expect(nets.closed).toBe(1);
+    expect(types()).toEqual(['running', 'ready', 'preview']);
+    expect(all('running').at(-1)?.running).toBe(false);
+    expect(nets.persons).not.toBe(persons);
+    expect(nets.persons?.map(({ source }) => source.mean)).toEqual(persons?.map(({ source }) => source.mean));
+    await turns(3);
+    expect(nets.steps).toBe(0);
+    await studio.handle({ type: 'step' });
+    expect(all('report').at(-1)?.report).toMatchObject({ step: 1, seconds: TAKES.step / 1000 });
+  });
+
+  it('shoots a picture of any moment for a film, whether it trains or not', async () => {
+    const { studio, all, clock } = await openedStudio();
+    const settings = { performer: 0, way: 'deep', blend: 0.1, mask: 0, steer: null } as const;
+    for (const at of [0, 1.5, 0]) await studio.handle({ type: 'shoot', settings, at });
+    const [first, second, third] = all('shot').map(({ picture }) => picture);
+    expect([first?.at, second?.at]).toEqual([0, 1.5]);
+    expect(first?.real.pixels).toEqual(third?.real.pixels);
+    expect(first?.real.pixels).not.toEqual(second?.real.pixels);
+    expect(first?.cheap).toBeNull();
+    expect(clock.time).toBeGreaterThan(0);
+    expect(all('mirror')).toEqual([]);
+  });
+
   it('says once that it went back to its last good state', async () => {
     const { studio, nets, turns, all } = await openedStudio();
     await studio.handle({ type: 'start' });

@@ -12,7 +12,7 @@ import { detailOf, trainingProblem } from '../shell/errors.ts';
 import { CAST, filmBoth, personOf, type Actor } from './actors.ts';
 import { Mirror } from './mirror.ts';
 import { Previewer } from './preview.ts';
-import type { FaceOrder, StudioSurroundings, StudioTraining } from './studio-surroundings.ts';
+import type { FaceOrder, StudioEngine, StudioSurroundings, StudioTraining } from './studio-surroundings.ts';
 
 /** At most five reports a second: a number that changes faster can't be read. */
 const REPORT_EVERY_MS = 200;
@@ -63,11 +63,8 @@ async function openSession(around: StudioSurroundings, order: FaceOrder): Promis
     otherwise = 'engine';
     const persons = personsOf(actors, order.use, order);
     const training = engine.train(autoencoderPresets[order.preset], persons, order.seed);
-    const session = new Session(around, order, actors, training);
-    const preview = session.preview();
-    const [first, second] = actors;
-    around.send({ type: 'ready', device: engine.device, names: [first.name, second.name] });
-    around.send(preview);
+    const session = new Session(around, engine, order, actors, training);
+    session.sayReady();
     return session;
   } catch (error) {
     around.send(problemOf(error, otherwise));
@@ -78,11 +75,13 @@ async function openSession(around: StudioSurroundings, order: FaceOrder): Promis
 /** One training from its opening on. */
 class Session {
   readonly #around: StudioSurroundings;
+  readonly #engine: StudioEngine;
   readonly #order: FaceOrder;
   readonly #actors: OfBoth<Actor>;
-  readonly #training: StudioTraining;
   readonly #previewer: Previewer;
   readonly #mirror: Mirror;
+  #training: StudioTraining;
+  #use: FaceUse;
   #running = false;
   /** The turn that training waits for; one that was asked for earlier does nothing any more. */
   #turn = 0;
@@ -92,14 +91,36 @@ class Session {
   #recovered = 0;
   #reportedAt = -Infinity;
 
-  constructor(around: StudioSurroundings, order: FaceOrder, actors: OfBoth<Actor>, training: StudioTraining) {
+  constructor(
+    around: StudioSurroundings,
+    engine: StudioEngine,
+    order: FaceOrder,
+    actors: OfBoth<Actor>,
+    training: StudioTraining,
+  ) {
     const { size } = autoencoderPresets[order.preset];
     this.#around = around;
+    this.#engine = engine;
+    this.#use = order.use;
     this.#order = order;
     this.#actors = actors;
     this.#training = training;
     this.#previewer = new Previewer(actors, size, order.warp, order.seed);
-    this.#mirror = new Mirror({ actors, size, seed: order.seed, training, now: around.now });
+    this.#mirror = new Mirror({
+      actors,
+      size,
+      seed: order.seed,
+      lookAs: (person, face) => this.#training.lookAs(person, face),
+      now: around.now,
+    });
+  }
+
+  /** Says that training can begin, and shows what there is before it has. */
+  sayReady(): void {
+    const preview = this.preview();
+    const [first, second] = this.#actors;
+    this.#around.send({ type: 'ready', device: this.#engine.device, names: [first.name, second.name] });
+    this.#around.send(preview);
   }
 
   /** What the nets make of unseen faces as they stand. */
@@ -111,6 +132,9 @@ class Session {
   handle(request: Exclude<FaceRequest, { type: 'open' }>): void {
     if (this.#failed) return;
     switch (request.type) {
+      case 'restart':
+        this.#guard(() => this.#restart());
+        return;
       case 'start':
         this.#setRunning(true);
         return;
@@ -127,22 +151,41 @@ class Session {
         return;
       case 'use':
         // The page sends no frames that there are not, and no fewer than can be trained on: if it does, that is a fault of ours, and ends it.
-        this.#guard(() => this.#training.replaceFaces(personsOf(this.#actors, request.use, this.#order)));
+        this.#guard(() => {
+          this.#training.replaceFaces(personsOf(this.#actors, request.use, this.#order));
+          this.#use = request.use;
+        });
         return;
       case 'preview':
         this.#guard(() => this.#around.send(this.preview()));
         return;
       case 'mirror':
         this.#mirror.set(request.mirror);
-        if (!this.#running) this.#showMirror();
+        this.#showMirror();
         return;
       case 'next-mirror':
         this.#mirror.ask();
-        if (!this.#running) this.#showMirror();
+        this.#showMirror();
+        return;
+      case 'shoot':
+        this.#guard(() =>
+          this.#around.send({ type: 'shot', picture: this.#mirror.shoot(request.settings, request.at) }),
+        );
         return;
       default:
         request satisfies never;
     }
+  }
+
+  /** New nets for the same persons; the memory of the old ones goes back first. */
+  #restart(): void {
+    this.#setRunning(false);
+    this.#training.close();
+    const persons = personsOf(this.#actors, this.#use, this.#order);
+    this.#training = this.#engine.train(autoencoderPresets[this.#order.preset], persons, this.#order.seed);
+    this.#seconds = 0;
+    this.#recovered = 0;
+    this.sayReady();
   }
 
   /** The page rests on the very last step, not on the last that was due; and the mirror has not to wait for training any more. */

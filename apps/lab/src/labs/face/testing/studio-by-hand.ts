@@ -32,6 +32,10 @@ export class CountingNets implements StudioTraining {
   /** Whether a face in the mirror throws. */
   mirrorBreaks = false;
   persons: OfBoth<FacePerson> | null = null;
+  /** How often their memory was given back. */
+  closed = 0;
+  /** As whom faces in the mirror were made. */
+  readonly shownAs: Person[] = [];
 
   constructor(clock: { time: number }) {
     this.clock = clock;
@@ -63,12 +67,19 @@ export class CountingNets implements StudioTraining {
 
   lookAs(person: Person, face: Float32Array): Float32Array {
     this.clock.time += TAKES.lookAs;
+    this.shownAs.push(person);
     if (this.mirrorBreaks) throw new Error('the mirror is broken');
     return new Float32Array(face.length).fill(GREYS[person]);
   }
 
   replaceFaces(persons: OfBoth<FacePerson>): void {
     this.persons = persons;
+  }
+
+  /** They begin anew: the engine hands out the same ones again. */
+  close(): void {
+    this.closed += 1;
+    this.steps = 0;
   }
 }
 
