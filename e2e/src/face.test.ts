@@ -1,4 +1,6 @@
 /** A pupil in the Face lab: agrees first, sees two faces learned and swapped, steers one, and leaves nothing behind. */
+import { readFile } from 'node:fs/promises';
+import { checkTexts } from '@nepwerk/lessons/check';
 import { faceTexts } from '@nepwerk/lessons/face';
 import { texts } from '@nepwerk/lessons';
 import type { Page } from 'playwright';
@@ -152,6 +154,52 @@ describe.each([
     expect((await page.evaluate(kept)).toSorted()).toEqual(speech);
     await page.getByText(texts[language].site.home.device.empty).waitFor();
   });
+});
+
+test('a film of the swap is saved, with all three marks that the checker reads; stopped, nothing is saved', async () => {
+  const visitor = await stage.visitor();
+  const page = await visitor.newPage();
+  const lab = faceLab(page);
+  const { film, controls } = lab.words;
+  await lab.enter();
+  expect(await lab.button(film.open).isDisabled()).toBe(true); // nothing has been learned yet
+  await lab.button(controls.step).click();
+  await lab.reach(1);
+  await lab.button(film.open).click();
+  await page.getByText(film.what.b1).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+
+  let saved = 0;
+  page.on('download', () => (saved += 1));
+  await lab.button(film.go).click();
+  await page.getByText(film.shooting.split('{', 1)[0] ?? '').waitFor();
+  await lab.button(film.cancel).click();
+  await lab.button(film.go).waitFor();
+  expect(saved).toBe(0);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    lab.button(film.go).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('deepfake-eileen-als-grace.mp4');
+  await page.getByText(film.saved.b1).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(visitor.requests.filter((it) => it.method() !== 'GET' || it.postData() !== null)).toEqual([]);
+
+  const { verdicts, marks } = checkTexts.nl;
+  const [checker] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: film.check }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  await checker.setInputFiles('input[type=file]', [{ name: 'film.mp4', mimeType: 'video/mp4', buffer }]);
+  await expect
+    .poll(() => checker.locator('.check-right').innerText(), { timeout: 60_000 })
+    .toContain(verdicts.own.heading);
+  const told = await checker.locator('.check-right').innerText();
+  expect(told).toContain(marks.watermark.found.made);
+  expect(told).toContain(marks.label.look.b1);
+  expect(told).toContain('300 foto’s van Grace Hopper');
 });
 
 test('fewer photos, one-sided ones and left-out ones are what it learns from, also in mid-training', async () => {

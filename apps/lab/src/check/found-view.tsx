@@ -19,6 +19,8 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
   const conclusion = conclude(finding);
   const { heading, says } = words.verdicts[conclusion];
   const { kind, credentials, watermark } = finding;
+  // Only eyes can read the label.
+  const seen = kind === 'picture' || kind === 'film';
   return (
     <>
       <section class={`check-verdict ${conclusion}`} aria-labelledby="verdict">
@@ -32,7 +34,7 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
             <ReadAloudButton name="check" label={words.aloud} text={() => `${heading}. ${say(says)}`} />
           </div>
           <p role="status">{say(says)}</p>
-          {kind === 'picture' && conclusion === 'none' && (
+          {seen && conclusion === 'none' && (
             <p>
               <strong>{say(words.label)}</strong>
             </p>
@@ -45,7 +47,7 @@ export function FoundView({ name, found }: { name: string; found: Found }) {
         </div>
       </section>
       <section class="check-marks" aria-label={words.marks.heading}>
-        {kind === 'picture' && <Card name={words.marks.label.name}>{say(words.marks.label.look)}</Card>}
+        {seen && <Card name={words.marks.label.name}>{say(words.marks.label.look)}</Card>}
         {kind === 'sound' && <Card name={words.marks.note.name}>{say(words.marks.note.look)}</Card>}
         {kind !== 'training' && <Watermark watermark={watermark} />}
         <CredentialsCard credentials={credentials} kind={kind} />

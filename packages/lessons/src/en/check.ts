@@ -279,6 +279,8 @@ export const check: CheckTexts = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} bird', other: '{count} birds' },
     doodle: { one: '{count} doodle', other: '{count} doodles' },
+    collins: { one: '{count} photo of Eileen Collins', other: '{count} photos of Eileen Collins' },
+    hopper: { one: '{count} photo of Grace Hopper', other: '{count} photos of Grace Hopper' },
     own: { one: '{count} added example', other: '{count} added examples' },
     other: { one: '{count} example', other: '{count} examples' },
   },

@@ -281,6 +281,8 @@ export const check = {
     burger: { one: '{count} burger', other: '{count} burgers' },
     bird: { one: '{count} vogel', other: '{count} vogels' },
     doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
+    collins: { one: '{count} foto van Eileen Collins', other: '{count} foto’s van Eileen Collins' },
+    hopper: { one: '{count} foto van Grace Hopper', other: '{count} foto’s van Grace Hopper' },
     own: { one: '{count} zelf toegevoegd voorbeeld', other: '{count} zelf toegevoegde voorbeelden' },
     other: { one: '{count} voorbeeld', other: '{count} voorbeelden' },
   },

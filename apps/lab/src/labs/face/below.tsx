@@ -34,7 +34,7 @@ export function Below({ lab }: { lab: FaceController }) {
     <>
       <Choices
         name="below"
-        label={texts.label}
+        label={texts.below}
         chosen={tab.value}
         choices={[
           { value: 'rows', text: rows.heading },
@@ -114,7 +114,7 @@ function Steer({ lab }: { lab: FaceController }) {
           least={0}
           most={100}
           step={5}
-          text={say(texts.openText, { percent: percent(steer.mouth) })}
+          text={percent(steer.mouth)}
           onInput={(value) => set({ mouth: value / 100 })}
         />
         <Slider
@@ -124,7 +124,7 @@ function Steer({ lab }: { lab: FaceController }) {
           least={0}
           most={100}
           step={5}
-          text={say(texts.shut, { percent: percent(steer.blink) })}
+          text={percent(steer.blink)}
           onInput={(value) => set({ blink: value / 100 })}
         />
       </div>

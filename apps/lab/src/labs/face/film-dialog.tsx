@@ -27,7 +27,7 @@ export function FilmDialog({ lab, onClose }: { lab: FaceController; onClose: () 
       lab: faceLab.id,
       kind: 'made',
       data: {
-        examples: { a: lab.photos[0].sides.peek().of, b: lab.photos[1].sides.peek().of },
+        examples: { collins: lab.photos[0].sides.peek().of, hopper: lab.photos[1].sides.peek().of },
         rounds: lab.report.peek()?.step ?? 0,
       },
       language: language.peek(),
