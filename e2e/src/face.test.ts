@@ -137,6 +137,13 @@ describe.each([
     await page.getByRole('application').press('ArrowRight');
     await expect.poll(async () => (await shown.first().evaluate(lookAt)).mark).not.toBe(before);
     expect(await findBarriers(page)).toEqual([]);
+    await lab.button(words.race.open).click();
+    const race = page.locator('.face-lanes');
+    await expect.poll(() => race.locator('canvas').count(), { timeout: 60_000 }).toBe(6);
+    await expect.poll(async () => (await race.locator('canvas').nth(4).evaluate(lookAt)).colours).toBeGreaterThan(50);
+    expect(await race.locator('figcaption').nth(4).innerText()).toMatch(/300.*\d+%/s);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await lab.button(words.spot.open).click();
     await page.getByText(words.spot.tips.edge.body.b1).waitFor();
     expect(await findBarriers(page)).toEqual([]);

@@ -50,6 +50,8 @@ export type FaceRequest =
   | { readonly type: 'mirror'; readonly mirror: MirrorSettings | null }
   /** The page has shown the last picture of the mirror and wants the next. */
   | { readonly type: 'next-mirror' }
+  /** Nets that learn side by side from so many photos of each person begin, and the training rests; null ends them. */
+  | { readonly type: 'race'; readonly counts: readonly number[] | null }
   /** A picture as the mirror would show it so many seconds after it began, for a film; one is answered for each. */
   | { readonly type: 'shoot'; readonly settings: MirrorSettings; readonly at: number };
 
@@ -97,6 +99,8 @@ export type FaceReply =
   | { readonly type: 'preview'; readonly preview: FacePreview }
   | { readonly type: 'mirror'; readonly picture: MirrorPicture }
   | { readonly type: 'shot'; readonly picture: MirrorPicture }
+  /** How the race stands; about twice a second while it runs. */
+  | { readonly type: 'race'; readonly race: FaceRace }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
   | { readonly type: 'recovered'; readonly step: number }
   | { readonly type: 'problem'; readonly code: ProblemCode; readonly detail: string };
@@ -154,6 +158,28 @@ export interface MirrorPicture {
   readonly cheap: Sheet | null;
 }
 
+/** Nets that learn from few and from many photos, side by side. Sheets have one column, of the same unseen faces. */
+export interface FaceRace {
+  /** Steps that every net has done. */
+  readonly step: number;
+  readonly seconds: number;
+  /** The first person, whose faces are swapped. */
+  readonly asked: Sheet;
+  /** The second person doing the same: the right answer. */
+  readonly truth: Sheet;
+  readonly lanes: readonly FaceLane[];
+}
+
+/** One of the nets. */
+export interface FaceLane {
+  /** Photos of each person that it learns from. */
+  readonly count: number;
+  /** How alike its swaps and the right answers are (SSIM), 1 for the same. */
+  readonly likeness: number;
+  /** Its swaps. */
+  readonly sheet: Sheet;
+}
+
 /** The buffers that go along with a message instead of being copied. */
 export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
   switch (message.type) {
@@ -167,6 +193,8 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
       const { real, deep, cheap } = message.picture;
       return [real, deep, cheap].flatMap((sheet) => (sheet ? [sheet.pixels.buffer] : []));
     }
+    case 'race':
+      return 'race' in message ? buffersOfRace(message.race) : [];
     case 'open':
     case 'use': // the page keeps what is in use
     case 'restart':
@@ -184,6 +212,10 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
     default:
       return message satisfies never;
   }
+}
+
+function buffersOfRace({ asked, truth, lanes }: FaceRace): ArrayBuffer[] {
+  return [asked, truth, ...lanes.map(({ sheet }) => sheet)].map((sheet) => sheet.pixels.buffer);
 }
 
 function buffersOfPreview({ ways, sheets }: FacePreview): ArrayBuffer[] {

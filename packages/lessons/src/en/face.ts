@@ -247,6 +247,27 @@ export const face: FaceTexts = {
     try: 'Try it in the mirror',
     aloud: 'Read aloud how to spot a fake',
   },
+  race: {
+    open: 'How many photos?',
+    heading: 'How many photos does it take?',
+    what: {
+      b1: 'Four small networks learn equally long, each from another number of photos. See which first shows what Grace does, and which only repeats the photos that it knows. Your own training waits meanwhile.',
+      a2: 'Four small networks learn equally long. Each has another number of photos. Which is best?',
+    },
+    waiting: 'The networks are made ready.',
+    asked: '{name} does this',
+    truth: 'as it should be: {name}',
+    lane: { one: '{count} photo', other: '{count} photos' },
+    like: '{percent} alike',
+    lanesAlt: 'Three swaps by the network with {count} photos',
+    askedAlt: 'Three photos of {name} that no network has ever seen',
+    truthAlt: 'Three real photos of {name} with the same motions',
+    stand: 'After {count} rounds each.',
+    end: {
+      b1: 'With few photos the network knows them by heart and misses what was not among them. Of how many people are there more than eighty photos online?',
+      a2: 'With few photos the network misses a lot. How many photos of you are online?',
+    },
+  },
   film: {
     open: 'Save a film',
     heading: 'A film of ten seconds',

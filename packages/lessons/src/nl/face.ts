@@ -250,6 +250,27 @@ export const face = {
     try: 'Probeer in de spiegel',
     aloud: 'Lees voor hoe je nep herkent',
   },
+  race: {
+    open: 'Hoeveel foto’s?',
+    heading: 'Hoeveel foto’s heb je nodig?',
+    what: {
+      b1: 'Vier kleine netwerken leren even lang, elk van een ander aantal foto’s. Kijk wie het eerst laat zien wat Grace doet, en wie alleen de foto’s herhaalt die hij kent. Je eigen training wacht zolang.',
+      a2: 'Vier kleine netwerken leren even lang. Elk heeft een ander aantal foto’s. Wie doet het best?',
+    },
+    waiting: 'De netwerken worden klaargezet.',
+    asked: '{name} doet dit',
+    truth: 'zo moet het: {name}',
+    lane: { one: '{count} foto', other: '{count} foto’s' },
+    like: 'lijkt {percent}',
+    lanesAlt: 'Drie wisselingen door het netwerk met {count} foto’s',
+    askedAlt: 'Drie foto’s van {name} die geen netwerk ooit zag',
+    truthAlt: 'Drie echte foto’s van {name} met dezelfde bewegingen',
+    stand: 'Na {count} rondes elk.',
+    end: {
+      b1: 'Met weinig foto’s kent het netwerk die uit het hoofd en mist het wat er niet bij zat. Van hoeveel mensen staan er meer dan tachtig foto’s online?',
+      a2: 'Met weinig foto’s mist het netwerk veel. Hoeveel foto’s van jou staan er online?',
+    },
+  },
   film: {
     open: 'Bewaar een film',
     heading: 'Een film van tien seconden',

@@ -184,7 +184,8 @@ function poseOf({ yaw, pitch, mouth, blink, smile, brow }: PuppetMotion): FaceMo
   return { yaw, pitch, mouth, blink, smile, brow };
 }
 
-function examplesOf(frames: FaceFrames, size: number): FaceExamples {
+/** Faces to measure on, with a mask for each. */
+export function examplesOf(frames: FaceFrames, size: number): FaceExamples {
   const { count, landmarks } = frames;
   const inside = new Float32Array(count * size * size);
   for (let i = 0; i < count; i++) {

@@ -225,6 +225,20 @@ describe('the Face lab', () => {
     expect(ports).toHaveLength(1);
   });
 
+  it('follows a race for as long as it is wanted', () => {
+    const { lab, port, sent } = open();
+    const sheet = { columns: 1, rows: 3, size: 1, pixels: new Uint8ClampedArray(12) };
+    const race = { step: 4, seconds: 1, asked: sheet, truth: sheet, lanes: [] };
+    lab.setRace([5, 20]);
+    expect(sent('race').map(({ counts }) => counts)).toEqual([[5, 20]]);
+    port().say({ type: 'race', race });
+    expect(lab.race.value).toEqual(race);
+    lab.setRace(null);
+    expect(lab.race.value).toBeNull();
+    port().say({ type: 'race', race }); // one that was on its way
+    expect(lab.race.value).toBeNull();
+  });
+
   it('hands out pictures for a film in the order of asking, and none when it ends', async () => {
     const { lab, port, sent } = open();
     const settings = lab.mirror.value;

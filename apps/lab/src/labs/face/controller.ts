@@ -6,6 +6,7 @@ import {
   type FaceLabReport,
   type FaceMotion,
   type FacePreview,
+  type FaceRace,
   type FaceReply,
   type FaceRequest,
   type FaceUse,
@@ -68,6 +69,10 @@ export interface FaceController {
   /** Whether the mirror moves. */
   readonly moving: Signal<boolean>;
   readonly picture: ReadonlySignal<MirrorPicture | null>;
+  /** How nets with few and with many photos stand beside each other; null when they do not learn. */
+  readonly race: ReadonlySignal<FaceRace | null>;
+  /** Lets nets learn side by side from so many photos of each, or ends that with null. The training rests meanwhile. */
+  readonly setRace: (counts: readonly number[] | null) => void;
   /** A picture as the mirror would show it so many seconds after it began, for a film; null when the lab has ended meanwhile. */
   readonly shoot: (settings: MirrorSettings, at: number) => Promise<MirrorPicture | null>;
   /** The last picture has been seen: the next may come. */
@@ -118,6 +123,8 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   });
   const use = computed((): FaceUse => [photos[0].used.value, photos[1].used.value]);
 
+  const race = signal<FaceRace | null>(null);
+  let racing = false;
   /** Who waits for a picture of a film, in the order of asking. */
   let shots: ((picture: MirrorPicture | null) => void)[] = [];
   /** The photos that the worker has been told of. */
@@ -198,6 +205,9 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       case 'mirror':
         picture.value = reply.picture;
         return;
+      case 'race':
+        if (racing) race.value = reply.race;
+        return;
       case 'shot':
         shots.shift()?.(reply.picture);
         return;
@@ -258,6 +268,12 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
     mirror,
     moving,
     picture,
+    race,
+    setRace(counts) {
+      racing = counts !== null;
+      race.value = null;
+      if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'race', counts });
+    },
     shoot(settings, at) {
       if (phase.peek() === 'opening' || phase.peek() === 'blocked') return Promise.resolve(null);
       worker.send({ type: 'shoot', settings, at });

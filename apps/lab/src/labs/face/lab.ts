@@ -7,6 +7,8 @@ export const faceLab = {
   photos: { fewest: FEWEST_FACES, most: MOST_FACES },
   /** The numbers of photos that the slider offers: at the low end each one counts. */
   counts: [FEWEST_FACES, 10, 20, 40, 80, 150, MOST_FACES],
+  /** The numbers of photos that are laid beside each other. */
+  race: [FEWEST_FACES, 20, 80, MOST_FACES],
 } as const;
 
 /** A face that does nothing. */

@@ -14,7 +14,7 @@ interface Given {
 
 /** Mirror, rows and buttons. */
 export function Result({ lab, notices }: { lab: FaceController; notices: Notices }) {
-  const { spot, film } = words.value;
+  const { spot, race, film } = words.value;
   const untrained = lab.report.value === null;
   const tools: readonly Tool<Given>[] = [
     {
@@ -22,6 +22,13 @@ export function Result({ lab, notices }: { lab: FaceController; notices: Notices
       text: spot.open,
       sign: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12M12 9v6M9 12h6',
       fetch: () => import('./spot-dialog.tsx').then((it) => it.SpotDialog),
+    },
+    {
+      name: 'race',
+      text: race.open,
+      sign: 'M4 20V14M10 20V10M16 20V6M22 20V3M2 21h20',
+      fetch: () => import('./race-dialog.tsx').then((it) => it.RaceDialog),
+      disabled: lab.phase.value === 'opening',
     },
     {
       name: 'film',

@@ -317,6 +317,30 @@ describe('training', () => {
     expect(all('report').at(-1)?.report).toMatchObject({ step: 1, seconds: TAKES.step / 1000 });
   });
 
+  it('lets nets learn side by side while the training rests, and gives their memory back', async () => {
+    const { studio, turns, all, nets, types, replies } = await openedStudio();
+    await studio.handle({ type: 'start' });
+    await turns(2);
+    replies.length = 0;
+    await studio.handle({ type: 'race', counts: [5, 6] });
+    expect(types()).toEqual(['report', 'running', 'race']);
+    await studio.handle({ type: 'start' }); // the race has the device for itself
+    const before = nets.steps;
+    await turns(6); // one of them the training had asked for, and it does nothing any more
+    expect(nets.steps - before).toBe(5);
+    const last = all('race').at(-1)?.race;
+    expect(last?.lanes.map(({ count }) => count)).toEqual([5, 6]);
+    expect(last?.seconds).toBeCloseTo((5 * TAKES.step) / 1000, 5);
+    for (const sheet of [last?.asked, last?.truth, last?.lanes[0]?.sheet]) {
+      expect(sheet).toMatchObject({ columns: 1, rows: 3, size: 48 });
+    }
+    await studio.handle({ type: 'race', counts: null });
+    expect(nets.closed).toBe(2);
+    expect(await turns(2)).toBeLessThan(2);
+    await studio.handle({ type: 'start' });
+    expect(all('running').at(-1)?.running).toBe(true);
+  });
+
   it('shoots a picture of any moment for a film, whether it trains or not', async () => {
     const { studio, all, clock } = await openedStudio();
     const settings = { performer: 0, way: 'deep', blend: 0.1, mask: 0, steer: null } as const;

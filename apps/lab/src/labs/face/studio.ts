@@ -12,10 +12,14 @@ import { detailOf, trainingProblem } from '../shell/errors.ts';
 import { CAST, filmBoth, personOf, type Actor } from './actors.ts';
 import { Mirror } from './mirror.ts';
 import { Previewer } from './preview.ts';
+import { Race } from './race.ts';
 import type { FaceOrder, StudioEngine, StudioSurroundings, StudioTraining } from './studio-surroundings.ts';
 
 /** At most five reports a second: a number that changes faster can't be read. */
 const REPORT_EVERY_MS = 200;
+
+/** The pictures of a race take as long as a step; twice a second is often enough to see who is ahead. */
+const RACE_REPORT_EVERY_MS = 500;
 
 /** A studio: give it the page's messages. */
 export interface Studio {
@@ -83,6 +87,8 @@ class Session {
   #training: StudioTraining;
   #use: FaceUse;
   #running = false;
+  #race: Race | null = null;
+  #raceSeconds = 0;
   /** The turn that training waits for; one that was asked for earlier does nothing any more. */
   #turn = 0;
   #failed = false;
@@ -167,6 +173,9 @@ class Session {
         this.#mirror.ask();
         this.#showMirror();
         return;
+      case 'race':
+        this.#guard(() => this.#setRace(request.counts));
+        return;
       case 'shoot':
         this.#guard(() =>
           this.#around.send({ type: 'shot', picture: this.#mirror.shoot(request.settings, request.at) }),
@@ -179,6 +188,8 @@ class Session {
 
   /** New nets for the same persons; the memory of the old ones goes back first. */
   #restart(): void {
+    this.#race?.close();
+    this.#race = null;
     this.#setRunning(false);
     this.#training.close();
     const persons = personsOf(this.#actors, this.#use, this.#order);
@@ -197,7 +208,7 @@ class Session {
   }
 
   #setRunning(running: boolean): void {
-    if (this.#running === running) return;
+    if (this.#running === running || (running && this.#race)) return;
     this.#running = running;
     this.#around.send({ type: 'running', running });
     this.#sliceSoon();
@@ -205,14 +216,17 @@ class Session {
 
   #sliceSoon(): void {
     const turn = ++this.#turn;
-    if (this.#running) this.#around.later(() => turn === this.#turn && this.#slice(), 0);
+    if (this.#running || this.#race) this.#around.later(() => turn === this.#turn && this.#slice(), 0);
   }
 
   /** One step of training, then whatever has become due; then messages get their turn. */
   #slice(): void {
     this.#guard(() => {
-      this.#trainStep();
-      if (this.#around.now() - this.#reportedAt >= REPORT_EVERY_MS) this.#report();
+      if (this.#race) this.#raceStep(this.#race);
+      else {
+        this.#trainStep();
+        if (this.#around.now() - this.#reportedAt >= REPORT_EVERY_MS) this.#report();
+      }
     });
     this.#showMirror();
     this.#sliceSoon();
@@ -224,6 +238,28 @@ class Session {
     this.#seconds += (this.#around.now() - start) / 1000;
     if (recovered > this.#recovered) this.#around.send({ type: 'recovered', step });
     this.#recovered = recovered;
+  }
+
+  /** The race has the device for itself: the training rests, and goes on only when it is started again. */
+  #setRace(counts: readonly number[] | null): void {
+    this.#pause();
+    this.#race?.close();
+    this.#race = counts && new Race(this.#engine, this.#actors, counts, this.#order.seed);
+    this.#raceSeconds = 0;
+    if (this.#race) this.#reportRace(this.#race);
+    this.#sliceSoon();
+  }
+
+  #raceStep(race: Race): void {
+    const start = this.#around.now();
+    race.step();
+    this.#raceSeconds += (this.#around.now() - start) / 1000;
+    if (this.#around.now() - this.#reportedAt >= RACE_REPORT_EVERY_MS) this.#reportRace(race);
+  }
+
+  #reportRace(race: Race): void {
+    this.#reportedAt = this.#around.now();
+    this.#around.send({ type: 'race', race: race.report(this.#raceSeconds) });
   }
 
   #report(): void {
@@ -246,6 +282,7 @@ class Session {
       work();
     } catch (error) {
       this.#failed = true;
+      this.#race = null;
       this.#setRunning(false);
       this.#around.send(problemOf(error, 'training'));
     }
