@@ -1,10 +1,14 @@
 /** The safeguards that can be seen from the outside, each a row of SAFEGUARDS.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { laterTexts } from '@nepwerk/lessons/later';
 import { expect, test } from 'vitest';
 import { openBurgerLab } from './support/burger-lab.ts';
 import { dataOf, photo } from './support/data.ts';
 import { fetchedAll } from './support/settled.ts';
 import { setStage } from './support/setup.ts';
+
+const BUILT_LAB = fileURLToPath(new URL('../../apps/lab/dist', import.meta.url));
 
 const stage = setStage();
 
@@ -76,6 +80,26 @@ test('ships no model: nothing that is loaded is a file of weights', async () => 
   const endings = new Set(visitor.requests.map((request) => new URL(request.url()).pathname.split('.').at(-1) ?? ''));
   const known = ['/', '/burger', 'html', 'js', 'css', 'svg', 'woff2', 'wasm'];
   expect([...endings].filter((ending) => !known.includes(ending))).toEqual([]);
+});
+
+/** Whatever a page, a style, a font, a picture or a program is in, or the same squeezed. */
+const NO_WEIGHTS = /\.(html|js|css|svg|png|woff2|wasm)(\.(br|gz))?$/;
+
+/** The nets that find where a face is, its landmarks and its eyelids: they know nobody. Which outputs they have is tested beside them. */
+const FINDS_PLACES = /^(blazeface|facemesh|iris)-[\w-]+\.(bin|json)(\.(br|gz))?$/;
+
+test('of all that could be weights, the built lab has but those of the nets that find places in a face', () => {
+  const files = readdirSync(BUILT_LAB, { recursive: true, withFileTypes: true }).filter((it) => it.isFile());
+  expect(files.length).toBeGreaterThan(50);
+  const others = files.map(({ name }) => name).filter((name) => !NO_WEIGHTS.test(name));
+  expect(others.filter((name) => !FINDS_PLACES.test(name))).toEqual([]);
+});
+
+test('no program of the built lab names a net for feelings, age, likeness or life', () => {
+  const programs = readdirSync(BUILT_LAB, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const nets =
+    /\b(faceres|mobilefacenet|insightface|antispoof|ssrnet|affectnet|gear-e[12])\b|\b(emotion|liveness)\.(json|bin)\b/;
+  expect(programs.filter((name) => nets.test(readFileSync(`${BUILT_LAB}/${name}`, 'utf8')))).toEqual([]);
 });
 
 /** Runs in the page: bytes of the largest own picture in the browser's store. */

@@ -12,7 +12,9 @@ export {
   type FaceSourceOptions,
   straightFace,
 } from './face-source.ts';
+export { type FaceShape, faceShape, type FaceSight, faceSight } from './face-sight.ts';
 export type { Frame } from './frame.ts';
+export { headTurn, type HeadTurn } from './head-turn.ts';
 export type { HullEdge } from './hull.ts';
 export { LANDMARKS, STABLE_POINTS } from './landmarks.ts';
 export { faceMask, featureMask, insideOf, WEIGHT_OF_BYTE, WEIGHTS } from './masks.ts';
