@@ -194,8 +194,8 @@ export const face: FaceTexts = {
     byHand: 'Steer',
     pad: 'Turn the head: {across}% from the left, {down}% from the top. Arrow keys turn it.',
     padHint: {
-      b1: 'Drag in the box to turn the head, or use the arrow keys.',
-      a2: 'Drag in the box, or use the arrow keys.',
+      b1: 'Drag in the box, or use the arrow keys.',
+      a2: 'Drag, or use the arrow keys.',
     },
     mouth: 'Mouth open',
     eyes: 'Eyes shut',

@@ -197,8 +197,8 @@ export const face = {
     byHand: 'Sturen',
     pad: 'Draai het hoofd: {across}% van links, {down}% van boven. Pijltjes draaien.',
     padHint: {
-      b1: 'Sleep in het vak om het hoofd te draaien, of gebruik de pijltjestoetsen.',
-      a2: 'Sleep in het vak, of gebruik de pijltjes.',
+      b1: 'Sleep in het vak, of gebruik de pijltjes.',
+      a2: 'Sleep, of gebruik de pijltjes.',
     },
     mouth: 'Mond open',
     eyes: 'Ogen dicht',
