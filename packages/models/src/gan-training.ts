@@ -16,6 +16,7 @@ import type { PartedPictures, PictureSet } from './pictures.ts';
 import { openQualityMonitor } from './quality-monitor.ts';
 import { allFinite } from './saved-state.ts';
 import type { QualityFigures, QualityMonitor } from './quality-monitor.ts';
+import { Speedometer } from './speedometer.ts';
 import { readTraining, STREAMS, writeTraining } from './gan-training-state.ts';
 import type { StreamName } from './gan-training-state.ts';
 
@@ -30,9 +31,6 @@ const QUALITY_EVERY = 50;
 
 /** Steps between two copies of a state that is known to be good, to go back to. */
 const SNAPSHOT_EVERY = 50;
-
-/** Steps over which the speed is averaged, roughly. */
-const SPEED_STEPS = 20;
 
 /** What step sizes are multiplied with after numbers ran away. */
 const CALMER = 0.5;
@@ -148,10 +146,11 @@ class Training implements GanTraining {
   #monitor: QualityMonitor;
   #report: GanReport = FIRST_REPORT;
   #good: { readonly step: number; readonly tensors: ReadonlyMap<string, SavedTensor> };
-  #lastTime: number | undefined;
+  readonly #speed: Speedometer;
 
   constructor(device: Device, config: GanConfig, pictures: PictureSet, options: GanTrainingOptions) {
     this.#config = config;
+    this.#speed = new Speedometer(config.batch);
     this.#device = device;
     this.#heldOut = options.heldOut;
     this.#seed = options.seed;
@@ -187,7 +186,7 @@ class Training implements GanTraining {
     drawPictures(this.#real, this.#pictures.training, this.#streams.pictures, mirror);
     const change = { newness: this.#newness(step), pace: CALMER ** this.#report.recovered };
     const losses = this.#runner.step(which, this.#real, change, this.#streams);
-    this.#report = { ...this.#report, ...NO_LOSSES, ...losses, step, picturesPerSecond: this.#speed() };
+    this.#report = { ...this.#report, ...NO_LOSSES, ...losses, step, picturesPerSecond: this.#speed.tick() };
     if (!Object.values(losses).every(Number.isFinite) || (step % SNAPSHOT_EVERY === 0 && !this.#keepIfGood())) {
       this.#goBack();
       return this.#report;
@@ -264,7 +263,7 @@ class Training implements GanTraining {
     const { step, recovered, figures } = progress;
     this.#report = { ...FIRST_REPORT, ...figures, step, recovered, judge: this.#window.figures() };
     this.#good = { step, tensors };
-    this.#lastTime = undefined;
+    this.#speed.restart();
   }
 
   close(): void {
@@ -339,17 +338,6 @@ class Training implements GanTraining {
   #goBack(): void {
     this.#runner.restore(this.#good.tensors);
     this.#report = { ...this.#report, step: this.#good.step, recovered: this.#report.recovered + 1 };
-  }
-
-  /** Pictures in a second, smoothed. */
-  #speed(): number {
-    const now = performance.now();
-    const before = this.#report.picturesPerSecond;
-    const seconds = this.#lastTime === undefined ? undefined : (now - this.#lastTime) / 1000;
-    this.#lastTime = now;
-    if (seconds === undefined) return before;
-    const current = this.#config.batch / Math.max(seconds, 1e-6);
-    return before === 0 ? current : before + (current - before) / SPEED_STEPS;
   }
 }
 

@@ -4,6 +4,7 @@ import { createRandom, restoreRandom } from '@nepwerk/nn';
 import type { Device, Random, RandomState, SavedTensor } from '@nepwerk/nn';
 import { ssimWithin } from '../metrics/ssim.ts';
 import { allFinite, isCount, isRecord, readState, writeState } from '../saved-state.ts';
+import { Speedometer } from '../speedometer.ts';
 import { checkAutoencoderConfig } from './config.ts';
 import type { AutoencoderConfig } from './config.ts';
 import { PERSONS } from './faces.ts';
@@ -19,9 +20,6 @@ const MEASURED = 16;
 
 /** Steps between two copies of a state that is known to be good, to go back to. */
 const SNAPSHOT_EVERY = 100;
-
-/** Steps over which the speed is averaged, roughly. */
-const SPEED_STEPS = 20;
 
 /** What step sizes are multiplied with after numbers ran away. */
 const CALMER = 0.5;
@@ -106,13 +104,14 @@ class Training implements FaceTraining {
   #stream: Random;
   #report: FaceReport = FIRST_REPORT;
   #good: { readonly step: number; readonly tensors: ReadonlyMap<string, SavedTensor> };
-  #lastTime: number | undefined;
+  readonly #speed: Speedometer;
 
   constructor(device: Device, config: AutoencoderConfig, persons: OfBoth<FacePerson>, seed: number) {
     checkPersons(persons, config);
     const random = createRandom(seed);
     const [first, second] = persons;
     this.#config = config;
+    this.#speed = new Speedometer(config.batch);
     this.#persons = persons;
     this.#stream = random.fork('faces');
     this.#runner = new AutoencoderRunner(device, config, [first.source.mean, second.source.mean], random.fork('nets'));
@@ -137,7 +136,7 @@ class Training implements FaceTraining {
       ...this.#report,
       step,
       losses: person === 0 ? [losses, second] : [first, losses],
-      facesPerSecond: this.#speed(),
+      facesPerSecond: this.#speed.tick(),
     };
     if (!Number.isFinite(losses.total) || (step % SNAPSHOT_EVERY === 0 && !this.#keepIfGood())) {
       this.#goBack();
@@ -181,7 +180,7 @@ class Training implements FaceTraining {
     this.#runner.restore(tensors);
     this.#stream = random;
     this.#good = { step, tensors };
-    this.#lastTime = undefined;
+    this.#speed.restart();
     this.#report = {
       ...FIRST_REPORT,
       step,
@@ -226,17 +225,6 @@ class Training implements FaceTraining {
   #goBack(): void {
     this.#runner.restore(this.#good.tensors);
     this.#report = { ...this.#report, step: this.#good.step, recovered: this.#report.recovered + 1 };
-  }
-
-  /** Faces in a second, smoothed. */
-  #speed(): number {
-    const now = performance.now();
-    const before = this.#report.facesPerSecond;
-    const seconds = this.#lastTime === undefined ? undefined : (now - this.#lastTime) / 1000;
-    this.#lastTime = now;
-    if (seconds === undefined) return before;
-    const current = this.#config.batch / Math.max(seconds, 1e-6);
-    return before === 0 ? current : before + (current - before) / SPEED_STEPS;
   }
 }
 
