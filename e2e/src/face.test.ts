@@ -56,6 +56,19 @@ function lookAt(canvas: Element): { colours: number; mark: number } {
   return { colours: seen.size, mark };
 }
 
+/** Runs in the page: what becomes of files that are dragged over it, dropped on it or pasted. */
+function offerFiles(): Record<string, string> {
+  function isPrevented(type: string, event: Event): boolean {
+    return !(type === 'paste' ? document.querySelector('main') : document.body)?.dispatchEvent(event);
+  }
+  const options = { bubbles: true, cancelable: true };
+  return {
+    dragover: isPrevented('dragover', new DragEvent('dragover', options)) ? 'refused' : 'left to the browser',
+    drop: isPrevented('drop', new DragEvent('drop', options)) ? 'refused' : 'left to the browser',
+    paste: isPrevented('paste', new Event('paste', options)) ? 'taken' : 'not taken',
+  };
+}
+
 /** Runs in the page: the names of all that the browser keeps for us, and how much lies there. */
 async function kept(): Promise<string[]> {
   const found = Object.keys(localStorage).concat(Object.keys(sessionStorage));
@@ -150,6 +163,10 @@ describe.each([
     await page.getByRole('button', { name: words.spot.try }).nth(1).click();
     await page.getByRole('radio', { name: words.mirror.blend }).check();
     expect(await page.getByRole('slider', { name: words.mirror.blend }).inputValue()).toBe('0');
+
+    // No face comes in by drop or paste, nor by a file.
+    expect(await page.evaluate(offerFiles)).toEqual({ dragover: 'refused', drop: 'refused', paste: 'not taken' });
+    expect(await lab.used()).toEqual([300, 300]);
 
     // Nothing was sent, nothing can be opened, and nothing is kept.
     expect(visitor.requests.filter((it) => it.method() !== 'GET' || it.postData() !== null)).toEqual([]);
@@ -279,22 +296,4 @@ test('portraits that do not come are said, and can be asked for again', async ()
   await page.unroute(/hopper.*\.png/);
   await lab.button(lab.words.problem.again).click();
   await lab.phase('ready');
-});
-
-test('no face comes in by drop or paste', async () => {
-  const page = await (await stage.visitor()).newPage();
-  const lab = faceLab(page);
-  await lab.enter();
-  const prevented = await page.evaluate(() =>
-    ['dragover', 'drop'].map(
-      (type) => !document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true })),
-    ),
-  );
-  expect(prevented).toEqual([true, true]);
-  const pasted = await page.evaluate(() => {
-    const event = new Event('paste', { bubbles: true, cancelable: true });
-    return !document.querySelector('main')?.dispatchEvent(event);
-  });
-  expect(pasted).toBe(false);
-  expect(await lab.used()).toEqual([300, 300]);
 });

@@ -28,6 +28,13 @@ export const AUGMENTATIONS = {
   2017: { rotation: 10, zoom: 0.05, shift: 0.05, mirror: 0.4, warp: 0.03125 },
 } as const satisfies Record<string, Augmentation>;
 
+/** The gentle augmentation, bent not at all, a little, or as much as in 2017. */
+export const WARPS = {
+  none: { ...AUGMENTATIONS.gentle, warp: 0 },
+  gentle: AUGMENTATIONS.gentle,
+  2017: { ...AUGMENTATIONS.gentle, warp: AUGMENTATIONS[2017].warp },
+} as const satisfies Record<string, Augmentation>;
+
 /** Points along a side of the grid. */
 export const GRID = 5;
 

@@ -1,7 +1,7 @@
 /** Faces in pictures: lined up, weighed, drawn for training and put back. */
 export { type Affine, followedBy, IDENTITY, inverse, movePoints, scaleOf, similarity } from './affine.ts';
 export { type AlignedFace, alignFace, alignmentOf, CANVAS, CROP, MARGIN, MEAN_FACE } from './align.ts';
-export { type Augmentation, AUGMENTATIONS } from './augment.ts';
+export { type Augmentation, AUGMENTATIONS, WARPS } from './augment.ts';
 export { COMPOSITE_LIMITS, compositeFace, type CompositeOptions } from './composite/composite.ts';
 export { FaceCollector, type FaceFrames } from './face-frames.ts';
 export {

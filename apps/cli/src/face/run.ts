@@ -2,8 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AUGMENTATIONS, createFaceSource } from '@nepwerk/media';
-import type { Augmentation } from '@nepwerk/media';
+import { createFaceSource, WARPS } from '@nepwerk/media';
 import { autoencoderPresets, createFaceTraining, createSwapRuler, MOTIONS } from '@nepwerk/models';
 import type { FacePerson, FaceTraining, SwapFigures, SwapRuler } from '@nepwerk/models';
 import type { Device } from '@nepwerk/nn';
@@ -22,12 +21,6 @@ const MARKED_STEPS = [300, 600, 1000, 2400, 7200];
 
 /** Test frames on a sheet, and how much they are enlarged. */
 const SHEET = { frames: [0, 1, 2, 5, 9, 10, 13, 17], zoom: 2 };
-
-const WARPS: Readonly<Record<FaceTrialOptions['warp'], Augmentation>> = {
-  none: { ...AUGMENTATIONS.gentle, warp: 0 },
-  gentle: AUGMENTATIONS.gentle,
-  '2017': { ...AUGMENTATIONS.gentle, warp: AUGMENTATIONS['2017'].warp },
-};
 
 /** The two directions: whose motion, and whose face. */
 const DIRECTIONS = [

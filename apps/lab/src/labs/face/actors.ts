@@ -10,15 +10,14 @@ import {
 } from '@nepwerk/datasets/puppets';
 import {
   alignFace,
-  AUGMENTATIONS,
   createFaceSource,
   FaceCollector,
   insideOf,
   LANDMARKS,
   pickFrames,
   straightFace,
+  WARPS,
   type AlignedFace,
-  type Augmentation,
   type FaceFrames,
 } from '@nepwerk/media';
 import type { FaceExamples, FacePerson, OfBoth } from '@nepwerk/models';
@@ -63,13 +62,6 @@ const CAMERA = 320;
 /** Pixels along a side of the small pictures that the page gets of the frames. */
 const THUMBNAIL = 48;
 
-/** How faces are changed by chance: bent as the page asks, and turned and shifted a little whatever it asks. */
-export const AUGMENTATION_OF: Readonly<Record<FaceWarp, Augmentation>> = {
-  none: { ...AUGMENTATIONS.gentle, warp: AUGMENTATIONS.none.warp },
-  gentle: AUGMENTATIONS.gentle,
-  '2017': { ...AUGMENTATIONS.gentle, warp: AUGMENTATIONS[2017].warp },
-};
-
 /** One person, filmed. */
 export interface Actor {
   readonly name: string;
@@ -110,7 +102,7 @@ export async function filmBoth({ portraits, seed, filming, send, rest }: Crew): 
 /** The person as the training takes one: the frames at these places to learn from, bent so, and all unseen ones. */
 export function personOf(actor: Actor, places: FaceUse[FacePlace], size: number, warp: FaceWarp): FacePerson {
   checkPlaces(places);
-  const source = createFaceSource(pickFrames(actor.frames, places), { size, augmentation: AUGMENTATION_OF[warp] });
+  const source = createFaceSource(pickFrames(actor.frames, places), { size, augmentation: WARPS[warp] });
   return { source, unseen: examplesOf(actor.unseen, size) };
 }
 

@@ -1,9 +1,9 @@
 /** Shows what the nets make of faces that they have not learned from: one face of each person on its whole way, and some in rows. */
-import { createFaceSource, emptyBatch, type FaceBatch, type FaceSource } from '@nepwerk/media';
+import { createFaceSource, emptyBatch, WARPS, type FaceBatch, type FaceSource } from '@nepwerk/media';
 import type { FaceTraining, OfBoth } from '@nepwerk/models';
 import { createRandom, type Random } from '@nepwerk/nn';
 import { PREVIEW_ROWS, type FacePlace, type FacePreview, type FaceWay, type FaceWarp } from '@nepwerk/protocol';
-import { AUGMENTATION_OF, facesOf, PLACES, seedOf, type Actor } from './actors.ts';
+import { facesOf, PLACES, seedOf, type Actor } from './actors.ts';
 import { faceSheet } from './face-sheets.ts';
 
 /** What the preview needs of a training. */
@@ -23,7 +23,7 @@ export class Previewer {
 
   /** Every person needs as many unseen frames as there are rows. */
   constructor(actors: OfBoth<Actor>, size: number, warp: FaceWarp, seed: number) {
-    const options = { size, augmentation: AUGMENTATION_OF[warp] };
+    const options = { size, augmentation: WARPS[warp] };
     this.#size = size;
     this.#ways = [createFaceSource(actors[0].unseen, options), createFaceSource(actors[1].unseen, options)];
     this.#batches = [emptyBatch(1, size), emptyBatch(1, size)];
