@@ -2,6 +2,7 @@
 export * from './answers.ts';
 export * from './data.ts';
 export * from './face.ts';
+export * from './face-settings.ts';
 export * from './kept.ts';
 export * from './painter.ts';
 export * from './pictures.ts';

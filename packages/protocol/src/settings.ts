@@ -12,11 +12,11 @@ export const MOST_THREADS = 8;
 /** Seeds are whole numbers up to here, short enough to read out loud. */
 export const LARGEST_SEED = 999_999;
 
-/** An address longer than this was not written by the lab. */
-const LONGEST_QUERY = 2000;
+/** An address longer than this was not written by a lab. */
+export const LONGEST_QUERY = 2000;
 
 /** A whole number in plain digits, between two bounds. */
-function whole(from: number, to: number) {
+export function whole(from: number, to: number) {
   return z.pipe(
     z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)),
     z.number().check(z.gte(from), z.lte(to)),

@@ -7,9 +7,11 @@ import { restingFace } from './lab.ts';
 
 const SIZE = 2;
 
-function setUp() {
+function setUp(query = '') {
   const ports: FakePort<FaceRequest, FaceReply>[] = [];
   const waiting = new Set<() => void>();
+  const addresses: string[] = [];
+  let ignored = 0;
   const lab = openFaceLab({
     makeWorker() {
       const port = new FakePort<FaceRequest, FaceReply>();
@@ -21,6 +23,8 @@ function setUp() {
       return () => waiting.delete(callback);
     },
     seed: 7,
+    address: { query: () => query, write: (written) => addresses.push(written) },
+    onIgnored: () => (ignored += 1),
   });
   function port(): FakePort<FaceRequest, FaceReply> {
     const last = ports.at(-1);
@@ -35,7 +39,7 @@ function setUp() {
   function sent<Type extends FaceRequest['type']>(type: Type): Extract<FaceRequest, { type: Type }>[] {
     return port().sent.filter((it): it is Extract<FaceRequest, { type: Type }> => it.type === type);
   }
-  return { lab, ports, port, pass, sent };
+  return { lab, ports, port, pass, sent, addresses, ignored: () => ignored };
 }
 
 /** Films everybody: photo k has the colour k, and every third looks straight ahead. */
@@ -57,8 +61,8 @@ function film(port: FakePort<FaceRequest, FaceReply>): void {
 
 const DEVICE = { kind: 'cpu', threads: 2, module: 'relaxed-shared' };
 
-function open() {
-  const all = setUp();
+function open(query = '') {
+  const all = setUp(query);
   film(all.port());
   all.port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
   return all;
@@ -223,6 +227,21 @@ describe('the Face lab', () => {
     expect(lab.advice.value).toEqual({ name: 'begin' });
     expect(sent('use')).toHaveLength(1);
     expect(ports).toHaveLength(1);
+  });
+
+  it('begins as its address says, keeps it up to date, and says what it did not understand', () => {
+    const { lab, addresses, ignored, sent } = open('?photos=20&frontal=on');
+    expect(usedBy(lab)).toEqual([20, 20]);
+    expect(lab.frontal.value).toBe(true);
+    expect(sent('use')).toHaveLength(1);
+    lab.frontal.value = false;
+    lab.count.value = 300;
+    expect(addresses.at(-1)).toBe('');
+    lab.count.value = 80;
+    expect(addresses.at(-1)).toBe('photos=80');
+    expect(ignored()).toBe(0);
+    const strange = open('?photos=9000');
+    expect([usedBy(strange.lab)[0], strange.ignored()]).toEqual([MOST_FACES, 1]);
   });
 
   it('follows a race for as long as it is wanted', () => {

@@ -2,9 +2,10 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import {
   FACE_VERSION,
+  parseFaceSettings,
+  writeFaceSettings,
   type DeviceFacts,
   type FaceLabReport,
-  type FaceMotion,
   type FacePreview,
   type FaceRace,
   type FaceReply,
@@ -14,12 +15,11 @@ import {
   type MirrorSettings,
   type ProblemCode,
 } from '@nepwerk/protocol';
-import { emptyAlbum, paintInto, type Album, type AlbumSource } from '../shell/album.ts';
 import { addPoint } from '../shell/history.ts';
 import type { WorkerPort } from '../shell/worker-port.ts';
 import { adviseOn, type Advice, type LikenessPoint } from './advice.ts';
 import { faceLab, firstMirror } from './lab.ts';
-import { countSides, isFrontal, type Sides } from './sides.ts';
+import { createPhotos, type Photos } from './photos.ts';
 
 /** What the lab is doing. */
 export type FacePhase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
@@ -31,17 +31,6 @@ export type FaceProblem = 'opening' | 'failed' | 'memory';
 export interface FacePoint {
   readonly step: number;
   readonly losses: readonly [number | null, number | null];
-}
-
-/** The photos of one person. */
-export interface Photos extends AlbumSource {
-  /** Of each photo that is shown, what the face does. */
-  readonly poses: ReadonlySignal<readonly FaceMotion[]>;
-  /** Which way the photos in use look. */
-  readonly sides: ReadonlySignal<Sides>;
-  /** Leaves a photo out or brings it back; false when that would leave too few. */
-  readonly toggle: (place: number) => boolean;
-  readonly allBack: () => void;
 }
 
 /** The lab as its parts see it. */
@@ -90,6 +79,12 @@ export interface FaceSurroundings {
   readonly makeWorker: () => WorkerPort<FaceRequest, FaceReply>;
   readonly later: (callback: () => void, milliseconds: number) => () => void;
   readonly seed: number;
+  readonly address: {
+    query(): string;
+    write(query: string): void;
+  };
+  /** Something in the address was not understood. */
+  readonly onIgnored: () => void;
 }
 
 /** Milliseconds between two previews: as often as they can be looked at. */
@@ -106,8 +101,9 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   const problem = signal<FaceProblem | null>(null);
   const device = signal<DeviceFacts | null>(null);
   const names = signal<readonly [string, string] | null>(null);
-  const count = signal<number>(faceLab.photos.most);
-  const frontal = signal(false);
+  const { settings: wished, ignored } = parseFaceSettings(around.address.query());
+  const count = signal<number>(wished.photos);
+  const frontal = signal(wished.frontal === 'on');
   const photos = [createPhotos(count, signal(false)), createPhotos(count, frontal)] as const;
   const report = signal<FaceLabReport | null>(null);
   const history = signal<readonly FacePoint[]>([]);
@@ -242,6 +238,9 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'mirror', mirror: settings });
     }),
     effect(() => {
+      around.address.write(writeFaceSettings({ photos: count.value, frontal: frontal.value ? 'on' : 'off' }));
+    }),
+    effect(() => {
       void use.value; // follows what it is
       stopResting();
       stopResting = around.later(() => {
@@ -249,6 +248,8 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       }, REST_MS);
     }),
   ];
+
+  if (ignored.length > 0) around.onIgnored();
 
   return {
     phase,
@@ -319,78 +320,4 @@ function isSameUse(a: FaceUse, b: FaceUse): boolean {
 function firstUse(): FaceUse {
   const all = Uint16Array.from({ length: faceLab.photos.most }, (_, place) => place);
   return [all, all.slice()];
-}
-
-/** Photos as the controller has them. */
-interface OwnPhotos extends Photos {
-  readonly filmed: ReadonlySignal<number>;
-  /** Frames that are shown and not left out. */
-  readonly used: ReadonlySignal<Uint16Array<ArrayBuffer>>;
-  readonly take: (reply: Extract<FaceReply, { type: 'filmed' }>) => void;
-  /** Before they are filmed anew. */
-  readonly forget: () => void;
-}
-
-function createPhotos(count: ReadonlySignal<number>, frontal: ReadonlySignal<boolean>): OwnPhotos {
-  const all = signal<Album>(emptyAlbum);
-  const motions = signal<readonly FaceMotion[]>([]);
-  const leftOut = signal<ReadonlySet<number>>(new Set());
-  const shown = computed(() => {
-    const places = motions.value.flatMap((pose, place) => (frontal.value && !isFrontal(pose) ? [] : [place]));
-    return places.slice(0, count.value);
-  });
-  const kept = computed(() => {
-    const wanted = shown.value.filter((place) => !leftOut.value.has(place));
-    // Of few that are shown, so many may have been left out before that too few would remain.
-    return wanted.length >= faceLab.photos.fewest ? wanted : shown.value.slice(0, faceLab.photos.fewest);
-  });
-  const without = computed(() => {
-    const inUse = new Set(kept.value);
-    return new Set(shown.value.filter((place) => !inUse.has(place)));
-  });
-  const poses = computed(() => posesAt(motions.value, shown.value));
-  return {
-    filmed: computed(() => motions.value.length),
-    album: computed(() => pickFrom(all.value, shown.value)),
-    without,
-    poses,
-    sides: computed(() => countSides(posesAt(motions.value, kept.value))),
-    used: computed(() => Uint16Array.from(kept.value)),
-    idAt: (place) => shown.value[place] ?? -1,
-    toggle(place) {
-      const id = shown.peek()[place];
-      if (id === undefined) return false;
-      const next = new Set([...leftOut.peek()].filter((it) => without.peek().has(it) || !shown.peek().includes(it)));
-      if (!next.delete(id)) {
-        if (kept.peek().length <= faceLab.photos.fewest) return false;
-        next.add(id);
-      }
-      leftOut.value = next;
-      return true;
-    },
-    allBack: () => (leftOut.value = new Set()),
-    take({ count: of, from, sheet, poses: more }) {
-      batch(() => {
-        all.value = paintInto(all.peek(), of, from, sheet);
-        motions.value = [...motions.peek().slice(0, from), ...more];
-      });
-    },
-    forget() {
-      motions.value = [];
-    },
-  };
-}
-
-function posesAt(motions: readonly FaceMotion[], places: readonly number[]): FaceMotion[] {
-  return places.flatMap((place) => motions[place] ?? []);
-}
-
-/** An album of only these pictures. */
-function pickFrom({ size, pixels }: Album, places: readonly number[]): Album {
-  const bytes = size * size * 4;
-  const picked = new Uint8ClampedArray(places.length * bytes);
-  for (const [at, place] of places.entries()) {
-    picked.set(pixels.subarray(place * bytes, (place + 1) * bytes), at * bytes);
-  }
-  return { size, count: places.length, painted: places.length, pixels: picked };
 }

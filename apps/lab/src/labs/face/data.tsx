@@ -136,9 +136,8 @@ function SideBars({ name, bars, front }: { name: string; bars: readonly number[]
 /** The persons as they are called in drawings. */
 export const LETTERS = ['A', 'B'] as const;
 
+/** The place on the slider that is nearest to a number of photos; an address may ask for one in between. */
 function nearestCount(count: number): number {
-  return Math.max(
-    0,
-    faceLab.counts.findIndex((it) => it === count),
-  );
+  const distances = faceLab.counts.map((it) => Math.abs(it - count));
+  return distances.indexOf(Math.min(...distances));
 }

@@ -148,6 +148,7 @@ function TooOld() {
 const SEED = 1;
 
 function openVisit() {
+  const notices = createNotices();
   const lab = openFaceLab({
     makeWorker: startFaceWorker,
     later(callback, milliseconds) {
@@ -155,6 +156,11 @@ function openVisit() {
       return () => clearTimeout(timer);
     },
     seed: SEED,
+    address: {
+      query: () => location.search,
+      write: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
+    },
+    onIgnored: () => notices.show('link-ignored'),
   });
   const occasions = computed((): Occasions => {
     const step = lab.report.value?.step ?? 0;
@@ -172,7 +178,7 @@ function openVisit() {
     (callback, milliseconds) => setTimeout(callback, milliseconds),
     () => Date.now(),
   );
-  return { lab, questions: followFaceQuestions(occasions), answers, notices: createNotices() };
+  return { lab, questions: followFaceQuestions(occasions), answers, notices };
 }
 
 /** Answers are kept when the page goes out of sight; the lab ends when it is left, or when another tab wipes everything. */

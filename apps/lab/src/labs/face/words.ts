@@ -3,7 +3,8 @@ import { computed } from '@preact/signals';
 import { faceTexts } from '@nepwerk/lessons/face';
 import type { FaceMotion } from '@nepwerk/protocol';
 import { language, list, number, say } from '../../text/speech.ts';
-import type { FaceController, Photos } from './controller.ts';
+import type { FaceController } from './controller.ts';
+import type { Photos } from './photos.ts';
 import { isFrontal } from './sides.ts';
 
 /** The texts. */
