@@ -52,7 +52,7 @@ const recipe = {
 /** The names of the presets. */
 export type AutoencoderPreset = 'face48' | 'face64' | 'face96' | 'face2017';
 
-/** One recipe in three sizes, for weak, usual and strong machines; and what the first program of 2017 did, an eighth as wide and a half. */
+/** One recipe in three sizes, for weak, usual and strong machines; and what the first program of 2017 did, a sixth as wide. */
 export const autoencoderPresets: Readonly<Record<AutoencoderPreset, AutoencoderConfig>> = {
   face48: { ...recipe, size: 48, encoderWidths: [16, 32, 64, 128], sharedWidth: 64, decoderWidths: [48, 24] },
   face64: { ...recipe, size: 64, encoderWidths: [24, 48, 96, 192], sharedWidth: 96, decoderWidths: [64, 32] },
