@@ -24,3 +24,20 @@ export { drawThrough } from './resample.ts';
 export { fitSimilarity } from './similarity.ts';
 export { LandmarkSmoother, type SmoothingOptions } from './smooth.ts';
 export { warpFace } from './warp.ts';
+export {
+  CAPTURE_GOALS,
+  type CaptureGoal,
+  CaptureGuide,
+  type CaptureRefusal,
+  type CaptureVerdict,
+  FRAMES_PER_GOAL,
+} from './capture-guide.ts';
+export {
+  type Consent,
+  ConsentLedger,
+  type Erased,
+  LONGEST_CONSENT_MS,
+  type Made,
+  type Purpose,
+  PURPOSES,
+} from './consent.ts';

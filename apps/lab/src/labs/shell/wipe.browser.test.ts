@@ -1,6 +1,6 @@
 /** In a real browser all that labs keep is counted and wiped, whatever it is. */
 import { SAVED_DATA_VERSION, SAVED_VERSION, writeAnswers, type SavedTraining } from '@nepwerk/protocol';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { localAnswerStore } from './answer-store.ts';
 import { listMoments, putDataOnShelf, putMoment, putOnShelf, takeFromShelf, withShelf } from './shelf.ts';
 import { onWipe } from './wipe-channel.ts';
@@ -18,6 +18,7 @@ const training: SavedTraining = {
 const model = Uint8Array.of(1, 2, 3);
 const NOTHING = { trainings: 0, pictures: false, answers: 0, key: false, empty: true };
 
+beforeAll(wipeDevice); // other files of tests may have kept something in this browser
 afterEach(wipeDevice);
 
 it('counts trainings, pictures and answers of every lab, and leaves nothing of them', async () => {
