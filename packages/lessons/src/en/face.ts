@@ -188,7 +188,6 @@ export const face: FaceTexts = {
       a2: 'The cheap fake stretches one photo. It learns nothing.',
     },
     blend: 'Edge',
-    blendText: '{percent} soft',
     mask: 'Mask',
     maskText: { small: 'tight', usual: 'usual', large: 'wide' },
     byHand: 'Steer',

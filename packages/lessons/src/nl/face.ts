@@ -191,7 +191,6 @@ export const face = {
       a2: 'De goedkope nep rekt één foto op. Hij leert niets.',
     },
     blend: 'Rand',
-    blendText: '{percent} zacht',
     mask: 'Masker',
     maskText: { small: 'krap', usual: 'gewoon', large: 'ruim' },
     byHand: 'Sturen',

@@ -6,6 +6,7 @@ import { Slider } from '../shell/slider.tsx';
 import type { FaceController } from './controller.ts';
 import { faceLab } from './lab.ts';
 import { firstNamesOf, namesOf, photoText, words } from './words.ts';
+import './photos.css';
 
 /** Narrowest picture in the grid, in rem. */
 const CELL_REM = 2.25;

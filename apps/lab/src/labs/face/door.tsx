@@ -4,6 +4,7 @@ import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say } from '../../text/speech.ts';
 import { LawButton } from './law-button.tsx';
 import { words } from './words.ts';
+import './door.css';
 
 const RULES = ['ask', 'label', 'kind'] as const;
 

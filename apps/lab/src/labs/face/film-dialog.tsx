@@ -7,6 +7,7 @@ import type { FaceController } from './controller.ts';
 import { FILM, FILM_FRAMES, filmMirror } from './film.ts';
 import { faceLab } from './lab.ts';
 import { firstNamesOf, words } from './words.ts';
+import './dialogs.css';
 
 /** Pixels along a side of the mirror's pictures. */
 const SIDE = 256;

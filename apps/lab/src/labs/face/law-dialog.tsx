@@ -3,6 +3,7 @@ import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { words } from './words.ts';
+import './dialogs.css';
 
 /** The dialog. */
 export function LawDialog({ onClose }: { onClose: () => void }) {

@@ -6,6 +6,7 @@ import { say } from '../../text/speech.ts';
 import { Choices } from '../shell/choices.tsx';
 import type { FaceController } from './controller.ts';
 import { firstNamesOf, namesOf, words } from './words.ts';
+import './mirror.css';
 
 const WAYS = ['deep', 'cheap', 'both'] as const;
 

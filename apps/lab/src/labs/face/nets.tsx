@@ -7,6 +7,7 @@ import type { FaceController } from './controller.ts';
 import { LETTERS } from './data.tsx';
 import { codeSheet } from './code-sheet.ts';
 import { firstNamesOf, namesOf, words } from './words.ts';
+import './nets.css';
 
 /** The drawing with its switch. */
 export function Nets({ lab }: { lab: FaceController }) {

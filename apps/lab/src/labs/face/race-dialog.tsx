@@ -8,6 +8,7 @@ import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { FaceController } from './controller.ts';
 import { faceLab } from './lab.ts';
 import { firstNamesOf, namesOf, words } from './words.ts';
+import './dialogs.css';
 
 /** Canvas pixels of a face. */
 const SIDE = 96;

@@ -5,6 +5,7 @@ import { Dialog } from '../shell/dialog.tsx';
 import type { FaceController } from './controller.ts';
 import { restingFace, TURN } from './lab.ts';
 import { words } from './words.ts';
+import './dialogs.css';
 
 const TIPS = ['side', 'edge', 'mouth', 'ask'] as const;
 

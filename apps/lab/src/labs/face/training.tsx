@@ -6,6 +6,7 @@ import type { FaceController, FacePoint } from './controller.ts';
 import { LETTERS } from './data.tsx';
 import { Nets } from './nets.tsx';
 import { firstNamesOf, namesOf, words } from './words.ts';
+import './likeness.css';
 
 /** A loss of this much is always in sight: an untrained net's. */
 const LEAST_TOP = 0.1;
