@@ -1,4 +1,6 @@
-/** Persons made of one portrait each, who move as they are told and whose landmarks are known. */
+/** Persons made of one portrait or one drawing each, who move as they are told and whose landmarks are known. */
+export type { CartoonPerson } from './cartoons/cartoons.ts';
+export { CARTOON_SIDE, cartoonPersons } from './cartoons/cartoons.ts';
 export type { Frame } from './frame.ts';
 export { LANDMARK_COUNT } from './landmarks.ts';
 export { motionAt } from './motion-at.ts';

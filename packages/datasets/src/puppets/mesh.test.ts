@@ -1,12 +1,13 @@
 /** Tests of the mesh: that it has the mouth as its only hole, and that no turn folds it. */
 import { expect, test } from 'vitest';
+import { cartoonPersons } from './cartoons/cartoons.ts';
 import { EYELIDS, LANDMARK_COUNT, LIP_ROWS } from './landmarks.ts';
 import type { Skin } from './mesh.ts';
 import { skinOf } from './mesh.ts';
 import { motionRanges } from './motion.ts';
 import { puppetPersons } from './persons.ts';
 
-const SKINS = puppetPersons.map(({ id, landmarks }) => ({ id, skin: skinOf(landmarks) }));
+const SKINS = [...puppetPersons, ...cartoonPersons].map(({ id, landmarks }) => ({ id, skin: skinOf(landmarks) }));
 
 /** How many triangles there are at each edge, which is named by the numbers of its ends. */
 function edgesOf({ vertices, triangles }: Skin): Map<string, number> {

@@ -1,6 +1,7 @@
 /** Tests of puppets: the portrait comes back, a motion does what it says, and the landmarks are where the pixels are. */
 import { describe, expect, test } from 'vitest';
 import { decodePortrait, openPuppet } from '../../testing/portraits.ts';
+import { cartoonPersons } from './cartoons/cartoons.ts';
 import type { Frame } from './frame.ts';
 import { BARE_SKIN, EYELIDS, FACE_EDGES, LIP_MIDDLES } from './landmarks.ts';
 import type { PuppetMotion } from './motion.ts';
@@ -12,7 +13,7 @@ import { createPuppet } from './puppet.ts';
 const SIZE = 160;
 const NOSE = 1;
 
-const PUPPETS = await Promise.all(
+const PORTRAITS = await Promise.all(
   puppetPersons.map(async (person) => ({
     id: person.id,
     person,
@@ -20,7 +21,12 @@ const PUPPETS = await Promise.all(
     puppet: await openPuppet(person),
   })),
 );
-const [{ portrait: PORTRAIT, puppet: COLLINS, person: PERSON }] = PUPPETS;
+const DRAWINGS = cartoonPersons.map((person) => {
+  const portrait = person.draw();
+  return { id: person.id, person, portrait, puppet: createPuppet(portrait, person.landmarks) };
+});
+const PUPPETS = [...PORTRAITS, ...DRAWINGS];
+const [{ portrait: PORTRAIT, puppet: COLLINS, person: PERSON }] = PORTRAITS;
 
 function pose(parts: Partial<PuppetMotion>): PuppetMotion {
   return { ...neutralMotion, ...parts };
