@@ -7,6 +7,11 @@ declare module '*?url' {
   export default address;
 }
 
+declare module '*?worker&url' {
+  const address: string;
+  export default address;
+}
+
 declare module '*?raw' {
   const text: string;
   export default text;

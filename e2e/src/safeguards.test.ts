@@ -7,6 +7,7 @@ import { openBurgerLab } from './support/burger-lab.ts';
 import { dataOf, photo } from './support/data.ts';
 import { fetchedAll } from './support/settled.ts';
 import { setStage } from './support/setup.ts';
+import { hashOf, possibleNetsIn } from './support/weights.ts';
 
 const BUILT_LAB = fileURLToPath(new URL('../../apps/lab/dist', import.meta.url));
 
@@ -93,6 +94,29 @@ test('of all that could be weights, the built lab has but those of the nets that
   expect(files.length).toBeGreaterThan(50);
   const others = files.map(({ name }) => name).filter((name) => !NO_WEIGHTS.test(name));
   expect(others.filter((name) => !FINDS_PLACES.test(name))).toEqual([]);
+});
+
+/** The nets of the package that the lab takes its three from. */
+const NETS = fileURLToPath(new URL('../../node_modules/@vladmandic/human/models', import.meta.url));
+
+test('whatever its name, what could be a net in the built lab is one of these three, to the byte', () => {
+  const ours = ['blazeface', 'facemesh', 'iris'];
+  const files = ours.flatMap((net) => [`${net}.bin`, `${net}.json`]);
+  const hashes = new Map(files.map((file) => [hashOf(readFileSync(`${NETS}/${file}`)), file]));
+  const found = possibleNetsIn(BUILT_LAB);
+  expect(found.filter(({ hash }) => !hashes.has(hash))).toEqual([]);
+  expect([...new Set(found.flatMap(({ hash }) => hashes.get(hash) ?? []))].toSorted()).toEqual(files.toSorted());
+
+  // Nor does anything name a file of that package's other nets, or of those that its makers offer apart from it.
+  const others = readdirSync(NETS).flatMap((file) => /^(.+)\.bin$/.exec(file)?.[1] ?? []);
+  expect(others).toEqual(expect.arrayContaining([...ours, 'antispoof', 'emotion', 'faceres', 'liveness']));
+  const apart = ['age', 'affectnet', 'gear', 'gender', 'insightface', 'mobilefacenet', 'ssrnet'];
+  const named = [...others.filter((net) => !ours.includes(net)), ...apart].join('|');
+  const naming = new RegExp(`\\b(${named})(-[\\w-]+)?\\.(json|bin|onnx|tflite|task)\\b`);
+  const texts = readdirSync(BUILT_LAB, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(html|js|css|json|svg)$/.test(name),
+  );
+  expect(texts.filter((name) => naming.test(readFileSync(`${BUILT_LAB}/${name}`, 'utf8')))).toEqual([]);
 });
 
 test('no program of the built lab names a net for feelings, age, likeness or life', () => {

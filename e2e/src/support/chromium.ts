@@ -6,9 +6,10 @@ import { chromiumLaunch } from '../../../scripts/lib/chromium.mjs';
 /** The window of a usual Chromebook, and a Dutch pupil. */
 const PUPIL: BrowserContextOptions = { viewport: { width: 1366, height: 768 }, locale: 'nl-NL' };
 
-/** Starts Chromium; one serves a whole file of tests. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch(chromiumLaunch());
+/** Starts Chromium, with more arguments where a test needs them; one serves a whole file of tests. */
+export function openChromium(more: readonly string[] = []): Promise<Browser> {
+  const { args, ...launch } = chromiumLaunch();
+  return chromium.launch({ ...launch, args: [...args, ...more] });
 }
 
 /** A browser of somebody, with what it must not do counted over all its pages. */

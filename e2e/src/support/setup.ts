@@ -14,14 +14,22 @@ export interface Stage {
   visitor(options?: BrowserContextOptions): Promise<Visitor>;
 }
 
+/** How the stage differs from the usual one. */
+export interface StageOptions {
+  /** Whether the server sends the headers for cross-origin isolation; it does unless told otherwise. */
+  readonly isolated?: boolean;
+  /** What else Chromium is started with, such as a webcam's arguments. */
+  readonly browserArguments?: readonly string[];
+}
+
 /** Sets the stage for the tests of a file: call it once, at the top. */
-export function setStage({ isolated = true } = {}): Stage {
+export function setStage({ isolated = true, browserArguments = [] }: StageOptions = {}): Stage {
   let server: RunningServer;
   let browser: Browser;
   let visitors: Visitor[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ isolated }), openChromium()]);
+    [server, browser] = await Promise.all([startServer({ isolated }), openChromium(browserArguments)]);
   });
 
   afterEach(async () => {

@@ -1,15 +1,31 @@
 /** The texts of all languages fit together: the same placeholders, none empty, enough for the judge to say, and short where they must be. */
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from './check.ts';
-import { faceTexts } from './face.ts';
+import { castingTexts, faceTexts, liveTexts } from './face.ts';
 import { languages, texts as firstTexts } from './index.ts';
 import { laterTexts } from './later.ts';
 import { marksTexts } from './marks.ts';
 import { teachers } from './teachers.ts';
 
 const texts = {
-  nl: { ...firstTexts.nl, ...laterTexts.nl, check: checkTexts.nl, marks: marksTexts.nl, face: faceTexts.nl },
-  en: { ...firstTexts.en, ...laterTexts.en, check: checkTexts.en, marks: marksTexts.en, face: faceTexts.en },
+  nl: {
+    ...firstTexts.nl,
+    ...laterTexts.nl,
+    check: checkTexts.nl,
+    marks: marksTexts.nl,
+    face: faceTexts.nl,
+    live: liveTexts.nl,
+    casting: castingTexts.nl,
+  },
+  en: {
+    ...firstTexts.en,
+    ...laterTexts.en,
+    check: checkTexts.en,
+    marks: marksTexts.en,
+    face: faceTexts.en,
+    live: liveTexts.en,
+    casting: castingTexts.en,
+  },
 };
 
 /** Every text with its path, such as `judge.first.0.a2`. */

@@ -1,6 +1,7 @@
 /** Whoever is filmed is asked for what is missing, told what is wrong with a frame, and not filmed twice in the same pose. */
 import { describe, expect, it } from 'vitest';
-import { CAPTURE_GOALS, CaptureGuide, type CaptureGoal, type CaptureVerdict } from './capture-guide.ts';
+import { CAPTURE_GOALS, CaptureGuide, frameFault, type CaptureGoal, type CaptureVerdict } from './capture-guide.ts';
+import { restingFace } from './capture-poses.ts';
 import type { FaceSight } from './face-sight.ts';
 
 const resting: FaceSight = {
@@ -64,6 +65,41 @@ describe('a guide', () => {
     expect(guide.look(1, { ...resting, ...narrow, mouthWidth: 0.9 })).toMatchObject({ goal: 'wide' });
   });
 
+  it('goes by how the head is held at rest, for cameras hang high or low', () => {
+    const held = { turn: { yaw: 0.1, pitch: 0.2, roll: 0 }, mouth: 0.12 };
+    const rest = restingFace([{ ...resting, ...held }]);
+    function seen(change: Partial<FaceSight>): CaptureVerdict {
+      return new CaptureGuide(4, rest).look(1, { ...resting, ...held, ...change });
+    }
+    expect(seen({})).toEqual({ taken: true, goal: 'front' });
+    expect(seen({ turn: { yaw: -0.1, pitch: 0.2, roll: 0 } })).toEqual({ taken: true, goal: 'right' });
+    expect(seen({ turn: { yaw: 0.1, pitch: 0.05, roll: 0 } })).toEqual({ taken: true, goal: 'up' });
+    expect(seen({ mouth: 0.25 })).toEqual({ taken: true, goal: 'mouth' });
+    // Known from the first frame on, not only once some look ahead.
+    expect(seen({ rightEye: 0.1, leftEye: 0.1 })).toEqual({ taken: true, goal: 'eyes' });
+    expect(seen({ mouthWidth: 0.7 })).toEqual({ taken: true, goal: 'wide' });
+  });
+
+  it('asks for as many of each as was said', () => {
+    const guide = new CaptureGuide({ front: 2, left: 1, right: 3, up: 1, down: 1, mouth: 1, wide: 1, eyes: 1 });
+    look(guide, frames(1, shown.front));
+    look(guide, frames(5, shown.right));
+    expect(guide.progress).toMatchObject({ front: 0.5, right: 1, left: 0 });
+  });
+
+  it('asks no more for what somebody can’t do, takes it all the same, and asks again when told to', () => {
+    const guide = new CaptureGuide(2);
+    guide.skip('front');
+    guide.skip('left');
+    expect([...guide.skipped]).toEqual(['front', 'left']);
+    expect(guide.next).toBe('right');
+    expect(guide.look(1, { ...resting, ...shown.left })).toEqual({ taken: true, goal: 'left' });
+    for (const goal of CAPTURE_GOALS) guide.skip(goal);
+    expect(guide.next).toBeNull();
+    guide.askAgain();
+    expect(guide.next).toBe('front');
+  });
+
   it.each<[string, number, Partial<FaceSight> | null]>([
     ['nobody', 0, null],
     ['several', 2, {}],
@@ -76,6 +112,7 @@ describe('a guide', () => {
   ])('says of a frame that it shows %s, and takes nothing', (why, faces, change) => {
     const guide = new CaptureGuide(4);
     expect(guide.look(faces, change && { ...resting, ...change })).toEqual({ taken: false, why });
+    expect(frameFault(faces, change && { ...resting, ...change })).toBe(why);
     expect(Object.values(guide.progress).every((share) => share === 0)).toBe(true);
   });
 
@@ -92,9 +129,20 @@ describe('a guide', () => {
     expect(guide.look(1, resting)).toMatchObject({ taken: true });
     expect(guide.look(1, { ...resting, middle: [0.51, 0.5] })).toEqual({ taken: false, why: 'same' });
     expect(guide.look(1, { ...resting, turn: { yaw: 0.1, pitch: 0, roll: 0 } })).toMatchObject({ taken: true });
+    expect(guide.look(1, { ...resting, middle: [0.51, 0.5] }, 0.3), 'asked for less').toMatchObject({ taken: true });
+    expect(guide.look(1, resting, 0.3)).toEqual({ taken: false, why: 'same' });
   });
+
+  it.each([0.07, 0.93])(
+    'judges the light and not the skin: a face of luminance %s in good light passes',
+    (brightness) => {
+      expect(frameFault(1, { ...resting, brightness })).toBeNull();
+    },
+  );
 
   it('refuses a goal of no frames', () => {
     expect(() => new CaptureGuide(0)).toThrow(RangeError);
+    const wanted = { front: 2, left: 1, right: 3, up: 1, down: 1, mouth: 0.5, wide: 1, eyes: 1 };
+    expect(() => new CaptureGuide(wanted)).toThrow('got 0.5');
   });
 });

@@ -100,9 +100,12 @@ describe('what is made', () => {
     ledger.note(made('net', ['Otter', 'Uil']));
     ledger.note(made('frames', ['Uil']));
     expect(await ledger.expire()).toEqual(NOTHING);
+    expect(ledger.hasExpired).toBe(false);
     time += 1000;
+    expect(ledger.hasExpired).toBe(true);
     expect(await ledger.expire()).toEqual({ ...NOTHING, net: 1 });
     expect(erased).toEqual(['net of Otter and Uil']);
+    expect(ledger.hasExpired).toBe(false);
   });
 
   it('all goes at the end', async () => {
@@ -127,6 +130,12 @@ describe('what is made', () => {
     expect(erased).toEqual(['frames of Otter']);
     broken = false;
     expect(await ledger.withdraw('Otter')).toEqual({ ...NOTHING, film: 1 });
+  });
+
+  it('is counted by as many as it is', async () => {
+    ledger.give('Otter', ['train']);
+    ledger.note({ ...made('frames', ['Otter']), count: 216 });
+    expect(await ledger.withdraw('Otter')).toEqual({ ...NOTHING, frames: 216 });
   });
 
   it('that was deleted in another way is not counted again', async () => {

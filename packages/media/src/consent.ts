@@ -21,6 +21,8 @@ export const LONGEST_CONSENT_MS = 4 * 60 * 60 * 1000;
 /** Something that was made of faces. */
 export interface Made {
   readonly kind: 'frames' | 'net' | 'film' | 'preview';
+  /** How many it is; one where it does not say. */
+  readonly count?: number;
   /** Whose faces are in it, or were learned from. */
   readonly of: readonly string[];
   /** Deletes it; called once. */
@@ -72,6 +74,11 @@ export class ConsentLedger {
     return Array.from(this.#consents.values()).filter(({ given, until }) => now >= given && now < until);
   }
 
+  /** Whether somebody's consent has run out, and it has not been seen to yet that what was made of this person goes. */
+  get hasExpired(): boolean {
+    return this.consents.length < this.#consents.size;
+  }
+
   /**
    * Notes that something was made.
    * @throws Error when somebody whose face is in it has not agreed to be learned from: then it must not be made.
@@ -115,7 +122,7 @@ export class ConsentLedger {
       try {
         await made.erase();
         this.#made.delete(made);
-        erased[made.kind] += 1;
+        erased[made.kind] += made.count ?? 1;
       } catch (fault) {
         faults.push(fault);
       }

@@ -2,7 +2,13 @@
 export { type Affine, followedBy, IDENTITY, inverse, movePoints, scaleOf, similarity } from './affine.ts';
 export { type AlignedFace, alignFace, alignmentOf, CANVAS, CROP, MARGIN, MEAN_FACE } from './align.ts';
 export { type Augmentation, AUGMENTATIONS, WARPS } from './augment.ts';
-export { COMPOSITE_LIMITS, compositeFace, type CompositeOptions } from './composite/composite.ts';
+export {
+  COMPOSITE_LIMITS,
+  compositeFace,
+  type CompositeOptions,
+  type Compositor,
+  createCompositor,
+} from './composite/composite.ts';
 export { FaceCollector, type FaceFrames } from './face-frames.ts';
 export {
   createFaceSource,
@@ -30,8 +36,11 @@ export {
   CaptureGuide,
   type CaptureRefusal,
   type CaptureVerdict,
+  frameFault,
+  type FrameFault,
   FRAMES_PER_GOAL,
 } from './capture-guide.ts';
+export { capturePose, type CapturePose, eyesOf, restingFace, type RestingFace } from './capture-poses.ts';
 export {
   type Consent,
   ConsentLedger,

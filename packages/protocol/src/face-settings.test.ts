@@ -4,9 +4,9 @@ import { defaultFaceSettings, parseFaceSettings, writeFaceSettings } from './fac
 
 describe('the settings of the Face lab', () => {
   it('come back as they were written, and the usual ones are no text at all', () => {
-    const settings = { photos: 20, frontal: 'on' } as const;
-    expect(writeFaceSettings(settings)).toBe('photos=20&frontal=on');
-    expect(parseFaceSettings('?photos=20&frontal=on')).toEqual({ settings, ignored: [] });
+    const settings = { photos: 20, frontal: 'on', net: '2017' } as const;
+    expect(writeFaceSettings(settings)).toBe('photos=20&frontal=on&net=2017');
+    expect(parseFaceSettings('?photos=20&frontal=on&net=2017')).toEqual({ settings, ignored: [] });
     expect(writeFaceSettings(defaultFaceSettings)).toBe('');
     expect(parseFaceSettings('')).toEqual({ settings: defaultFaceSettings, ignored: [] });
   });
@@ -15,6 +15,7 @@ describe('the settings of the Face lab', () => {
     ['photos=4', ['photos']],
     ['photos=301', ['photos']],
     ['photos=1e2', ['photos']],
+    ['net=face64', ['net']],
     ['photos=-5&frontal=maybe', ['photos', 'frontal']],
     [`photos=20&x=${'y'.repeat(3000)}`, ['?']],
   ])('stand at their default where %s asks for what cannot be, and it is named', (query, ignored) => {

@@ -3,7 +3,7 @@ import type { Sheet } from './pictures.ts';
 import type { DeviceFacts, ProblemCode } from './trainer.ts';
 
 /** Goes up with every change that an older page or worker would misread; the worker refuses to open for another version. */
-export const FACE_VERSION = 1;
+export const FACE_VERSION = 2;
 
 /** One of the two persons of a lab, by place. */
 export type FacePlace = 0 | 1;
@@ -14,13 +14,55 @@ export type FacePreset = 'face48' | 'face64' | 'face96' | 'face2017';
 /** How far faces are bent before they go in. */
 export type FaceWarp = 'none' | 'gentle' | '2017';
 
-/** Who is filmed: the two puppets, portraits that move. */
-export type FaceCast = 'puppets';
+/** Who is at a place. */
+export type FaceRole =
+  /** A portrait that moves. */
+  | { readonly kind: 'puppet'; readonly id: FacePuppet }
+  /** A drawn head that moves. */
+  | { readonly kind: 'cartoon'; readonly id: FaceCartoon }
+  /** Somebody who agreed to be learned from, under a made-up name. */
+  | {
+      readonly kind: 'filmed';
+      readonly name: string;
+      /**
+       * Whether this person's face as it was filmed may be shown. Where it may not, the worker sends it only in squares too coarse to know anybody by: in the
+       * photos, the previews and the mirror. What the other person's movements look like with this face is shown all the same: that is what was agreed to.
+       */
+      readonly bare: boolean;
+      readonly faces: FilmedFaces;
+    };
+
+/** The portraits that can be moved. */
+export type FacePuppet = 'collins' | 'hopper';
+
+/** The drawn heads that can be moved. */
+export type FaceCartoon = 'pip' | 'moss';
+
+/** Both persons, by place. */
+export type FaceCast = readonly [FaceRole, FaceRole];
+
+/** Somebody's faces, lined up. */
+export interface FilmedFaces {
+  /** From {@link FEWEST_FILMED} to {@link MOST_FACES} and {@link UNSEEN_FACES} more. */
+  readonly count: number;
+  /** [count, 120, 120, 4]: red, green, blue, and how much the pixel counts, as the frames of `@nepwerk/media`. */
+  readonly pixels: Uint8Array<ArrayBuffer>;
+  /** [count, 468, 2]: landmarks in pixels of the face. */
+  readonly landmarks: Float32Array<ArrayBuffer>;
+  /** What the face does in each. */
+  readonly poses: readonly FaceMotion[];
+  /** How sharp each is, as `faceSight` of `@nepwerk/media` measures it. */
+  readonly sharpness: readonly number[];
+}
 
 /** Most frames of one person: 300 of 120 x 120 x 4 bytes are 17 MB. */
 export const MOST_FACES = 300;
 /** Fewest frames of one person: below this there is no spread to learn from. */
 export const FEWEST_FACES = 5;
+/** Frames of each person that are kept apart, to test and to show. */
+export const UNSEEN_FACES = 16;
+/** Fewest frames of somebody who is filmed, those that are kept apart included. */
+export const FEWEST_FILMED = 40;
 
 /** What the page asks. */
 export type FaceRequest =
@@ -50,10 +92,17 @@ export type FaceRequest =
   | { readonly type: 'mirror'; readonly mirror: MirrorSettings | null }
   /** The page has shown the last picture of the mirror and wants the next. */
   | { readonly type: 'next-mirror' }
+  /** What the camera sees, for a mirror that follows it; a newer one takes its place. */
+  | { readonly type: 'live'; readonly face: LiveFace }
   /** Nets that learn side by side from so many photos of each person begin, and the training rests; null ends them. */
   | { readonly type: 'race'; readonly counts: readonly number[] | null }
-  /** A picture as the mirror would show it so many seconds after it began, for a film; one is answered for each. */
-  | { readonly type: 'shoot'; readonly settings: MirrorSettings; readonly at: number };
+  /** The nets as they are, to be saved as a file; of a cast in which somebody was filmed there are none. */
+  | { readonly type: 'save' }
+  /**
+   * A picture as the mirror would show it so many seconds after it began, for a film; one is answered for each. A mirror that follows the camera is given what
+   * the camera saw then.
+   */
+  | { readonly type: 'shoot'; readonly settings: MirrorSettings; readonly at: number; readonly face: LiveFace | null };
 
 /** Frames that are trained on, of each person: places of frames as filmed, at least {@link FEWEST_FACES}. */
 export type FaceUse = readonly [Uint16Array<ArrayBuffer>, Uint16Array<ArrayBuffer>];
@@ -68,8 +117,22 @@ export interface MirrorSettings {
   readonly blend: number;
   /** How far the mask reaches beyond the face, -0.2 to 0.2 of the crop. */
   readonly mask: number;
-  /** How the performer is moved by hand; null lets it move by itself. */
+  /** How the performer is moved by hand; null lets it move by itself. Of somebody who was filmed the photos are shown in turn. */
   readonly steer: FaceMotion | null;
+  /** Whether the performer is whoever sits before the camera, instead. */
+  readonly camera: boolean;
+}
+
+/** What a camera sees. */
+export interface LiveFace {
+  /** Pixels along a side of the square that is looked at. */
+  readonly size: number;
+  /** [size, size, 4] */
+  readonly pixels: Uint8ClampedArray<ArrayBuffer>;
+  /** [468, 2], in pixels of it; null where there is no face, or more than one: then nobody is shown. */
+  readonly landmarks: Float32Array<ArrayBuffer> | null;
+  /** When it was seen, in seconds that only ever grow. */
+  readonly at: number;
 }
 
 /** What a face can be told to do; the same ranges as `motionRanges` of the puppets. */
@@ -92,13 +155,17 @@ export type FaceReply =
       readonly from: number;
       readonly sheet: Sheet;
       readonly poses: readonly FaceMotion[];
+      /** How sharp each is; null where all are alike, as with what is drawn. */
+      readonly sharpness: readonly number[] | null;
     }
-  | { readonly type: 'ready'; readonly device: DeviceFacts; readonly names: readonly [string, string] }
+  | { readonly type: 'ready'; readonly device: DeviceFacts }
   | { readonly type: 'running'; readonly running: boolean }
   | { readonly type: 'report'; readonly report: FaceLabReport }
   | { readonly type: 'preview'; readonly preview: FacePreview }
   | { readonly type: 'mirror'; readonly picture: MirrorPicture }
   | { readonly type: 'shot'; readonly picture: MirrorPicture }
+  /** Safetensors, and how many steps they have learned for; null where they may not leave. */
+  | { readonly type: 'saved'; readonly training: Uint8Array<ArrayBuffer> | null; readonly rounds: number }
   /** How the race stands; about twice a second while it runs. */
   | { readonly type: 'race'; readonly race: FaceRace }
   /** The numbers went out of bounds; the training went back to its last good state and takes smaller steps. */
@@ -150,6 +217,8 @@ export interface MirrorPicture {
   readonly settings: MirrorSettings;
   /** Seconds since the mirror began. */
   readonly at: number;
+  /** Whether there was one face to put another on; where there was not, all pictures are coarse squares. */
+  readonly tracked: boolean;
   /** The performer as filmed. */
   readonly real: Sheet;
   /** The other's face by the nets, put into the frame; null where it was not asked for. */
@@ -165,8 +234,8 @@ export interface FaceRace {
   readonly seconds: number;
   /** The first person, whose faces are swapped. */
   readonly asked: Sheet;
-  /** The second person doing the same: the right answer. */
-  readonly truth: Sheet;
+  /** The second person doing the same: the right answer; null where nobody knows it, for it can only be had of heads that are moved. */
+  readonly truth: Sheet | null;
   readonly lanes: readonly FaceLane[];
 }
 
@@ -174,7 +243,7 @@ export interface FaceRace {
 export interface FaceLane {
   /** Photos of each person that it learns from. */
   readonly count: number;
-  /** How alike its swaps and the right answers are (SSIM), 1 for the same. */
+  /** How alike its swaps and the right answers are (SSIM), 1 for the same; where there are none, unseen faces and its rebuilt ones, of both persons. */
   readonly likeness: number;
   /** Its swaps. */
   readonly sheet: Sheet;
@@ -193,16 +262,21 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
       const { real, deep, cheap } = message.picture;
       return [real, deep, cheap].flatMap((sheet) => (sheet ? [sheet.pixels.buffer] : []));
     }
+    case 'saved':
+      return message.training ? [message.training.buffer] : [];
     case 'race':
       return 'race' in message ? buffersOfRace(message.race) : [];
-    case 'open':
+    case 'live':
+      return [message.face.pixels.buffer, ...(message.face.landmarks ? [message.face.landmarks.buffer] : [])];
+    case 'open': // the page keeps the faces, to begin again with when a worker falls over
     case 'use': // the page keeps what is in use
     case 'restart':
     case 'start':
     case 'pause':
     case 'step':
     case 'next-mirror':
-    case 'shoot':
+    case 'save':
+    case 'shoot': // and what the camera saw, which may be filmed again
     case 'ready':
     case 'running':
     case 'report':
@@ -215,7 +289,7 @@ export function faceTransfers(message: FaceRequest | FaceReply): ArrayBuffer[] {
 }
 
 function buffersOfRace({ asked, truth, lanes }: FaceRace): ArrayBuffer[] {
-  return [asked, truth, ...lanes.map(({ sheet }) => sheet)].map((sheet) => sheet.pixels.buffer);
+  return [asked, ...(truth ? [truth] : []), ...lanes.map(({ sheet }) => sheet)].map((sheet) => sheet.pixels.buffer);
 }
 
 function buffersOfPreview({ ways, sheets }: FacePreview): ArrayBuffer[] {

@@ -1,5 +1,5 @@
 /** What the lab asks of whatever finds faces in a picture: where their landmarks are, and nothing about whose they are or how somebody feels. */
-import type { Frame } from '@nepwerk/media';
+import { LANDMARKS, type Frame } from '@nepwerk/media';
 
 /** A face as it was found in one frame. */
 export interface DetectedFace {
@@ -21,13 +21,14 @@ export interface DetectedFaces {
   readonly milliseconds: number;
 }
 
-/** Finds faces. It keeps nothing of a frame: the same frame gives the same answer, whatever came before. */
+/** Finds faces. It keeps nothing of a frame: the same frame with the same `near` gives the same answer, whatever came before. */
 export interface FaceDetector {
   /**
    * Finds the faces of a frame. One frame at a time: who asks again before the answer waits for it.
-   * @throws RangeError when the frame is not whole.
+   * @param near [468, 2]: landmarks, in pixels of the frame, of a face that was seen shortly before: it is looked for there first, which is faster.
+   * @throws RangeError when the frame is not whole, or `near` is not a face's landmarks.
    */
-  detect(frame: Frame): Promise<DetectedFaces>;
+  detect(frame: Frame, near?: Float32Array): Promise<DetectedFaces>;
   /** Lets go of its memory; it can find nothing any more. */
   close(): void;
 }
@@ -37,3 +38,13 @@ export type OpenFaceDetector = () => Promise<FaceDetector>;
 
 /** Of how many faces the landmarks are found: one is filmed at a time, and a second one is noticed. */
 export const MOST_FACES = 2;
+
+/**
+ * Checks at the door that these can be the landmarks of a face that was seen.
+ * @throws RangeError when they are not 468 times two finite numbers.
+ */
+export function checkNear(near: Float32Array): void {
+  if (!(near instanceof Float32Array) || near.length !== 2 * LANDMARKS || !near.every(Number.isFinite)) {
+    throw new RangeError(`A face that was near must have ${LANDMARKS} landmarks of two finite numbers each.`);
+  }
+}

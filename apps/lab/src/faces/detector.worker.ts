@@ -1,12 +1,12 @@
 /** The worker that finds faces: it has the nets, reads the pixels of what it is sent, and keeps none of them. */
-import type { Frame } from '@nepwerk/media';
-import { newCanvas } from '../marks/canvas.ts';
+import { alignFace, faceSight, type Frame } from '@nepwerk/media';
 import type { FaceDetector } from './detector.ts';
 import { detectorTransfers, type DetectorReply, type DetectorRequest, type FaceSource } from './detector-messages.ts';
+import { checkOrder, type Look, type LookOrder } from './look.ts';
 import { openMeshDetector } from './mesh-detector.ts';
+import { squareOf } from './square.ts';
 
 let opening: Promise<FaceDetector> | null = null;
-let canvas = newCanvas(1, 1);
 
 addEventListener('message', ({ data: request }: MessageEvent<DetectorRequest>) => {
   void handle(request);
@@ -18,7 +18,7 @@ async function handle(request: DetectorRequest): Promise<void> {
     opening ??= openMeshDetector();
     detector = await opening;
   } catch (error) {
-    if (request.type === 'detect' && 'close' in request.source) request.source.close();
+    if (request.type === 'look') letGo(request.source);
     send({ type: 'failed', detail: String(error) });
     return;
   }
@@ -26,9 +26,9 @@ async function handle(request: DetectorRequest): Promise<void> {
     case 'open':
       send({ type: 'ready' });
       return;
-    case 'detect':
+    case 'look':
       try {
-        send({ type: 'found', job: request.job, found: await detector.detect(pixelsOf(request.source)) });
+        send({ type: 'found', job: request.job, look: await lookAt(request.source, request.order, detector) });
       } catch (error) {
         send({ type: 'unreadable', job: request.job, detail: String(error) });
       }
@@ -42,16 +42,31 @@ function send(reply: DetectorReply): void {
   postMessage(reply, detectorTransfers(reply));
 }
 
-/** The pixels of a source, which is closed, for a camera has few frames to lend. */
-function pixelsOf(source: FaceSource): Frame {
-  if ('data' in source) return source;
+/** Closes what a camera or a picture lent, for a camera has few frames to lend. */
+function letGo(source: FaceSource): void {
+  if ('close' in source) source.close();
+}
+
+async function lookAt(source: FaceSource, order: LookOrder, detector: FaceDetector): Promise<Look> {
+  const begin = performance.now();
+  const frame = read(source, order);
+  const found = await detector.detect(frame, order.near);
+  const face = order.sight ? found.faces[0] : undefined;
+  return {
+    ...found,
+    sight: face ? faceSight(frame, face.landmarks, face.depths) : null,
+    aligned: face ? alignFace(frame, face.landmarks) : null,
+    pixels: order.pixels ? new Uint8ClampedArray(frame.data) : null,
+    milliseconds: performance.now() - begin,
+  };
+}
+
+/** The square that an order asks for. The source is let go, whatever comes of it. */
+function read(source: FaceSource, order: LookOrder): Frame {
   try {
-    const [width, height] =
-      'displayWidth' in source ? [source.displayWidth, source.displayHeight] : [source.width, source.height];
-    if (canvas.canvas.width !== width || canvas.canvas.height !== height) canvas = newCanvas(width, height);
-    canvas.context.drawImage(source, 0, 0, width, height);
-    return canvas.context.getImageData(0, 0, width, height);
+    checkOrder(order);
+    return squareOf(source, order.side);
   } finally {
-    source.close();
+    letGo(source);
   }
 }

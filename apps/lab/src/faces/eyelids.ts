@@ -41,7 +41,7 @@ export function correctEyelids(frame: Frame, landmarks: Float32Array, angle: num
     sampleRegion(frame, region, LIDS_SIZE, colours, pictures, i * PICTURE);
     if (EYES[i] === LEFT_EYE) mirror(pictures.subarray(i * PICTURE, (i + 1) * PICTURE));
   });
-  const [output] = net.run(pictures);
+  const [output] = net.run(pictures, LIDS_SIZE);
   if (!output) throw new Error('The net that finds eyelids must say where they are.');
   const numbers = output.values.length / EYES.length;
   regions.forEach((region, i) => {
@@ -75,13 +75,13 @@ function cornersOf(landmarks: Float32Array, eye: Eye): number[] {
 
 /** Turns a picture left to right. */
 function mirror(picture: Float32Array): void {
-  for (let row = 0; row < LIDS_SIZE; row++) {
-    for (let column = 0; column < LIDS_SIZE / 2; column++) {
-      const left = (row * LIDS_SIZE + column) * 3;
-      const right = (row * LIDS_SIZE + LIDS_SIZE - 1 - column) * 3;
-      const kept = picture.slice(left, left + 3);
-      picture.copyWithin(left, right, right + 3);
-      picture.set(kept, right);
+  for (let row = 0; row < PICTURE; row += 3 * LIDS_SIZE) {
+    for (let left = row, right = row + 3 * (LIDS_SIZE - 1); left < right; left += 3, right -= 3) {
+      for (let channel = 0; channel < 3; channel++) {
+        const kept = picture[left + channel] ?? 0;
+        picture[left + channel] = picture[right + channel] ?? 0;
+        picture[right + channel] = kept;
+      }
     }
   }
 }

@@ -1,13 +1,10 @@
-/** Reads what BlazeFace says: of 896 places in a picture whether a face is there, and if so how large it is and where its eyes are. */
+/** Reads what BlazeFace says: of hundreds of places in a picture whether a face is there, and if so how large it is and where its eyes are. */
 import type { NetOutput } from './net.ts';
 
-/** Pixels along a side of its picture. */
-export const FINDER_SIZE = 256;
-
-/** Its places: a grid of so many along a side, each with so many guesses. The coarser grid is for large faces. */
+/** Its places: a grid with a place every so many pixels, each with so many guesses. The coarser grid is for large faces. */
 const GRIDS = [
-  { places: 16, guesses: 2 },
-  { places: 8, guesses: 6 },
+  { stride: 16, guesses: 2 },
+  { stride: 32, guesses: 6 },
 ];
 
 /** Of each guess: where the middle is and how large, and where six points are: the person's right and left eye, nose, mouth, ears. */
@@ -29,11 +26,14 @@ export interface FoundBox {
 
 /**
  * The faces in a picture, the surest first. Guesses of the same face are averaged by their scores, as in the paper, so that a face does not tremble.
- * @param outputs what the net says of a picture: scores [1, 512, 1] and [1, 384, 1], numbers [1, 512, 16] and [1, 384, 16].
+ * @param outputs what the net says of a picture: scores [1, size / 16, size / 16, 2] and [1, size / 32, size / 32, 6], and 16 numbers for each of these.
+ * @param size pixels along a side of the picture, a multiple of 32.
  * @throws Error when one of these is missing.
  */
-export function findBoxes(outputs: readonly NetOutput[]): FoundBox[] {
-  const left = GRIDS.flatMap((grid) => guessesOf(outputs, grid)).toSorted((one, other) => other.score - one.score);
+export function findBoxes(outputs: readonly NetOutput[], size: number): FoundBox[] {
+  const left = GRIDS.flatMap((grid) => guessesOf(outputs, size, grid)).toSorted(
+    (one, other) => other.score - one.score,
+  );
   const boxes: FoundBox[] = [];
   while (left.length > 0) {
     const [best] = left;
@@ -49,16 +49,19 @@ export function findBoxes(outputs: readonly NetOutput[]): FoundBox[] {
   return boxes;
 }
 
-function guessesOf(outputs: readonly NetOutput[], { places, guesses }: (typeof GRIDS)[number]): FoundBox[] {
-  const count = places * places * guesses;
-  const scores = find(outputs, count, 1);
-  const numbers = find(outputs, count, NUMBERS);
+function guessesOf(
+  outputs: readonly NetOutput[],
+  size: number,
+  { stride, guesses }: (typeof GRIDS)[number],
+): FoundBox[] {
+  const places = size / stride;
+  const scores = find(outputs, places, guesses);
+  const numbers = find(outputs, places, guesses * NUMBERS);
   const found: FoundBox[] = [];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < places * places * guesses; i++) {
     const score = 1 / (1 + Math.exp(-(scores[i] ?? -Infinity)));
     if (score < LEAST_SCORE) continue;
     const place = Math.floor(i / guesses);
-    const stride = FINDER_SIZE / places;
     const x = ((place % places) + 0.5) * stride;
     const y = (Math.floor(place / places) + 0.5) * stride;
     const [right = 0, down = 0, width = 0, height = 0, ...points] = numbers.subarray(i * NUMBERS, (i + 1) * NUMBERS);
@@ -77,9 +80,11 @@ function guessesOf(outputs: readonly NetOutput[], { places, guesses }: (typeof G
   return found;
 }
 
-function find(outputs: readonly NetOutput[], count: number, numbers: number): Float32Array {
-  const found = outputs.find(({ shape }) => shape[1] === count && shape[2] === numbers);
-  if (!found) throw new Error(`The net that finds faces must say ${numbers} numbers of ${count} places.`);
+function find(outputs: readonly NetOutput[], places: number, channels: number): Float32Array {
+  const found = outputs.find(({ shape }) => shape[1] === places && shape[2] === places && shape[3] === channels);
+  if (!found) {
+    throw new Error(`The net that finds faces must say ${channels} numbers of ${places} by ${places} places.`);
+  }
   return found.values;
 }
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readGraph } from './graph.ts';
+import { partFor, readGraph, type Graph } from './graph.ts';
+import { FINDER, LIDS, MESHER } from './net-files.ts';
 
 const MODELS = fileURLToPath(new URL('../../../../node_modules/@vladmandic/human/models/', import.meta.url));
 
@@ -70,12 +71,60 @@ describe('a net’s files', () => {
   });
 
   it.each(['blazeface', 'facemesh', 'iris'])('of %s are whole', (name) => {
-    const content = readFileSync(`${MODELS}${name}.bin`);
-    const graph = readGraph(
-      JSON.parse(readFileSync(`${MODELS}${name}.json`, 'utf8')),
-      content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength),
-    );
+    const graph = shipped(name);
     expect(graph.nodes.length).toBeGreaterThan(200);
     for (const { values } of graph.weights.values()) expect(values.every(Number.isFinite)).toBe(true);
   });
 });
+
+describe('of a net', () => {
+  it('only that is taken which an answer needs', () => {
+    const graph: Graph = {
+      nodes: (
+        [
+          ['picture', []],
+          ['one', ['picture']],
+          ['weight', []],
+          ['other', ['picture', 'weight']],
+          ['both', ['one', 'other']],
+        ] as const
+      ).map(([name, inputs]) => ({ name, inputs, op: 'Relu', strides: null, window: null, pad: 'same', fused: [] })),
+      weights: new Map([['weight', { shape: [], values: Float32Array.of(1) }]]),
+    };
+    function names(outputs: string[]): string[] {
+      return partFor(graph, outputs).nodes.map(({ name }) => name);
+    }
+    expect(names(['one'])).toEqual(['picture', 'one']);
+    expect(names(['other', 'one'])).toEqual(['picture', 'one', 'weight', 'other']);
+    expect([...partFor(graph, ['one']).weights.keys()]).toEqual([]);
+    expect([...partFor(graph, ['both']).weights.keys()]).toEqual(['weight']);
+    expect(() => partFor(graph, ['one', 'who'])).toThrow('no who');
+  });
+
+  it.each([
+    ['blazeface', FINDER],
+    ['facemesh', MESHER],
+    ['iris', LIDS],
+  ])('%s, what is read is there', (name, { outputs }) => {
+    const { nodes } = partFor(shipped(name), outputs);
+    expect(nodes.map(({ op }) => op)).toContain('Placeholder');
+    expect(nodes.filter((node) => outputs.includes(node.name))).toHaveLength(outputs.length);
+  });
+
+  it('Iris, where the iris is is not computed', () => {
+    const whole = shipped('iris');
+    const part = partFor(whole, LIDS.outputs);
+    expect(whole.nodes.filter((node) => /conv_iris/.test(node.name))).not.toEqual([]);
+    expect(part.nodes.filter((node) => /iris/.test(node.name))).toEqual([]);
+    expect(part.nodes.length).toBeLessThan(0.8 * whole.nodes.length);
+  });
+});
+
+/** A net that is shipped, read. */
+function shipped(name: string): Graph {
+  const content = readFileSync(`${MODELS}${name}.bin`);
+  return readGraph(
+    JSON.parse(readFileSync(`${MODELS}${name}.json`, 'utf8')),
+    content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength),
+  );
+}

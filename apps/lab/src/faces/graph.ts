@@ -71,6 +71,24 @@ export function readGraph(file: unknown, bytes: ArrayBuffer): Graph {
   return { nodes, weights: readWeights(file, bytes) };
 }
 
+/**
+ * The part of a net that is needed for some of its answers, so that nothing else is computed.
+ * @param outputs names of the nodes whose answers are wanted.
+ * @throws Error when there is no such node.
+ */
+export function partFor({ nodes, weights }: Graph, outputs: readonly string[]): Graph {
+  const unknown = outputs.find((output) => !nodes.some(({ name }) => name === output));
+  if (unknown !== undefined) throw new Error(`The net has no ${unknown} to answer with.`);
+  const wanted = new Set(outputs);
+  const needed: GraphNode[] = [];
+  for (const node of nodes.toReversed()) {
+    if (!wanted.has(node.name)) continue;
+    for (const input of node.inputs) wanted.add(input);
+    needed.push(node);
+  }
+  return { nodes: needed.toReversed(), weights: new Map([...weights].filter(([name]) => wanted.has(name))) };
+}
+
 function isGraphFile(file: unknown): file is GraphFile {
   const { modelTopology, weightsManifest } = Object(file) as Partial<GraphFile>;
   return Array.isArray(modelTopology?.node) && Array.isArray(weightsManifest);

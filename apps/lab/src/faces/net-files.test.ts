@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const SOURCES = fileURLToPath(new URL('../', import.meta.url));
-const PACKAGE = fileURLToPath(new URL('../../../../node_modules/@vladmandic/human/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const PACKAGE = `${ROOT}node_modules/@vladmandic/human/`;
 
 /** What each net answers, by the numbers of its outputs: this many fit a place, and none of them could say whose face it is. */
 const SHIPPED = {
@@ -13,17 +13,20 @@ const SHIPPED = {
   iris: [71 * 3 + 5 * 3], // the outline of an eye; the iris
 } as const;
 
-/** All files of the lab's own, by their path. */
-const FILES = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|tsx)$/.test(file) && !file.includes('.test.'))
-  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(SOURCES + file, 'utf8') }));
+/** All sources of the project, by their path. */
+const FILES = ['apps', 'packages']
+  .flatMap((place) => readdirSync(ROOT + place).map((name) => `${place}/${name}/src/`))
+  .flatMap((folder) => readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' }).map((file) => folder + file))
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.includes('.test.'))
+  .map((file) => ({ file, text: readFileSync(ROOT + file, 'utf8') }));
 
 describe('of the package with nets', () => {
   it('two files each of these three are taken, in one place, and no code', () => {
     const taken = FILES.flatMap(({ file, text }) =>
       [...text.matchAll(/@vladmandic\/human[^'"`]*/g)].map(([path]) => ({ file, path })),
     );
-    expect([...new Set(taken.map(({ file }) => file))]).toEqual(['faces/net-files.ts']);
+    expect([...new Set(taken.map(({ file }) => file))]).toEqual(['apps/lab/src/faces/net-files.ts']);
     const wanted = Object.keys(SHIPPED).flatMap((net) => ['bin', 'json'].map((ending) => `${net}.${ending}`));
     expect(taken.map(({ path }) => path).toSorted()).toEqual(
       wanted.map((file) => `@vladmandic/human/models/${file}?url`).toSorted(),
@@ -48,9 +51,9 @@ interface Signature {
   readonly outputs: Record<string, { readonly tensorShape: { readonly dim: readonly { readonly size: string }[] } }>;
 }
 
-it('no source of the lab fetches weights from anywhere else', () => {
+it('no source fetches weights from anywhere else', () => {
   const elsewhere = FILES.filter(
-    ({ file, text }) => file !== 'faces/net-files.ts' && /\.(bin|onnx|tflite|task)\b/.test(text),
+    ({ file, text }) => file !== 'apps/lab/src/faces/net-files.ts' && /\.(bin|onnx|tflite|task)\b/.test(text),
   );
   expect(elsewhere.map(({ file }) => file)).toEqual([]);
 });

@@ -1,16 +1,14 @@
 /** A net that is run on a picture: fetched once, and then as often as there are pictures. */
-import { readGraph, type Graph, type GraphNode } from './graph.ts';
+import { partFor, readGraph, type Graph, type GraphNode } from './graph.ts';
 import type { NetFiles } from './net-files.ts';
 import {
   add,
-  concat,
   depthwiseConv2d,
   fused,
   maxPool,
   pad,
   prelu,
   relu,
-  reshape,
   sigmoid,
   tensor,
   tidy,
@@ -23,9 +21,9 @@ export interface Net {
   /**
    * Runs it.
    * @param pictures [n, size, size, 3], as the net wants its colours.
-   * @returns all outputs, each [n, ...].
+   * @returns what was asked for, in the order in which it was, each [n, ...].
    */
-  run(pictures: Float32Array): NetOutput[];
+  run(pictures: Float32Array, size: number): NetOutput[];
   /** Lets go of its weights. */
   close(): void;
 }
@@ -38,16 +36,15 @@ export interface NetOutput {
 
 /**
  * Fetches a net.
- * @param size pixels along a side of its pictures.
  * @throws Error when a file can't be had, is not whole, or has an operation that none of our nets has.
  */
-export async function fetchNet(files: NetFiles, size: number): Promise<Net> {
+export async function fetchNet({ graph, weights, outputs }: NetFiles): Promise<Net> {
   const [file, bytes] = await Promise.all([
-    fetchFile(files.graph).then((it): Promise<unknown> => it.json()),
-    fetchFile(files.weights).then((it) => it.arrayBuffer()),
+    fetchFile(graph).then((it): Promise<unknown> => it.json()),
+    fetchFile(weights).then((it) => it.arrayBuffer()),
     startWasmBackend(),
   ]);
-  return netOf(readGraph(file, bytes), size);
+  return netOf(partFor(readGraph(file, bytes), outputs), outputs);
 }
 
 async function fetchFile(address: string): Promise<Response> {
@@ -56,39 +53,36 @@ async function fetchFile(address: string): Promise<Response> {
   return response;
 }
 
-function netOf({ nodes, weights }: Graph, size: number): Net {
+function netOf({ nodes, weights }: Graph, wanted: readonly string[]): Net {
   const kept = new Map<string, Tensor>();
   const told = new Map<string, number[]>();
   for (const [name, { values, shape }] of weights) {
     if (values instanceof Float32Array) kept.set(name, tensor(values, [...shape]));
     else told.set(name, Array.from(values));
   }
+  const operations = nodes.filter(({ op }) => op !== 'Const');
   const lastUse = new Map<string, GraphNode>();
-  for (const node of nodes) for (const input of node.inputs) lastUse.set(input, node);
-  function runNodes(pictures: Float32Array): NetOutput[] {
+  for (const node of operations) for (const input of node.inputs) lastUse.set(input, node);
+  function runNodes(pictures: Float32Array, size: number): NetOutput[] {
     const alive = new Map<string, Tensor>();
-    const outputs: NetOutput[] = [];
-    for (const node of nodes) {
-      if (node.op === 'Const') continue;
-      if (node.op === 'Identity') {
-        const { shape, values } = valuesOf(node, alive);
-        outputs.push({ shape, values });
-        continue;
-      }
+    const answers = new Map<string, NetOutput>();
+    for (const node of operations) {
       const shape = [pictures.length / (size * size * 3), size, size, 3];
-      alive.set(node.name, node.op === 'Placeholder' ? tensor(pictures, shape) : compute(node, alive, kept, told));
+      const made = node.op === 'Placeholder' ? tensor(pictures, shape) : compute(node, alive, kept, told);
+      alive.set(node.name, made);
+      if (wanted.includes(node.name)) answers.set(node.name, { shape: made.shape, values: made.dataSync() });
       // What nobody takes any more goes at once, so that the memory is that of a few layers.
       for (const input of node.inputs) {
         if (lastUse.get(input) === node) alive.get(input)?.dispose();
       }
     }
-    return outputs;
+    return wanted.flatMap((name) => answers.get(name) ?? []);
   }
   return {
-    run: (pictures) => {
+    run: (pictures, size) => {
       let outputs: NetOutput[] = [];
       tidy(() => {
-        outputs = runNodes(pictures);
+        outputs = runNodes(pictures, size);
       });
       return outputs;
     },
@@ -96,12 +90,6 @@ function netOf({ nodes, weights }: Graph, size: number): Net {
       for (const weight of kept.values()) weight.dispose();
     },
   };
-}
-
-function valuesOf({ inputs, name }: GraphNode, alive: ReadonlyMap<string, Tensor>): NetOutput {
-  const found = alive.get(inputs[0] ?? '');
-  if (!found) throw new Error(`The net's output ${name} was not computed.`);
-  return { shape: found.shape, values: Float32Array.from(found.dataSync()) };
 }
 
 /** One operation. */
@@ -117,7 +105,7 @@ function compute(
     if (!found) throw new Error(`The net's ${node.name} lacks what it takes: ${name}.`);
     return found;
   }
-  /** The whole numbers that an operation is told: a shape, or how much to pad. */
+  /** The whole numbers that an operation is told: how much to pad. */
   function numbers(at: number): number[] {
     return told.get(node.inputs[at] ?? '') ?? [];
   }
@@ -140,8 +128,6 @@ function compute(
       return depthwiseConv2d(x, input(1), strides, node.pad);
     case 'AddV2':
       return add(x, input(1));
-    case 'ConcatV2':
-      return concat([x, input(1)], numbers(2)[0] ?? 0);
     case 'Relu':
       return relu(x);
     case 'Prelu':
@@ -152,8 +138,6 @@ function compute(
       return maxPool(x, [...(node.window ?? ([1, 1] as const))], strides, node.pad);
     case 'Pad':
       return pad(x, pairs(numbers(1)));
-    case 'Reshape':
-      return reshape(x, numbers(1));
     default:
       throw new Error(`A net must have no operation but those of our nets, got ${node.op}.`);
   }

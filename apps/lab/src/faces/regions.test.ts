@@ -1,7 +1,7 @@
 /** Squares of a frame: where they are, and which colours are in them. */
 import { movePoints, type Frame } from '@nepwerk/media';
 import { expect, it } from 'vitest';
-import { regionAround, sampleRegion, toFrame, wholeOf, type Colours } from './regions.ts';
+import { alike, regionAround, sampleRegion, toFrame, wholeOf, type Colours } from './regions.ts';
 
 const PLAIN: Colours = { scale: 1, shift: 0, beyond: 'edge' };
 
@@ -59,4 +59,45 @@ it('is black or goes on beyond the frame, and gives colours as a net wants them'
   expect(edge?.[5]).toBeCloseTo(1, 5);
   const middle = 3 + (4 * 8 + 4) * 3 + 2;
   expect(black?.[middle]).toBeCloseTo(1, 5);
+});
+
+it('goes on with the last pixels where a region reaches beyond all four edges', () => {
+  const frame = ramps(6, 4);
+  const out = new Float32Array(16 * 16 * 3);
+  sampleRegion(frame, { x: 3, y: 2, side: 16, angle: 0 }, 16, PLAIN, out);
+  function colour(column: number, row: number): number[] {
+    return [...out.subarray(3 * (row * 16 + column), 3 * (row * 16 + column) + 3)];
+  }
+  expect([colour(0, 0), colour(15, 0), colour(0, 15), colour(15, 15)]).toEqual([
+    [0, 0, 100],
+    [10, 0, 100],
+    [0, 6, 100],
+    [10, 6, 100],
+  ]);
+  expect([colour(5, 6), colour(10, 9)], 'the first pixel and the last').toEqual([
+    [0, 0, 100],
+    [10, 6, 100],
+  ]);
+});
+
+it('two regions are alike when none of place, size and leaning differs too much', () => {
+  const most = { shift: 0.1, growth: 1.25, turn: 0.3 };
+  const region = { x: 50, y: 40, side: 100, angle: 3.1 };
+  expect(alike(region, region, most)).toBe(true);
+  expect(alike({ x: 57, y: 47, side: 81, angle: 2.9 }, region, most)).toBe(true);
+  expect(alike({ ...region, angle: -3.1 }, region, most), 'a turn goes around').toBe(true);
+  for (const other of [
+    { x: 61 },
+    { y: 29 },
+    { side: 79 },
+    { side: 126 },
+    { angle: 2.7 },
+    { angle: -2.8 },
+    { x: NaN },
+    { side: 0 },
+    { side: Infinity },
+    { angle: NaN },
+  ]) {
+    expect(alike({ ...region, ...other }, region, most), JSON.stringify(other)).toBe(false);
+  }
 });

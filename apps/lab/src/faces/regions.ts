@@ -52,6 +52,26 @@ export function regionAround(points: ArrayLike<number>, angle: number): Region {
   };
 }
 
+/** How much two regions may differ. */
+export interface Likeness {
+  /** How far apart their middles are at most, in sides of the second. */
+  readonly shift: number;
+  /** How many times as large as the other the larger one is at most. */
+  readonly growth: number;
+  /** How differently they lean at most, in radians. */
+  readonly turn: number;
+}
+
+/** Whether two regions are nearly the same. */
+export function alike(one: Region, other: Region, { shift, growth, turn }: Likeness): boolean {
+  const turned = Math.abs(one.angle - other.angle) % (2 * Math.PI);
+  return (
+    Math.hypot(one.x - other.x, one.y - other.y) <= shift * other.side &&
+    Math.max(one.side / other.side, other.side / one.side) <= growth &&
+    Math.min(turned, 2 * Math.PI - turned) <= turn
+  );
+}
+
 /** Samples along each side of a pixel at most: a larger frame is looked at more coarsely, as the nets were when they learned. */
 const MOST_SAMPLES = 2;
 
@@ -68,56 +88,68 @@ export interface Colours {
  * @param out takes them, [size, size, 3] from `start` on. Bilinear, and where the frame becomes smaller the mean of four samples.
  */
 export function sampleRegion(
-  frame: Frame,
+  { width, height, data }: Frame,
   region: Region,
   size: number,
-  colours: Colours,
+  { scale, shift, beyond }: Colours,
   out: Float32Array,
   start = 0,
 ): void {
   const { a, b, c, d, e, f } = toFrame(region, size);
   const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(region.side / size)));
-  const share = colours.scale / (samples * samples);
-  out.fill(colours.shift, start, start + size * size * 3);
-  for (let row = 0; row < size * samples; row++) {
-    const y = (row + 0.5) / samples;
-    const line = start + Math.floor(row / samples) * size * 3;
-    for (let column = 0; column < size * samples; column++) {
-      const x = (column + 0.5) / samples;
-      const at = line + Math.floor(column / samples) * 3;
-      addSample(frame, a * x + c * y + e, b * x + d * y + f, colours.beyond === 'black', share, out, at);
+  const share = scale / (samples * samples);
+  const [stepX, stepY] = [a / samples, b / samples];
+  const [line, lastX, lastY] = [4 * width, width - 1, height - 1];
+  // A hundred thousand samples and more a picture: this loop makes nothing and calls nothing, which makes it twice as fast.
+  for (let at = start, row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++, at += 3) {
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      for (let subrow = 0; subrow < samples; subrow++) {
+        const right = column + 0.5 / samples;
+        const down = row + (subrow + 0.5) / samples;
+        let x = a * right + c * down + e - 0.5;
+        let y = b * right + d * down + f - 0.5;
+        for (let sample = 0; sample < samples; sample++, x += stepX, y += stepY) {
+          let u = x;
+          let v = y;
+          let next = 4;
+          let below = line;
+          if (!(x >= 0 && y >= 0 && x < lastX && y < lastY)) {
+            if (beyond === 'black' && (x < -0.5 || y < -0.5 || x > lastX + 0.5 || y > lastY + 0.5)) continue;
+            u = x < 0 ? 0 : x > lastX ? lastX : x;
+            v = y < 0 ? 0 : y > lastY ? lastY : y;
+            if (u === lastX) next = 0;
+            if (v === lastY) below = 0;
+          }
+          const left = Math.floor(u);
+          const top = Math.floor(v);
+          const lowRight = (u - left) * (v - top);
+          const topRight = u - left - lowRight;
+          const lowLeft = v - top - lowRight;
+          const topLeft = 1 - topRight - (v - top);
+          const i = top * line + 4 * left;
+          const j = i + next;
+          const k = i + below;
+          const l = k + next;
+          red +=
+            topLeft * (data[i] ?? 0) + topRight * (data[j] ?? 0) + lowLeft * (data[k] ?? 0) + lowRight * (data[l] ?? 0);
+          green +=
+            topLeft * (data[i + 1] ?? 0) +
+            topRight * (data[j + 1] ?? 0) +
+            lowLeft * (data[k + 1] ?? 0) +
+            lowRight * (data[l + 1] ?? 0);
+          blue +=
+            topLeft * (data[i + 2] ?? 0) +
+            topRight * (data[j + 2] ?? 0) +
+            lowLeft * (data[k + 2] ?? 0) +
+            lowRight * (data[l + 2] ?? 0);
+        }
+      }
+      out[at] = red * share + shift;
+      out[at + 1] = green * share + shift;
+      out[at + 2] = blue * share + shift;
     }
-  }
-}
-
-/** Adds a share of the colour at a place of the frame to three numbers. This is called a quarter of a million times a frame, so it makes nothing. */
-function addSample(
-  frame: Frame,
-  x: number,
-  y: number,
-  blackBeyond: boolean,
-  share: number,
-  out: Float32Array,
-  at: number,
-): void {
-  const { width, height, data } = frame;
-  if (blackBeyond && (x < 0 || y < 0 || x > width || y > height)) return;
-  const u = Math.min(width - 1, Math.max(0, x - 0.5));
-  const v = Math.min(height - 1, Math.max(0, y - 0.5));
-  const left = Math.floor(u);
-  const top = Math.floor(v);
-  const right = u - left;
-  const below = v - top;
-  const i = 4 * (top * width + left);
-  const j = left < width - 1 ? i + 4 : i;
-  const down = top < height - 1 ? 4 * width : 0;
-  const topRight = right * (1 - below) * share;
-  const topLeft = (1 - below) * share - topRight;
-  const lowRight = right * below * share;
-  const lowLeft = below * share - lowRight;
-  for (let k = 0; k < 3; k++) {
-    const upper = topLeft * (data[i + k] ?? 0) + topRight * (data[j + k] ?? 0);
-    const lower = lowLeft * (data[i + down + k] ?? 0) + lowRight * (data[j + down + k] ?? 0);
-    out[at + k] = (out[at + k] ?? 0) + upper + lower;
   }
 }

@@ -1,17 +1,19 @@
 /** Starts the worker that finds faces, and asks it: one frame at a time, with word when it falls over. */
-import type { DetectedFaces } from './detector.ts';
 import { transfersOf, type DetectorReply, type DetectorRequest, type FaceSource } from './detector-messages.ts';
+import type { Look, LookOrder } from './look.ts';
+
+export type { Look, LookOrder } from './look.ts';
 
 /** A worker that finds faces, as its page sees it. */
 export interface FaceFinder {
   /** Settles when the nets are there; they are fetched only now. Rejects when they can't be had or started: then this one has ended, and another may be started. */
   open(): Promise<void>;
   /**
-   * Finds the faces of a frame; fetches the nets if need be. The source of a camera or a picture is used up, whatever comes of it.
+   * Finds the faces in the central square of a frame; fetches the nets if need be. The source of a camera or a picture is used up, whatever comes of it.
    * @returns null when the worker is still busy with the frame before: then this one is let go, so that what is seen is never late.
-   * @throws Error when the frame can't be read, the nets can't be had, or the worker fell over or was closed.
+   * @throws Error when the frame or the order can't be read, the nets can't be had, or the worker fell over or was closed.
    */
-  find(source: FaceSource): Promise<DetectedFaces | null>;
+  find(source: FaceSource, order: LookOrder): Promise<Look | null>;
   /** Ends the worker and all that it remembers. Whoever waits is told. */
   close(): void;
 }
@@ -30,7 +32,7 @@ interface Promised<Value> {
 export function startFaceFinder(onCrash: (detail: string) => void = () => undefined): FaceFinder {
   const worker = new Worker(new URL('./detector.worker.ts', import.meta.url), { type: 'module', name: 'faces' });
   let opening: Promised<void> | null = null;
-  let finding: Promised<DetectedFaces> | null = null;
+  let finding: Promised<Look> | null = null;
   let ended: Error | null = null;
   let job = 0;
 
@@ -59,7 +61,7 @@ export function startFaceFinder(onCrash: (detail: string) => void = () => undefi
         opening = null;
         return;
       case 'found':
-        finding?.resolve(reply.found);
+        finding?.resolve(reply.look);
         finding = null;
         return;
       case 'unreadable':
@@ -83,7 +85,7 @@ export function startFaceFinder(onCrash: (detail: string) => void = () => undefi
       }
       return opening.promise;
     },
-    find(source) {
+    find(source, order) {
       if (ended || finding) {
         if ('close' in source) source.close();
         return ended ? Promise.reject(ended) : Promise.resolve(null);
@@ -91,7 +93,7 @@ export function startFaceFinder(onCrash: (detail: string) => void = () => undefi
       finding = promised();
       job += 1;
       const { promise } = finding;
-      send({ type: 'detect', job, source });
+      send({ type: 'look', job, source, order });
       return promise;
     },
     close: () => end(new Error('What finds faces was closed.')),

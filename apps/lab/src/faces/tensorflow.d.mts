@@ -18,8 +18,6 @@ export function tensor(values: Float32Array, shape: number[]): Tensor;
 export function tidy(work: () => void): void;
 /** The sum. */
 export function add(a: Tensor, b: Tensor): Tensor;
-/** One after another along an axis. */
-export function concat(tensors: Tensor[], axis: number): Tensor;
 /** A convolution of each channel by itself: x is [n, rows, columns, channels], the filter [rows, columns, channels, times]. */
 export function depthwiseConv2d(x: Tensor, filter: Tensor, strides: [number, number], pad: Padding): Tensor;
 /** The largest in each window. */
@@ -30,8 +28,6 @@ export function pad(x: Tensor, paddings: [before: number, after: number][]): Ten
 export function prelu(x: Tensor, alpha: Tensor): Tensor;
 /** Below 0 is 0, above as it is. */
 export function relu(x: Tensor): Tensor;
-/** The same numbers in another shape. */
-export function reshape(x: Tensor, shape: number[]): Tensor;
 /** From 0 to 1. */
 export function sigmoid(x: Tensor): Tensor;
 

@@ -1,27 +1,23 @@
 /** What is used of TensorFlow.js. Its own declarations change what the browser's mean for all of the lab, so those beside this file stand in for them. */
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm/dist/base.js';
 import { addConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Add.js';
-import { concatConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Concat.js';
 import { depthwiseConv2dNativeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/DepthwiseConv2dNative.js';
 import { fusedConv2DConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/FusedConv2D.js';
 import { maxPoolConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/MaxPool.js';
 import { padV2Config } from '@tensorflow/tfjs-backend-wasm/dist/kernels/PadV2.js';
 import { preluConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Prelu.js';
 import { reluConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js';
-import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape.js';
 import { sigmoidConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid.js';
 import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
 
 export {
   add,
-  concat,
   depthwiseConv2d,
   fused,
   maxPool,
   pad,
   prelu,
   relu,
-  reshape,
   sigmoid,
   tensor,
   tidy,
@@ -30,14 +26,12 @@ export {
 /** The operations of the nets, on WebAssembly. */
 const KERNELS = [
   addConfig,
-  concatConfig,
   depthwiseConv2dNativeConfig,
   fusedConv2DConfig,
   maxPoolConfig,
   padV2Config,
   preluConfig,
   reluConfig,
-  reshapeConfig,
   sigmoidConfig,
 ];
 

@@ -281,6 +281,16 @@ export const check: CheckTexts = {
     doodle: { one: '{count} doodle', other: '{count} doodles' },
     collins: { one: '{count} photo of Eileen Collins', other: '{count} photos of Eileen Collins' },
     hopper: { one: '{count} photo of Grace Hopper', other: '{count} photos of Grace Hopper' },
+    pip: { one: '{count} picture of Pip', other: '{count} pictures of Pip' },
+    moss: { one: '{count} picture of Moss', other: '{count} pictures of Moss' },
+    'person-a': {
+      one: '{count} photo of somebody who was filmed (A)',
+      other: '{count} photos of somebody who was filmed (A)',
+    },
+    'person-b': {
+      one: '{count} photo of somebody who was filmed (B)',
+      other: '{count} photos of somebody who was filmed (B)',
+    },
     own: { one: '{count} added example', other: '{count} added examples' },
     other: { one: '{count} example', other: '{count} examples' },
   },

@@ -25,10 +25,10 @@ export const face: FaceTexts = {
         a2: 'I make nobody look silly. When in doubt, I ask.',
       },
     },
-    open: 'Open the lab',
+    open: 'Go on',
     puppets: {
-      b1: 'You need no camera. You practise on two puppets: old, free portraits of astronaut Eileen Collins and admiral Grace Hopper that our computer moves.',
-      a2: 'You need no camera. You practise on two puppets: portraits that move.',
+      b1: 'You need no camera: there are puppets and cartoons. Whoever does take part is asked everything first, and can always take it back.',
+      a2: 'You need no camera: there are puppets. You may take part, or say no.',
     },
     gone: {
       b1: 'No face and no network of this lab is kept or sent. Close the page, and they are gone.',
@@ -70,8 +70,8 @@ export const face: FaceTexts = {
       },
     },
   },
-  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper' },
-  filming: 'We film the puppets: {done} of {count}',
+  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper', pip: 'Pip', moss: 'Moss' },
+  filming: 'The photos are made ready: {done} of {count}',
   opening: 'The networks are made ready.',
   data: {
     album: '{count} photos of {name}, crossed out: not used',
@@ -92,7 +92,14 @@ export const face: FaceTexts = {
     left: 'left',
     right: 'right',
     count: 'How many',
-    frontal: 'Grace only looks straight ahead',
+    frontal: '{name} only looks straight ahead',
+    order: 'Order',
+    orders: {
+      mixed: 'mixed',
+      side: 'from left to right',
+      mouth: 'mouth shut to open',
+      sharp: 'sharpest first',
+    },
     poses: {
       left: 'looks to the left',
       front: 'looks straight ahead',
@@ -250,7 +257,7 @@ export const face: FaceTexts = {
     open: 'How many photos?',
     heading: 'How many photos does it take?',
     what: {
-      b1: 'Four small networks learn equally long, each from another number of photos. See which first shows what Grace does, and which only repeats the photos that it knows. Your own training waits meanwhile.',
+      b1: 'Four small networks learn equally long, each from another number of photos. See which first shows what {name} does, and which only repeats the photos that it knows. Your own training waits meanwhile.',
       a2: 'Four small networks learn equally long. Each has another number of photos. Which is best?',
     },
     waiting: 'The networks are made ready.',
@@ -290,6 +297,89 @@ export const face: FaceTexts = {
       a2: 'It did not work. Try again.',
     },
     fileName: 'deepfake-{first}-as-{second}',
+  },
+  net: {
+    open: 'Which network?',
+    heading: 'Which network do you let learn?',
+    what: {
+      b1: 'A larger network sees more pixels, but takes longer for each round. If you choose another, learning begins anew.',
+      a2: 'Larger is sharper, but slower. Another network begins anew.',
+    },
+    of: 'Network of {size} by {size}',
+    kinds: {
+      face48: {
+        title: 'Light: 48 by 48',
+        body: { b1: 'For a slow device. Soon done, and blurred.', a2: 'For a slow device. Blurred.' },
+      },
+      face64: {
+        title: 'Usual: 64 by 64',
+        body: { b1: 'Fits a lesson on a school laptop.', a2: 'Fits a lesson.' },
+      },
+      face96: {
+        title: 'Sharp: 96 by 96',
+        body: { b1: 'More pixels, and well over twice as long for a round.', a2: 'Sharper, but slower.' },
+      },
+      face2017: {
+        title: 'As in 2017',
+        body: {
+          b1: 'The layout of the first deepfake program, which somebody put on Reddit without a name in 2017. It learns far slower on this laptop: mostly to see how it began.',
+          a2: 'The layout of the first program, of 2017. It learns very slowly.',
+        },
+      },
+    },
+    choose: 'Choose',
+    chosen: 'learns now',
+    sure: 'All that it knows now goes away. Go on?',
+    save: {
+      what: {
+        b1: 'What this network knows is numbers. You can save them as a file (safetensors), with a data card and a signature: how long it learned, and from how many photos.',
+        a2: 'Save what it knows as a file. A data card goes with it.',
+      },
+      go: 'Save the network',
+      cancel: 'Stop',
+      working: 'The numbers are being signed.',
+      saved: { b1: 'Saved as {title}. You find it in your downloads.', a2: 'Saved: {title}.' },
+      refused: {
+        b1: 'It did not work: without a signature nothing leaves. Try again when there is a network.',
+        a2: 'It did not work. Try again later.',
+      },
+      people: {
+        b1: 'A network that learned from people can’t be saved: whoever has it can make fakes of them, even after they take back their yes.',
+        a2: 'A network of people can’t be saved.',
+      },
+      fileName: 'facelab-network-round-{round}.safetensors',
+    },
+  },
+  back: {
+    open: 'Take it back',
+    heading: 'You can take back your yes',
+    who: {
+      b1: 'Who takes it back? You need not say why. All photos of you, the networks that learned from you and all pictures are then deleted. The lab goes on with a drawn face.',
+      a2: 'Who takes it back? All of you is deleted. The lab goes on with a drawing.',
+    },
+    one: '{name} takes it back',
+    sure: 'Delete all of {name}?',
+    done: {
+      b1: 'Deleted of {name}: {list}.',
+      a2: 'Deleted of {name}: {list}.',
+    },
+    over: {
+      title: 'The time is over',
+      body: {
+        b1: 'Consent holds for a lesson, and never longer than four hours. So all has been deleted: {list}.',
+        a2: 'The lesson is over. All has been deleted: {list}.',
+      },
+      again: 'To the beginning',
+    },
+    saved: {
+      b1: 'A film that you have saved lies in your downloads. You have to delete it yourself.',
+      a2: 'A saved film lies in your downloads. Delete it yourself.',
+    },
+    photos: { one: '{count} photo', other: '{count} photos' },
+    nets: 'the networks',
+    previews: { one: '{count} picture', other: '{count} pictures' },
+    films: { one: '{count} film', other: '{count} films' },
+    nothing: 'there was nothing yet',
   },
   controls: { start: 'Start', resume: 'Go on', pause: 'Pause', step: 'One round', restart: 'Start over' },
   problem: {
@@ -350,7 +440,7 @@ export const face: FaceTexts = {
       a2: 'Most fakes are cheap. Why do we talk about deepfakes?',
     },
     consent: {
-      b1: 'Collins and Hopper cannot say yes. Is this all right, with free portraits, for a lesson? Where is your line?',
+      b1: 'Eileen Collins and Grace Hopper did not say yes to this. Is it all right then, with their free portraits, for a lesson? Where is your line?',
       a2: 'Collins and Hopper did not say yes. Is this all right?',
     },
     use: {

@@ -283,6 +283,16 @@ export const check = {
     doodle: { one: '{count} poppetje', other: '{count} poppetjes' },
     collins: { one: '{count} foto van Eileen Collins', other: '{count} foto’s van Eileen Collins' },
     hopper: { one: '{count} foto van Grace Hopper', other: '{count} foto’s van Grace Hopper' },
+    pip: { one: '{count} plaatje van Pip', other: '{count} plaatjes van Pip' },
+    moss: { one: '{count} plaatje van Mos', other: '{count} plaatjes van Mos' },
+    'person-a': {
+      one: '{count} foto van iemand die gefilmd is (A)',
+      other: '{count} foto’s van iemand die gefilmd is (A)',
+    },
+    'person-b': {
+      one: '{count} foto van iemand die gefilmd is (B)',
+      other: '{count} foto’s van iemand die gefilmd is (B)',
+    },
     own: { one: '{count} zelf toegevoegd voorbeeld', other: '{count} zelf toegevoegde voorbeelden' },
     other: { one: '{count} voorbeeld', other: '{count} voorbeelden' },
   },

@@ -26,10 +26,10 @@ export const face = {
         a2: 'Ik maak niemand belachelijk. Bij twijfel vraag ik het.',
       },
     },
-    open: 'Open het lab',
+    open: 'Ga verder',
     puppets: {
-      b1: 'Je hebt geen camera nodig. Je oefent op twee poppen: oude, vrije portretten van astronaut Eileen Collins en admiraal Grace Hopper, die onze computer laat bewegen.',
-      a2: 'Je hebt geen camera nodig. Je oefent op twee poppen: portretten die bewegen.',
+      b1: 'Je hebt geen camera nodig: er zijn poppen en tekenfiguren. Wie wel zelf meedoet, wordt eerst alles gevraagd en kan het altijd terugnemen.',
+      a2: 'Je hebt geen camera nodig: er zijn poppen. Meedoen mag, nee zeggen ook.',
     },
     gone: {
       b1: 'Geen gezicht en geen netwerk uit dit lab wordt bewaard of verstuurd. Sluit je de pagina, dan zijn ze weg.',
@@ -72,8 +72,8 @@ export const face = {
       },
     },
   },
-  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper' },
-  filming: 'We filmen de poppen: {done} van {count}',
+  names: { collins: 'Eileen Collins', hopper: 'Grace Hopper', pip: 'Pip', moss: 'Mos' },
+  filming: 'De foto’s worden klaargezet: {done} van {count}',
   opening: 'De netwerken worden klaargezet.',
   data: {
     album: '{count} foto’s van {name}, lijntje erdoor: niet gebruikt',
@@ -94,7 +94,14 @@ export const face = {
     left: 'links',
     right: 'rechts',
     count: 'Hoeveel',
-    frontal: 'Grace kijkt alleen recht vooruit',
+    frontal: '{name} kijkt alleen recht vooruit',
+    order: 'Volgorde',
+    orders: {
+      mixed: 'door elkaar',
+      side: 'van links naar rechts',
+      mouth: 'mond dicht naar open',
+      sharp: 'scherpste eerst',
+    },
     poses: {
       left: 'kijkt naar links',
       front: 'kijkt recht vooruit',
@@ -253,7 +260,7 @@ export const face = {
     open: 'Hoeveel foto’s?',
     heading: 'Hoeveel foto’s heb je nodig?',
     what: {
-      b1: 'Vier kleine netwerken leren even lang, elk van een ander aantal foto’s. Kijk wie het eerst laat zien wat Grace doet, en wie alleen de foto’s herhaalt die hij kent. Je eigen training wacht zolang.',
+      b1: 'Vier kleine netwerken leren even lang, elk van een ander aantal foto’s. Kijk wie het eerst laat zien wat {name} doet, en wie alleen de foto’s herhaalt die hij kent. Je eigen training wacht zolang.',
       a2: 'Vier kleine netwerken leren even lang. Elk heeft een ander aantal foto’s. Wie doet het best?',
     },
     waiting: 'De netwerken worden klaargezet.',
@@ -293,6 +300,91 @@ export const face = {
       a2: 'Het lukte niet. Probeer het nog eens.',
     },
     fileName: 'deepfake-{first}-als-{second}',
+  },
+  /** Which nets learn. */
+  net: {
+    open: 'Welk netwerk?',
+    heading: 'Welk netwerk laat je leren?',
+    what: {
+      b1: 'Een groter netwerk ziet meer beeldpunten, maar doet langer over elke ronde. Kies je een ander, dan begint het leren opnieuw.',
+      a2: 'Groter is scherper, maar trager. Een ander netwerk begint opnieuw.',
+    },
+    of: 'Netwerk van {size} bij {size}',
+    kinds: {
+      face48: {
+        title: 'Licht: 48 bij 48',
+        body: { b1: 'Voor een langzaam apparaat. Snel klaar, en wazig.', a2: 'Voor een langzaam apparaat. Wazig.' },
+      },
+      face64: {
+        title: 'Gewoon: 64 bij 64',
+        body: { b1: 'Past bij een lesuur op een schoollaptop.', a2: 'Past bij een lesuur.' },
+      },
+      face96: {
+        title: 'Scherp: 96 bij 96',
+        body: { b1: 'Meer beeldpunten, en ruim twee keer zo lang per ronde.', a2: 'Scherper, maar trager.' },
+      },
+      face2017: {
+        title: 'Zoals in 2017',
+        body: {
+          b1: 'De bouw van het eerste deepfakeprogramma, dat iemand in 2017 zonder naam op Reddit zette. Het leert op deze laptop veel langzamer: vooral om te zien hoe het begon.',
+          a2: 'De bouw van het eerste programma, uit 2017. Het leert heel langzaam.',
+        },
+      },
+    },
+    choose: 'Kies',
+    chosen: 'dit leert nu',
+    sure: 'Alles wat het nu weet, gaat weg. Doorgaan?',
+    save: {
+      what: {
+        b1: 'Wat dit netwerk weet, zijn getallen. Je kunt ze bewaren als bestand (safetensors), met een datakaart en een handtekening: hoelang het leerde, en van hoeveel foto’s.',
+        a2: 'Bewaar wat het weet als bestand. Er gaat een datakaart mee.',
+      },
+      go: 'Bewaar het netwerk',
+      cancel: 'Stop',
+      working: 'De getallen worden ondertekend.',
+      saved: { b1: 'Bewaard als {title}. Je vindt het bij je downloads.', a2: 'Bewaard: {title}.' },
+      refused: {
+        b1: 'Het lukte niet: zonder handtekening gaat er niets weg. Probeer het nog eens als er netwerk is.',
+        a2: 'Het lukte niet. Probeer het later nog eens.',
+      },
+      people: {
+        b1: 'Een netwerk dat van mensen leerde, kun je niet bewaren: wie het heeft, kan nepbeelden van hen maken, ook als ze hun ja terugnemen.',
+        a2: 'Een netwerk van mensen kun je niet bewaren.',
+      },
+      fileName: 'gezichtenlab-netwerk-ronde-{round}.safetensors',
+    },
+  },
+  /** Somebody takes back that they are learned from. */
+  back: {
+    open: 'Neem terug',
+    heading: 'Ja zeggen kun je terugnemen',
+    who: {
+      b1: 'Wie neemt het terug? Je hoeft niet te zeggen waarom. Alle foto’s van jou, de netwerken die van jou leerden en alle plaatjes worden dan gewist. Het lab gaat verder met een getekend gezicht.',
+      a2: 'Wie neemt het terug? Alles van jou wordt gewist. Het lab gaat verder met een tekening.',
+    },
+    one: '{name} neemt het terug',
+    sure: 'Alles van {name} wissen?',
+    done: {
+      b1: 'Gewist van {name}: {list}.',
+      a2: 'Gewist van {name}: {list}.',
+    },
+    over: {
+      title: 'De tijd is om',
+      body: {
+        b1: 'Toestemming geldt een les lang, en nooit langer dan vier uur. Daarom is alles gewist: {list}.',
+        a2: 'De les is voorbij. Alles is gewist: {list}.',
+      },
+      again: 'Naar het begin',
+    },
+    saved: {
+      b1: 'Een film die je al hebt bewaard, staat bij je downloads. Die moet je zelf weggooien.',
+      a2: 'Een bewaarde film staat bij je downloads. Gooi die zelf weg.',
+    },
+    photos: { one: '{count} foto', other: '{count} foto’s' },
+    nets: 'de netwerken',
+    previews: { one: '{count} plaatje', other: '{count} plaatjes' },
+    films: { one: '{count} film', other: '{count} films' },
+    nothing: 'er was nog niets',
   },
   controls: { start: 'Start', resume: 'Ga door', pause: 'Pauze', step: 'Eén ronde', restart: 'Opnieuw' },
   problem: {
@@ -353,7 +445,7 @@ export const face = {
       a2: 'De meeste nep is goedkoop. Waarom praten we over deepfakes?',
     },
     consent: {
-      b1: 'Collins en Hopper kunnen geen ja zeggen. Mag dit dan wel, met vrije portretten, voor een les? Waar ligt jouw grens?',
+      b1: 'Eileen Collins en Grace Hopper zeiden hier geen ja op. Mag het dan wel, met hun vrije portretten, voor een les? Waar ligt jouw grens?',
       a2: 'Collins en Hopper zeiden geen ja. Mag dit dan?',
     },
     use: {

@@ -1,4 +1,5 @@
 /** A face goes back where it came from, in the colours of the frame, within its outline. */
+import { createRandom } from '@nepwerk/nn';
 import { describe, expect, it } from 'vitest';
 import { drawFace, ownLandmarks } from '../../testing/face.ts';
 import { movePoints, similarity } from '../affine.ts';
@@ -6,7 +7,7 @@ import { alignFace } from '../align.ts';
 import { FaceCollector } from '../face-frames.ts';
 import { straightFace } from '../face-source.ts';
 import type { Frame } from '../frame.ts';
-import { compositeFace } from './composite.ts';
+import { compositeFace, createCompositor } from './composite.ts';
 
 const own = ownLandmarks();
 const place = similarity(0.3, 2, 200, 150);
@@ -123,5 +124,56 @@ describe('a face that is put back', () => {
       'blend must be from 0 to 0.25, got 0.3',
     );
     expect(() => compositeFace(frame, face, 96, landmarks, { mask: NaN })).toThrow('mask must be from -0.2 to 0.2');
+  });
+});
+
+describe('a compositor', () => {
+  it('makes of every picture exactly what is made of it alone, whatever came before', () => {
+    const composite = createCompositor();
+    const random = createRandom(8);
+    // Larger and smaller, in the middle and at the edge, by nets of two sizes, and the first once more.
+    const pictures = [
+      [1, 60, 40, 96],
+      [2.5, 110, 80, 48],
+      [0.4, 5, 100, 96],
+      [1.5, -20, 30, 48],
+      [3, 90, 60, 96],
+      [1, 60, 40, 96],
+    ] as const;
+    for (const [scale, x, y, size] of pictures) {
+      const toFrame = similarity(0.2, scale, x, y);
+      const seen = drawFace(toFrame, 160, 120);
+      const made = Float32Array.from({ length: size * size * 3 }, () => random.uniform());
+      const points = movePoints(toFrame, own);
+      const options = { blend: 0.25 * random.uniform(), mask: 0.2 * random.uniform() };
+      const alone = compositeFace(seen, made, size, points, options);
+      const before = made.slice();
+      const { data } = composite(seen, made, size, points, options);
+      expect(same(data, alone.data)).toBe(true);
+      expect(same(data, seen.data)).toBe(false);
+      expect(made).toEqual(before);
+    }
+  });
+
+  it('goes on after a face that it refused, and keeps no frame that it gave away', () => {
+    const composite = createCompositor();
+    const first = composite(frame, face, 96, landmarks);
+    const before = first.data.slice();
+    expect(() =>
+      composite(
+        frame,
+        face,
+        96,
+        landmarks.map(() => NaN),
+      ),
+    ).toThrow(RangeError);
+    const second = composite(
+      frame,
+      face.map((value) => 1 - value),
+      96,
+      landmarks,
+    );
+    expect(same(first.data, before)).toBe(true);
+    expect(second.data.buffer).not.toBe(first.data.buffer);
   });
 });

@@ -6,6 +6,7 @@ import { insideOf } from '../masks.ts';
 import { drawThrough } from '../resample.ts';
 import { matchColours } from './colour-match.ts';
 import { blendInto, type Layer } from './pyramid.ts';
+import { Scratch } from './scratch.ts';
 
 /** How a face is put back. */
 export interface CompositeOptions {
@@ -35,6 +36,28 @@ interface Region {
   readonly height: number;
 }
 
+/** Puts faces back, one after the other; see {@link compositeFace}. */
+export type Compositor = typeof compositeFace;
+
+/**
+ * A compositor for many pictures, as of a mirror or a film. It makes of each exactly what {@link compositeFace} does, and keeps the memory that this takes, about
+ * 5 MB for a frame of 256 x 256, for the next. Frames that it gives away are their own.
+ */
+export function createCompositor(): Compositor {
+  const scratch = new Scratch();
+  function compositeNext(
+    frame: Frame,
+    face: Float32Array,
+    size: number,
+    landmarks: Float32Array,
+    options: CompositeOptions = {},
+  ): Frame {
+    scratch.begin();
+    return composite(frame, face, size, landmarks, options, scratch);
+  }
+  return compositeNext;
+}
+
 /**
  * Puts a face in place of the one that has these landmarks, into a copy of the frame. Its colours are matched to those of the frame's own face.
  * @param face [size, size, 3], 0 to 1: the crop, as a net makes it.
@@ -48,6 +71,17 @@ export function compositeFace(
   size: number,
   landmarks: Float32Array,
   options: CompositeOptions = {},
+): Frame {
+  return composite(frame, face, size, landmarks, options, new Scratch());
+}
+
+function composite(
+  frame: Frame,
+  face: Float32Array,
+  size: number,
+  landmarks: Float32Array,
+  options: CompositeOptions,
+  scratch: Scratch,
 ): Frame {
   checkFrame(frame, 'compositeFace');
   if (!Number.isInteger(size) || size < 1 || face.length !== size * size * 3) {
@@ -63,10 +97,11 @@ export function compositeFace(
 
   const soft = Math.max(0.5, blend / 2);
   const mask = insideOf(movePoints(toCanvas, landmarks), size, { grow: grow - soft, soft });
-  const matched = face.slice();
-  matchColours(matched, faceOf(frame, toFace, size), mask);
-  const layers = placed(frame, region, toFace, matched, mask, size);
-  blendInto(layers.base, layers.difference, layers.mask, LEVELS);
+  const matched = scratch.take(face.length);
+  matched.set(face);
+  matchColours(matched, faceOf(frame, toFace, size, scratch), mask);
+  const layers = placed(frame, region, toFace, matched, mask, size, scratch);
+  blendInto(layers.base, layers.difference, layers.mask, LEVELS, scratch);
   write(layers.base, region, copy);
   return copy;
 }
@@ -99,10 +134,10 @@ function regionOf(toFace: Affine, size: number, frame: Frame): Region {
 }
 
 /** The frame's own face, lined up: [size, size, 3], 0 to 1. */
-function faceOf(frame: Frame, toFace: Affine, size: number): Float32Array {
+function faceOf(frame: Frame, toFace: Affine, size: number, scratch: Scratch): Float32Array {
   const data = new Uint8ClampedArray(size * size * 4);
   drawThrough(frame, toFace, { width: size, height: size, data });
-  const face = new Float32Array(size * size * 3);
+  const face = scratch.take(size * size * 3);
   for (let i = 0; i < size * size; i++) {
     for (let c = 0; c < 3; c++) face[3 * i + c] = data[4 * i + c] / 255;
   }
@@ -117,10 +152,11 @@ function placed(
   face: Float32Array,
   faceMask: Float32Array,
   size: number,
+  scratch: Scratch,
 ): { readonly base: Layer; readonly difference: Layer; readonly mask: Layer } {
-  const base = new Float32Array(width * height * 3);
-  const difference = new Float32Array(width * height * 3);
-  const mask = new Float32Array(width * height);
+  const base = scratch.take(width * height * 3);
+  const difference = scratch.zeros(width * height * 3);
+  const mask = scratch.zeros(width * height);
   const rim = (RIM * size) / CROP;
   const last = size - 1;
   for (let y = 0; y < height; y++) {

@@ -1,5 +1,7 @@
 /** Blends one picture into another so that no seam shows: coarse differences over a wide border, fine ones over a narrow one. */
 
+import { Scratch } from './scratch.ts';
+
 /** A picture of floating-point numbers. */
 export interface Layer {
   readonly width: number;
@@ -20,42 +22,49 @@ const COARSEST = 8;
  * @param difference [height, width, 3]: the other picture less the base.
  * @param mask [height, width, 1]: 0 to 1.
  * @param levels how often the picture is halved; fewer when it is too small for that.
+ * @param scratch where memory for what lies in between comes from.
  */
-export function blendInto(base: Layer, difference: Layer, mask: Layer, levels: number): void {
-  const differences = pyramid(difference, levels);
-  const masks = pyramid(mask, levels);
-  let blended = masked(differences[differences.length - 1], masks[masks.length - 1]);
+export function blendInto(
+  base: Layer,
+  difference: Layer,
+  mask: Layer,
+  levels: number,
+  scratch: Scratch = new Scratch(),
+): void {
+  const differences = pyramid(difference, levels, scratch);
+  const masks = pyramid(mask, levels, scratch);
+  let blended = masked(differences[differences.length - 1], masks[masks.length - 1], scratch);
   for (let level = differences.length - 2; level >= 0; level--) {
     const { width, height } = differences[level];
-    const coarse = expand(differences[level + 1], width, height);
-    const detail = masked(subtract(differences[level], coarse), masks[level]);
-    blended = expand(blended, width, height);
+    const coarse = expand(differences[level + 1], width, height, scratch);
+    const detail = masked(subtract(differences[level], coarse, scratch), masks[level], scratch);
+    blended = expand(blended, width, height, scratch);
     for (let i = 0; i < detail.values.length; i++) blended.values[i] += detail.values[i];
   }
   for (let i = 0; i < base.values.length; i++) base.values[i] += blended.values[i];
 }
 
 /** A layer and its halves, quarters and so on. */
-function pyramid(layer: Layer, levels: number): Layer[] {
+function pyramid(layer: Layer, levels: number, scratch: Scratch): Layer[] {
   const list = [layer];
   for (let level = 0; level < levels; level++) {
     const last = list[level];
     if (Math.min(last.width, last.height) < 2 * COARSEST) break;
-    list.push(halve(last));
+    list.push(halve(last, scratch));
   }
   return list;
 }
 
-function subtract(one: Layer, other: Layer): Layer {
-  const values = new Float32Array(one.values.length);
+function subtract(one: Layer, other: Layer, scratch: Scratch): Layer {
+  const values = scratch.take(one.values.length);
   for (let i = 0; i < values.length; i++) values[i] = one.values[i] - other.values[i];
   return { ...one, values };
 }
 
 /** A layer times a mask. */
-function masked(layer: Layer, mask: Layer): Layer {
+function masked(layer: Layer, mask: Layer, scratch: Scratch): Layer {
   const { channels } = layer;
-  const values = new Float32Array(layer.values.length);
+  const values = scratch.zeros(layer.values.length);
   for (let i = 0; i < mask.values.length; i++) {
     const share = mask.values[i];
     if (share === 0) continue;
@@ -65,10 +74,10 @@ function masked(layer: Layer, mask: Layer): Layer {
 }
 
 /** Half as wide and high, rounded up: smoothed by (1, 4, 6, 4, 1) / 16 along both sides, edges repeated, and every other pixel taken. */
-export function halve({ width, height, channels, values }: Layer): Layer {
+export function halve({ width, height, channels, values }: Layer, scratch: Scratch = new Scratch()): Layer {
   const halfWidth = Math.ceil(width / 2);
   const halfHeight = Math.ceil(height / 2);
-  const rows = new Float32Array(halfWidth * height * channels);
+  const rows = scratch.take(halfWidth * height * channels);
   const row = halfWidth * channels;
   for (let y = 0; y < height; y++) {
     const start = y * width * channels;
@@ -86,7 +95,7 @@ export function halve({ width, height, channels, values }: Layer): Layer {
       }
     }
   }
-  const half = new Float32Array(halfWidth * halfHeight * channels);
+  const half = scratch.take(halfWidth * halfHeight * channels);
   for (let y = 0; y < halfHeight; y++) {
     const middle = 2 * y * row;
     const before = y > 0 ? row : 0;
@@ -107,9 +116,10 @@ export function expand(
   { width: from, height: fromHeight, channels, values }: Layer,
   width: number,
   height: number,
+  scratch: Scratch = new Scratch(),
 ): Layer {
   const row = width * channels;
-  const rows = new Float32Array(row * fromHeight);
+  const rows = scratch.take(row * fromHeight);
   for (let y = 0; y < fromHeight; y++) {
     const start = y * from * channels;
     for (let x = 0; x < width; x++) {
@@ -124,7 +134,7 @@ export function expand(
       }
     }
   }
-  const whole = new Float32Array(row * height);
+  const whole = scratch.take(row * height);
   for (let y = 0; y < height; y++) {
     const middle = (y >> 1) * row;
     const below = Math.min(fromHeight - 1, (y >> 1) + 1) * row;

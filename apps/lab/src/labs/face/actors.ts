@@ -1,17 +1,6 @@
-/** The two persons of the Face lab in front of the camera: puppets that are filmed frame by frame, lined up, and handed to the training. */
+/** The two persons of a Face lab as the training and the mirror take them, whoever they are: drawn heads that move, or people who were filmed. */
 import {
-  createPuppet,
-  drawMotions,
-  neutralMotion,
-  puppetPersons,
-  type Frame,
-  type Puppet,
-  type PuppetMotion,
-} from '@nepwerk/datasets/puppets';
-import {
-  alignFace,
   createFaceSource,
-  FaceCollector,
   insideOf,
   LANDMARKS,
   pickFrames,
@@ -21,28 +10,26 @@ import {
   type FaceFrames,
 } from '@nepwerk/media';
 import type { FaceExamples, FacePerson, OfBoth } from '@nepwerk/models';
-import { createRandom } from '@nepwerk/nn';
 import {
   FEWEST_FACES,
   MOST_FACES,
+  UNSEEN_FACES,
+  type FaceCast,
   type FaceMotion,
   type FacePlace,
   type FaceReply,
+  type FaceRole,
   type FaceUse,
   type FaceWarp,
 } from '@nepwerk/protocol';
+import { startDrawnReel, type PortraitSource } from './actors-drawn.ts';
+import { startFilmedReel } from './actors-filmed.ts';
+import { coverSheet } from './cover.ts';
 import { faceSheet } from './face-sheets.ts';
+import { PLACES } from './roles.ts';
+import type { Performance } from './swap.ts';
 
-/** Who is filmed, by place: the only portraits that are ever fetched. */
-export const CAST = ['collins', 'hopper'] as const;
-
-/** One of them. */
-export type CastMember = (typeof CAST)[number];
-
-/** Both places, in turn. */
-export const PLACES: readonly [FacePlace, FacePlace] = [0, 1];
-
-/** How much is filmed of each person. */
+/** How much is drawn of each person who is drawn. */
 export interface Filming {
   /** Frames that can be trained on. */
   readonly frames: number;
@@ -50,33 +37,58 @@ export interface Filming {
   readonly unseen: number;
 }
 
-/** What the lab films: sixteen unseen faces are one batch of the nets, and so are measured in one go. */
-export const FILMING: Filming = { frames: MOST_FACES, unseen: 16 };
+/** What the lab draws: sixteen unseen faces are one batch of the nets, and so are measured in one go. */
+export const FILMING: Filming = { frames: MOST_FACES, unseen: UNSEEN_FACES };
 
-/** Frames between two turns for messages: about a tenth of a second. */
+/** Frames between two turns for messages: of what is drawn about a tenth of a second. */
 const SLICE = 12;
-
-/** Pixels along a side of what is filmed: as many as a puppet draws samples at least, so that none is drawn to be averaged away. */
-const CAMERA = 320;
 
 /** Pixels along a side of the small pictures that the page gets of the frames. */
 const THUMBNAIL = 48;
 
 /** One person, filmed. */
 export interface Actor {
-  readonly name: string;
-  readonly puppet: Puppet;
-  /** All frames that can be trained on. */
+  /** Whether the face may be shown as it was filmed; where not, only squares of it leave the worker. */
+  readonly bare: boolean;
+  /** Whether it is drawn. Two who are drawn do the same in their unseen frames, so of each the right answer to the other's is known. */
+  readonly drawn: boolean;
+  /** All frames that can be trained on, by place. */
   readonly frames: FaceFrames;
-  /** Frames that are never trained on; both persons do the same in them. */
+  /** Frames that are never trained on. */
   readonly unseen: FaceFrames;
   /** Looking straight ahead and doing nothing. */
   readonly neutral: AlignedFace;
+  /**
+   * What a mirror's camera would see so many seconds after it began: by itself, or as it is told to.
+   * @throws RangeError when there is no such moment.
+   */
+  readonly perform: (seconds: number, steer: FaceMotion | null) => Performance;
+}
+
+/** A person while it is being filmed. */
+export interface Reel {
+  readonly bare: boolean;
+  /** Frames to train on that there will be. */
+  readonly count: number;
+  /** Films the next frames, so many from a place on. */
+  film(from: number, count: number): FilmedSlice;
+  /** The person, once all frames have been filmed. */
+  wrapUp(): Actor;
+}
+
+/** Some frames of a reel. */
+export interface FilmedSlice {
+  /** All that were filmed so far. */
+  readonly frames: FaceFrames;
+  /** Of those that are new, what the face does, and how sharp each is. */
+  readonly poses: readonly FaceMotion[];
+  readonly sharpness: readonly number[] | null;
 }
 
 /** What filming needs around it. */
 export interface Crew {
-  readonly portraits: OfBoth<Frame>;
+  readonly cast: FaceCast;
+  readonly portrait: PortraitSource;
   readonly seed: number;
   readonly filming: Filming;
   readonly send: (reply: Extract<FaceReply, { type: 'filmed' }>) => void;
@@ -84,19 +96,50 @@ export interface Crew {
   readonly rest: () => Promise<void>;
 }
 
-/** Films both persons in turns of a few frames, and sends small pictures of the frames as they come. */
-export async function filmBoth({ portraits, seed, filming, send, rest }: Crew): Promise<OfBoth<Actor>> {
-  const reels = [startReel(0, portraits[0], seed, filming), startReel(1, portraits[1], seed, filming)] as const;
-  for (let from = 0; from < filming.frames; from += SLICE) {
+/**
+ * Films both persons in turns of a few frames, and sends small pictures of the frames as they come. People who were filmed already are only looked through.
+ * @throws RangeError when what was filmed of somebody is not whole.
+ */
+export async function filmBoth(crew: Crew): Promise<OfBoth<Actor>> {
+  const { cast, send, rest } = crew;
+  const reels = await Promise.all([startReel(cast[0], 0, crew), startReel(cast[1], 1, crew)]);
+  for (let from = 0; from < Math.max(reels[0].count, reels[1].count); from += SLICE) {
     for (const place of PLACES) {
+      if (from >= reels[place].count) continue;
       send(filmSlice(place, reels[place], from));
       await rest();
     }
   }
-  const tested = drawMotions(seedOf(seed, 'unseen'), filming.unseen);
-  const first = wrapUp(reels[0], tested);
+  const first = reels[0].wrapUp();
   await rest();
-  return [first, wrapUp(reels[1], tested)];
+  return [first, reels[1].wrapUp()];
+}
+
+async function startReel(role: FaceRole, place: FacePlace, { portrait, seed, filming }: Crew): Promise<Reel> {
+  switch (role.kind) {
+    case 'puppet':
+    case 'cartoon':
+      return startDrawnReel(role, place, { portrait, seed, filming });
+    case 'filmed':
+      return startFilmedReel(role, place, seed);
+    default:
+      role satisfies never;
+      throw new RangeError('There is nobody like that to film.');
+  }
+}
+
+function filmSlice(person: FacePlace, reel: Reel, from: number): Extract<FaceReply, { type: 'filmed' }> {
+  const { frames, poses, sharpness } = reel.film(from, Math.min(SLICE, reel.count - from));
+  const sheet = faceSheet(facesOf(frames, THUMBNAIL, from, poses.length), THUMBNAIL, 1);
+  return {
+    type: 'filmed',
+    person,
+    count: reel.count,
+    from,
+    sheet: reel.bare ? sheet : coverSheet(sheet),
+    poses,
+    sharpness,
+  };
 }
 
 /** The person as the training takes one: the frames at these places to learn from, bent so, and all unseen ones. */
@@ -106,74 +149,12 @@ export function personOf(actor: Actor, places: FaceUse[FacePlace], size: number,
   return { source, unseen: examplesOf(actor.unseen, size) };
 }
 
-/** A number to draw from for each use of a lab's seed. */
-export function seedOf(seed: number, use: string): number {
-  return createRandom(seed)
-    .fork(use)
-    .integer(2 ** 32);
-}
-
 /** @throws RangeError when these are not enough frames: with fewer there is no spread to learn from. */
 function checkPlaces(places: FaceUse[FacePlace]): void {
   const { size } = new Set(places);
   if (size < FEWEST_FACES) {
     throw new RangeError(`At least ${FEWEST_FACES} different frames of each person are trained on, got ${size}.`);
   }
-}
-
-/** A person while it is being filmed. */
-interface Reel {
-  readonly name: string;
-  readonly puppet: Puppet;
-  readonly motions: readonly PuppetMotion[];
-  readonly collector: FaceCollector;
-}
-
-function startReel(place: FacePlace, portrait: Frame, seed: number, { frames }: Filming): Reel {
-  const id = CAST[place];
-  const person = puppetPersons.find((it) => it.id === id);
-  if (!person) throw new Error(`There is no puppet ${id}.`);
-  return {
-    name: person.name,
-    puppet: createPuppet(portrait, person.landmarks),
-    motions: drawMotions(seedOf(seed, `frames ${place}`), frames),
-    collector: new FaceCollector(frames),
-  };
-}
-
-function filmSlice(
-  person: FacePlace,
-  { puppet, motions, collector }: Reel,
-  from: number,
-): Extract<FaceReply, { type: 'filmed' }> {
-  const slice = motions.slice(from, from + SLICE);
-  for (const motion of slice) collector.add(shoot(puppet, motion));
-  const frames = collector.frames();
-  const small = facesOf(frames, THUMBNAIL, from, slice.length);
-  return {
-    type: 'filmed',
-    person,
-    count: motions.length,
-    from,
-    sheet: faceSheet(small, THUMBNAIL, 1),
-    poses: slice.map(poseOf),
-  };
-}
-
-function wrapUp({ name, puppet, collector }: Reel, tested: readonly PuppetMotion[]): Actor {
-  const unseen = new FaceCollector(tested.length);
-  for (const motion of tested) unseen.add(shoot(puppet, motion));
-  const neutral = shoot(puppet, neutralMotion);
-  return { name, puppet, frames: collector.frames(), unseen: unseen.frames(), neutral };
-}
-
-function shoot(puppet: Puppet, motion: PuppetMotion): AlignedFace {
-  const { frame, landmarks } = puppet.render(motion, CAMERA);
-  return alignFace(frame, landmarks);
-}
-
-function poseOf({ yaw, pitch, mouth, blink, smile, brow }: PuppetMotion): FaceMotion {
-  return { yaw, pitch, mouth, blink, smile, brow };
 }
 
 /** Faces to measure on, with a mask for each. */

@@ -20,12 +20,14 @@ const TILE = 96;
 /** How large the keyboard's spot on the pad is, as a share of its width. */
 const SPOT = signal(0.12);
 
-/** The choice, and what was chosen. */
+/** The choice, and what was chosen. Only puppets and drawn heads can be steered by hand. */
 export function Below({ lab }: { lab: FaceController }) {
   const { rows, mirror: texts } = words.value;
-  const tab = useSignal<(typeof TABS)[number]>('rows');
+  const chosen = useSignal<(typeof TABS)[number]>('rows');
+  const canSteer = useComputed(() => lab.cast[lab.mirror.value.performer].kind !== 'filmed');
+  const tab = useComputed(() => (chosen.value === 'steer' && !canSteer.value ? 'rows' : chosen.value));
   function choose(next: (typeof TABS)[number]): void {
-    tab.value = next;
+    chosen.value = next;
     const { steer, ...others } = lab.mirror.peek();
     if (next === 'steer') lab.mirror.value = { ...others, steer: steer ?? restingFace };
     else if (next === 'rows' && steer) lab.mirror.value = { ...others, steer: null };
@@ -38,7 +40,7 @@ export function Below({ lab }: { lab: FaceController }) {
         chosen={tab.value}
         choices={[
           { value: 'rows', text: rows.heading },
-          { value: 'steer', text: texts.byHand },
+          ...(canSteer.value ? [{ value: 'steer' as const, text: texts.byHand }] : []),
           { value: 'edge', text: texts.blend },
         ]}
         onChoose={choose}

@@ -1,18 +1,34 @@
 /** The Face lab without its looks: what it asks of its worker, what it makes of the answers, and that it never leaves too few photos. */
 import { describe, expect, it, vi } from 'vitest';
-import { FACE_VERSION, MOST_FACES, type FaceLabReport, type FaceReply, type FaceRequest } from '@nepwerk/protocol';
+import { ConsentLedger } from '@nepwerk/media';
+import {
+  FACE_VERSION,
+  MOST_FACES,
+  UNSEEN_FACES,
+  type FaceCast,
+  type FaceLabReport,
+  type FaceReply,
+  type FaceRequest,
+} from '@nepwerk/protocol';
 import { FakePort } from '../shell/testing/fake-port.ts';
 import { openFaceLab, type FaceController } from './controller.ts';
 import { restingFace } from './lab.ts';
 
 const SIZE = 2;
 
-function setUp(query = '') {
+const PUPPETS: FaceCast = [
+  { kind: 'puppet', id: 'collins' },
+  { kind: 'puppet', id: 'hopper' },
+];
+
+function setUp(query = '', cast = PUPPETS) {
   const ports: FakePort<FaceRequest, FaceReply>[] = [];
   const waiting = new Set<() => void>();
   const addresses: string[] = [];
   let ignored = 0;
   const lab = openFaceLab({
+    cast,
+    consents: new ConsentLedger(() => 0),
     makeWorker() {
       const port = new FakePort<FaceRequest, FaceReply>();
       ports.push(port);
@@ -42,7 +58,7 @@ function setUp(query = '') {
   return { lab, ports, port, pass, sent, addresses, ignored: () => ignored };
 }
 
-/** Films everybody: photo k has the colour k, and every third looks straight ahead. */
+/** Films everybody: photo k has the colour k, every third looks straight ahead, every other to the left, and the later are the sharper. */
 function film(port: FakePort<FaceRequest, FaceReply>): void {
   for (const person of [0, 1] as const) {
     for (let from = 0; from < MOST_FACES; from += 100) {
@@ -54,6 +70,7 @@ function film(port: FakePort<FaceRequest, FaceReply>): void {
         from,
         sheet: { columns: 1, rows: 100, size: SIZE, pixels },
         poses: Array.from({ length: 100 }, (_, i) => ({ ...restingFace, yaw: (from + i) % 3 === 0 ? 0 : 0.3 })),
+        sharpness: person === 0 ? Array.from({ length: 100 }, (_, i) => from + i) : null,
       });
     }
   }
@@ -64,7 +81,7 @@ const DEVICE = { kind: 'cpu', threads: 2, module: 'relaxed-shared' };
 function open(query = '') {
   const all = setUp(query);
   film(all.port());
-  all.port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+  all.port().say({ type: 'ready', device: DEVICE });
   return all;
 }
 
@@ -79,13 +96,15 @@ function usedBy(lab: FaceController): number[] {
 describe('the Face lab', () => {
   it('films first, says how far it is, and is then ready', () => {
     const { lab, port, sent } = setUp();
-    expect(sent('open')).toMatchObject([{ version: FACE_VERSION, cast: 'puppets', seed: 7, preset: 'face64' }]);
+    expect(sent('open')).toMatchObject([
+      { version: FACE_VERSION, cast: PUPPETS, seed: 7, preset: 'face64', warp: 'gentle' },
+    ]);
     expect(lab.phase.value).toBe('opening');
     expect(lab.filming.value).toEqual({ done: 0, of: 2 * MOST_FACES });
     film(port());
     expect(lab.filming.value).toBeNull();
     expect(lab.phase.value).toBe('opening');
-    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    port().say({ type: 'ready', device: DEVICE });
     expect(lab.phase.value).toBe('ready');
     expect(lab.device.value).toEqual(DEVICE);
     expect(usedBy(lab)).toEqual([MOST_FACES, MOST_FACES]);
@@ -166,6 +185,74 @@ describe('the Face lab', () => {
     expect(usedBy(lab)).toEqual([10, 10]);
   });
 
+  it('lays photos out in another order, and trains on the same', () => {
+    const { lab, sent, pass } = open();
+    pass();
+    const [first, second] = lab.photos;
+    lab.order.value = 'sharp';
+    expect([first.idAt(0), first.idAt(299), second.idAt(0)]).toEqual([299, 0, 0]);
+    expect([...first.album.value.pixels.subarray(0, 2)]).toEqual([255, 255]);
+    expect([first.canSharpen.value, second.canSharpen.value]).toEqual([true, false]);
+    lab.order.value = 'side';
+    expect([first.idAt(0), first.idAt(299)]).toEqual([1, 297]);
+    expect(first.toggle(0)).toBe(true);
+    expect([...first.without.value]).toEqual([1]);
+    lab.order.value = 'mixed';
+    pass();
+    expect([...(sent('use').at(-1)?.use[0] ?? [])].slice(0, 3)).toEqual([0, 2, 3]);
+  });
+
+  it('waits for as many photos as were filmed of somebody', () => {
+    const count = UNSEEN_FACES + 100;
+    const faces = {
+      count,
+      pixels: new Uint8Array(),
+      landmarks: new Float32Array(),
+      poses: Array.from({ length: count }, () => restingFace),
+      sharpness: Array.from({ length: count }, () => 1),
+    };
+    const { lab, sent } = setUp('', [{ kind: 'filmed', name: 'Snelle Otter', bare: true, faces }, PUPPETS[1]]);
+    expect(lab.filming.value).toEqual({ done: 0, of: 100 + MOST_FACES });
+    expect(sent('open')[0]?.use.map(({ length }) => length)).toEqual([100, MOST_FACES]);
+  });
+
+  it('begins anew in another worker where other nets are wanted, and says so in its address', () => {
+    const { lab, ports, port, sent, addresses } = open();
+    port().say(report(30, [0.8, 0.8]));
+    lab.setPreset('face64');
+    expect(ports).toHaveLength(1);
+    lab.setPreset('face2017');
+    expect([ports.length, ports[0]?.closed]).toEqual([2, true]);
+    expect(sent('open')).toMatchObject([{ preset: 'face2017', warp: '2017' }]);
+    expect([lab.phase.value, lab.report.value]).toEqual(['opening', null]);
+    expect(addresses.at(-1)).toBe('net=2017');
+    expect(open('?net=96').sent('open')).toMatchObject([{ preset: 'face96', warp: 'gentle' }]);
+  });
+
+  it('passes on what the camera sees, and lets go of all that was shown when it is closed', () => {
+    const { lab, sent, port } = open();
+    const face = { size: 1, pixels: new Uint8ClampedArray(4), landmarks: null, at: 0 };
+    lab.live(face);
+    expect(sent('live')).toEqual([{ type: 'live', face }]);
+    port().say({ type: 'preview', preview: { step: 1, ways: [] as never, sheets: [] as never } });
+    expect(lab.pictures()).toBe(1);
+    lab.close();
+    lab.live(face);
+    expect(sent('live')).toHaveLength(1);
+    expect([lab.preview.value, lab.photos[0].album.value.count, usedBy(lab)]).toEqual([null, 0, [0, 0]]);
+  });
+
+  it('hands out the nets in the order of asking, and none where they may not leave or the lab has ended', async () => {
+    const { lab, port, sent } = open();
+    const asked = [lab.takeNets(), lab.takeNets(), lab.takeNets()];
+    expect(sent('save')).toHaveLength(3);
+    port().say({ type: 'saved', training: Uint8Array.of(1, 2), rounds: 40 });
+    port().say({ type: 'saved', training: null, rounds: 41 });
+    port().crash('gone');
+    expect(await Promise.all(asked)).toEqual([{ training: Uint8Array.of(1, 2), rounds: 40 }, null, null]);
+    expect(await lab.takeNets()).toBeNull();
+  });
+
   it('trains on what is shown where all of it had been left out before', () => {
     const { lab } = open();
     const [photos] = lab.photos;
@@ -205,7 +292,7 @@ describe('the Face lab', () => {
     expect(ports).toHaveLength(2);
     expect([lab.phase.value, lab.problem.value, lab.report.value]).toEqual(['opening', null, null]);
     film(port());
-    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    port().say({ type: 'ready', device: DEVICE });
     expect(usedBy(lab)).toEqual([20, 20]);
   });
 
@@ -222,7 +309,7 @@ describe('the Face lab', () => {
     expect(sent('restart')).toHaveLength(1);
     expect([lab.phase.value, lab.report.value, lab.filming.value]).toEqual(['opening', null, null]);
     port().say({ type: 'running', running: false });
-    port().say({ type: 'ready', device: DEVICE, names: ['Eileen Collins', 'Grace Hopper'] });
+    port().say({ type: 'ready', device: DEVICE });
     expect(lab.phase.value).toBe('ready');
     expect(lab.advice.value).toEqual({ name: 'begin' });
     expect(sent('use')).toHaveLength(1);
@@ -261,13 +348,18 @@ describe('the Face lab', () => {
   it('hands out pictures for a film in the order of asking, and none when it ends', async () => {
     const { lab, port, sent } = open();
     const settings = lab.mirror.value;
-    const asked = [lab.shoot(settings, 0), lab.shoot(settings, 1), lab.shoot(settings, 2)];
+    const asked = [lab.shoot(settings, 0, null), lab.shoot(settings, 1, null), lab.shoot(settings, 2, null)];
     expect(sent('shoot').map(({ at }) => at)).toEqual([0, 1, 2]);
-    const picture = { settings, at: 0, real: { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) } };
+    const picture = {
+      settings,
+      at: 0,
+      tracked: true,
+      real: { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) },
+    };
     for (const at of [0, 1]) port().say({ type: 'shot', picture: { ...picture, at, deep: null, cheap: null } });
     port().crash('gone');
     expect((await Promise.all(asked)).map((it) => it?.at)).toEqual([0, 1, undefined]);
-    expect(await lab.shoot(settings, 3)).toBeNull();
+    expect(await lab.shoot(settings, 3, null)).toBeNull();
   });
 
   it('ends when its worker falls over, and when it is closed', () => {

@@ -1,91 +1,39 @@
 /** The Face lab without its looks: the photos, the training, the mirror and the questions, as signals. Nothing of it is kept anywhere. */
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import {
+  defaultFaceSettings,
+  FACE_NETS,
   FACE_VERSION,
   parseFaceSettings,
   writeFaceSettings,
   type DeviceFacts,
+  type FaceCast,
   type FaceLabReport,
+  type FacePreset,
   type FacePreview,
   type FaceRace,
   type FaceReply,
   type FaceRequest,
   type FaceUse,
   type MirrorPicture,
-  type MirrorSettings,
   type ProblemCode,
 } from '@nepwerk/protocol';
 import { addPoint } from '../shell/history.ts';
 import type { WorkerPort } from '../shell/worker-port.ts';
-import { adviseOn, type Advice, type LikenessPoint } from './advice.ts';
-import { faceLab, firstMirror } from './lab.ts';
-import { createPhotos, type Photos } from './photos.ts';
+import { adviseOn, type LikenessPoint } from './advice.ts';
+import type {
+  FaceController,
+  FacePhase,
+  FacePoint,
+  FaceProblem,
+  FaceSurroundings,
+  TakenNets,
+} from './controller-types.ts';
+import { firstMirror } from './lab.ts';
+import { createPhotos, type PhotoOrder } from './photos.ts';
+import { learnableOf } from './roles.ts';
 
-/** What the lab is doing. */
-export type FacePhase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
-
-/** What can end it: there is a page with a way on for each. */
-export type FaceProblem = 'opening' | 'failed' | 'memory';
-
-/** A point of the curves. */
-export interface FacePoint {
-  readonly step: number;
-  readonly losses: readonly [number | null, number | null];
-}
-
-/** The lab as its parts see it. */
-export interface FaceController {
-  readonly phase: ReadonlySignal<FacePhase>;
-  readonly problem: ReadonlySignal<FaceProblem | null>;
-  /** How many frames have been filmed of how many; null once all are. */
-  readonly filming: ReadonlySignal<{ readonly done: number; readonly of: number } | null>;
-  readonly device: ReadonlySignal<DeviceFacts | null>;
-  readonly names: ReadonlySignal<readonly [string, string] | null>;
-  readonly photos: readonly [Photos, Photos];
-  /** Photos of each person to show and learn from. */
-  readonly count: Signal<number>;
-  /** Whether the second person only looks straight ahead. */
-  readonly frontal: Signal<boolean>;
-  readonly report: ReadonlySignal<FaceLabReport | null>;
-  readonly history: ReadonlySignal<readonly FacePoint[]>;
-  readonly preview: ReadonlySignal<FacePreview | null>;
-  readonly advice: ReadonlySignal<Advice>;
-  /** Goes up when the training went back to a good point by itself. */
-  readonly recovered: ReadonlySignal<number>;
-  /** Whether the drawing of the nets, and the rows below the mirror, show the swap. */
-  readonly swapped: Signal<boolean>;
-  readonly mirror: Signal<MirrorSettings>;
-  /** Whether the mirror moves. */
-  readonly moving: Signal<boolean>;
-  readonly picture: ReadonlySignal<MirrorPicture | null>;
-  /** How nets with few and with many photos stand beside each other; null when they do not learn. */
-  readonly race: ReadonlySignal<FaceRace | null>;
-  /** Lets nets learn side by side from so many photos of each, or ends that with null. The training rests meanwhile. */
-  readonly setRace: (counts: readonly number[] | null) => void;
-  /** A picture as the mirror would show it so many seconds after it began, for a film; null when the lab has ended meanwhile. */
-  readonly shoot: (settings: MirrorSettings, at: number) => Promise<MirrorPicture | null>;
-  /** The last picture has been seen: the next may come. */
-  readonly mirrorSeen: () => void;
-  readonly start: () => void;
-  readonly pause: () => void;
-  readonly step: () => void;
-  /** Throws all that was learned away and begins again with the same photos. */
-  readonly restart: () => void;
-  readonly close: () => void;
-}
-
-/** All that the controller touches outside itself, so that a test can stand in for it. */
-export interface FaceSurroundings {
-  readonly makeWorker: () => WorkerPort<FaceRequest, FaceReply>;
-  readonly later: (callback: () => void, milliseconds: number) => () => void;
-  readonly seed: number;
-  readonly address: {
-    query(): string;
-    write(query: string): void;
-  };
-  /** Something in the address was not understood. */
-  readonly onIgnored: () => void;
-}
+export type * from './controller-types.ts';
 
 /** Milliseconds between two previews: as often as they can be looked at. */
 const PREVIEW_MS = 1000;
@@ -100,11 +48,12 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   const phase = signal<FacePhase>('opening');
   const problem = signal<FaceProblem | null>(null);
   const device = signal<DeviceFacts | null>(null);
-  const names = signal<readonly [string, string] | null>(null);
   const { settings: wished, ignored } = parseFaceSettings(around.address.query());
   const count = signal<number>(wished.photos);
   const frontal = signal(wished.frontal === 'on');
-  const photos = [createPhotos(count, signal(false)), createPhotos(count, frontal)] as const;
+  const order = signal<PhotoOrder>('mixed');
+  const photos = [createPhotos(count, signal(false), order), createPhotos(count, frontal, order)] as const;
+  const preset = signal<FacePreset>(`face${wished.net}`);
   const report = signal<FaceLabReport | null>(null);
   const history = signal<readonly FacePoint[]>([]);
   const likeness = signal<readonly LikenessPoint[]>([]);
@@ -113,32 +62,37 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   const mirror = signal(firstMirror);
   const moving = signal(true);
   const picture = signal<MirrorPicture | null>(null);
+  const available = around.cast.map(learnableOf);
   const filming = computed(() => {
-    const [done, of] = [photos[0].filmed.value + photos[1].filmed.value, 2 * faceLab.photos.most];
+    const done = photos[0].filmed.value + photos[1].filmed.value;
+    const of = available.reduce((sum, count) => sum + count, 0);
     return done < of ? { done, of } : null;
   });
   const use = computed((): FaceUse => [photos[0].used.value, photos[1].used.value]);
 
   const race = signal<FaceRace | null>(null);
   let racing = false;
+  let pictures = 0;
   /** Who waits for a picture of a film, in the order of asking. */
   let shots: ((picture: MirrorPicture | null) => void)[] = [];
+  /** Who waits for the nets. */
+  let takers: ((taken: TakenNets | null) => void)[] = [];
   /** The photos that the worker has been told of. */
-  let known: FaceUse = firstUse();
+  let known: FaceUse = firstUse(around.cast);
   let worker = begin();
   let stopWaiting: () => void = () => undefined;
   let stopResting: () => void = () => undefined;
 
   function begin(): WorkerPort<FaceRequest, FaceReply> {
     const port = around.makeWorker();
-    known = firstUse();
+    known = firstUse(around.cast);
     port.listen(take, () => block('failed'));
     port.send({
       type: 'open',
       version: FACE_VERSION,
-      cast: 'puppets',
-      preset: 'face64',
-      warp: 'gentle',
+      cast: around.cast,
+      preset: preset.peek(),
+      warp: preset.peek() === 'face2017' ? '2017' : 'gentle',
       seed: around.seed,
       threads: null,
       use: known,
@@ -149,8 +103,8 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   function end(): void {
     stopWaiting();
     worker.close();
-    for (const tell of shots) tell(null);
-    shots = [];
+    for (const tell of [...shots, ...takers]) tell(null);
+    [shots, takers] = [[], []];
   }
 
   function block(what: FaceProblem): void {
@@ -159,6 +113,11 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       problem.value = what;
       phase.value = 'blocked';
     });
+  }
+
+  /** Whether the worker answers. */
+  function isOpen(): boolean {
+    return phase.peek() !== 'opening' && phase.peek() !== 'blocked';
   }
 
   /** Says what is trained on, unless the worker knows it already. */
@@ -177,7 +136,6 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       case 'ready':
         batch(() => {
           device.value = reply.device;
-          names.value = reply.names;
           phase.value = 'ready';
         });
         sendUse();
@@ -193,6 +151,7 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
         return;
       case 'preview':
         preview.value = reply.preview;
+        pictures += 1;
         stopWaiting();
         stopWaiting = around.later(() => {
           if (phase.peek() === 'running') worker.send({ type: 'preview' });
@@ -200,12 +159,16 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
         return;
       case 'mirror':
         picture.value = reply.picture;
+        pictures += 1;
         return;
       case 'race':
         if (racing) race.value = reply.race;
         return;
       case 'shot':
         shots.shift()?.(reply.picture);
+        return;
+      case 'saved':
+        takers.shift()?.(reply.training && { training: reply.training, rounds: reply.rounds });
         return;
       case 'recovered':
         recovered.value += 1;
@@ -216,6 +179,32 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       default:
         reply satisfies never;
     }
+  }
+
+  /** Lets go of what was learned and shown; `whole` of the photos too. */
+  function forget(whole: boolean): void {
+    batch(() => {
+      report.value = null;
+      history.value = [];
+      likeness.value = [];
+      preview.value = null;
+      picture.value = null;
+      race.value = null;
+      if (whole) for (const one of photos) one.forget();
+    });
+  }
+
+  /** Begins again; `whole` in a new worker, which films anew. */
+  function restart(whole: boolean): void {
+    if (whole) end();
+    stopWaiting();
+    batch(() => {
+      phase.value = 'opening';
+      problem.value = null;
+      forget(whole);
+    });
+    if (whole) worker = begin();
+    else worker.send({ type: 'restart' });
   }
 
   function takeReport(next: FaceLabReport): void {
@@ -235,16 +224,17 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   const stopFollowing = [
     effect(() => {
       const settings = moving.value || mirror.value.steer ? mirror.value : null;
-      if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'mirror', mirror: settings });
+      if (isOpen()) worker.send({ type: 'mirror', mirror: settings });
     }),
     effect(() => {
-      around.address.write(writeFaceSettings({ photos: count.value, frontal: frontal.value ? 'on' : 'off' }));
+      const net = netOf(preset.value);
+      around.address.write(writeFaceSettings({ photos: count.value, frontal: frontal.value ? 'on' : 'off', net }));
     }),
     effect(() => {
       void use.value; // follows what it is
       stopResting();
       stopResting = around.later(() => {
-        if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') sendUse();
+        if (isOpen()) sendUse();
       }, REST_MS);
     }),
   ];
@@ -255,14 +245,23 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
     phase,
     problem,
     filming,
+    cast: around.cast,
+    consents: around.consents,
     device,
-    names,
     photos,
     count,
+    order,
     frontal,
     report,
     history,
     preview,
+    pictures: () => pictures,
+    preset,
+    setPreset(next) {
+      if (next === preset.peek()) return;
+      preset.value = next;
+      restart(true);
+    },
     advice: computed(() => adviseOn(likeness.value, [photos[0].sides.value, photos[1].sides.value])),
     recovered,
     swapped: signal(false),
@@ -273,38 +272,32 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
     setRace(counts) {
       racing = counts !== null;
       race.value = null;
-      if (phase.peek() !== 'opening' && phase.peek() !== 'blocked') worker.send({ type: 'race', counts });
+      if (isOpen()) worker.send({ type: 'race', counts });
     },
-    shoot(settings, at) {
-      if (phase.peek() === 'opening' || phase.peek() === 'blocked') return Promise.resolve(null);
-      worker.send({ type: 'shoot', settings, at });
+    live(face) {
+      if (isOpen()) worker.send({ type: 'live', face });
+    },
+    shoot(settings, at, face) {
+      if (!isOpen()) return Promise.resolve(null);
+      worker.send({ type: 'shoot', settings, at, face });
       return new Promise((resolve) => shots.push(resolve));
+    },
+    takeNets() {
+      if (!isOpen()) return Promise.resolve(null);
+      worker.send({ type: 'save' });
+      return new Promise((resolve) => takers.push(resolve));
     },
     mirrorSeen: () => worker.send({ type: 'next-mirror' }),
     start: () => worker.send({ type: 'start' }),
     pause: () => worker.send({ type: 'pause' }),
     step: () => worker.send({ type: 'step' }),
-    restart() {
-      const whole = phase.peek() === 'blocked';
-      if (whole) end();
-      stopWaiting();
-      batch(() => {
-        phase.value = 'opening';
-        problem.value = null;
-        report.value = null;
-        history.value = [];
-        likeness.value = [];
-        preview.value = null;
-        picture.value = null;
-        if (whole) for (const one of photos) one.forget();
-      });
-      if (whole) worker = begin();
-      else worker.send({ type: 'restart' });
-    },
+    restart: () => restart(phase.peek() === 'blocked'),
     close() {
       stopResting();
       for (const stop of stopFollowing) stop();
       end();
+      forget(true);
+      phase.value = 'blocked';
     },
   };
 }
@@ -317,7 +310,15 @@ function isSameUse(a: FaceUse, b: FaceUse): boolean {
 }
 
 /** All photos, before it is known which are left out. */
-function firstUse(): FaceUse {
-  const all = Uint16Array.from({ length: faceLab.photos.most }, (_, place) => place);
-  return [all, all.slice()];
+function firstUse([first, second]: FaceCast): FaceUse {
+  return [placesUpTo(learnableOf(first)), placesUpTo(learnableOf(second))];
+}
+
+function placesUpTo(count: number): Uint16Array<ArrayBuffer> {
+  return Uint16Array.from({ length: count }, (_, place) => place);
+}
+
+/** A preset as the address writes it. */
+function netOf(preset: FacePreset) {
+  return FACE_NETS.find((net) => `face${net}` === preset) ?? defaultFaceSettings.net;
 }

@@ -5,6 +5,8 @@ import { AlbumView } from '../shell/album-view.tsx';
 import { Slider } from '../shell/slider.tsx';
 import type { FaceController } from './controller.ts';
 import { faceLab } from './lab.ts';
+import { PHOTO_ORDERS } from './photos.ts';
+import { learnableOf } from './roles.ts';
 import { firstNamesOf, namesOf, photoText, words } from './words.ts';
 import './photos.css';
 
@@ -16,6 +18,7 @@ export function Data({ lab }: { lab: FaceController }) {
   const { data } = words.value;
   const refused = useSignal(false);
   const { count, frontal, photos, filming } = lab;
+  const most = Math.max(...lab.cast.map(learnableOf));
   const anyOut = photos.some(({ without }) => without.value.size > 0);
   return (
     <>
@@ -44,6 +47,7 @@ export function Data({ lab }: { lab: FaceController }) {
           </button>
         )}
       </p>
+      <Order lab={lab} />
       <Slider
         name="count"
         label={data.count}
@@ -51,7 +55,7 @@ export function Data({ lab }: { lab: FaceController }) {
         step={1}
         least={0}
         most={faceLab.counts.length - 1}
-        text={number(count.value)}
+        text={number(Math.min(count.value, most))}
         onInput={(place) => (count.value = faceLab.counts[place] ?? count.value)}
       />
       <label class="switch">
@@ -60,9 +64,31 @@ export function Data({ lab }: { lab: FaceController }) {
           checked={frontal.value}
           onChange={(event) => (frontal.value = event.currentTarget.checked)}
         />
-        {say(data.frontal)}
+        {say(data.frontal, { name: firstNamesOf(lab)[1] })}
       </label>
     </>
+  );
+}
+
+/** In which order the photos lie: sorted, what is missing and what is no good is seen at once. */
+function Order({ lab }: { lab: FaceController }) {
+  const { data } = words.value;
+  const { order, photos } = lab;
+  const orders = PHOTO_ORDERS.filter((it) => it !== 'sharp' || photos.some(({ canSharpen }) => canSharpen.value));
+  return (
+    <label class="face-order">
+      {data.order}
+      <select
+        value={order.value}
+        onChange={(event) => (order.value = orders.find((it) => it === event.currentTarget.value) ?? 'mixed')}
+      >
+        {orders.map((it) => (
+          <option key={it} value={it}>
+            {data.orders[it]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,43 +1,51 @@
-/** Saves a film of the mirror: ten seconds, marked in all three ways. */
+/** Saves a film of the mirror, marked in all three ways: ten seconds of somebody who moves by itself, or a take of somebody before the camera. */
+import { computed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { createFilmMaker, type Filming } from '../../marks/film/film-maker.ts';
-import { language, number, say } from '../../text/speech.ts';
+import { createFilmMaker } from '../../marks/film/film-maker.ts';
+import { say } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import type { FaceController } from './controller.ts';
-import { FILM, FILM_FRAMES, filmMirror } from './film.ts';
-import { faceLab } from './lab.ts';
-import { firstNamesOf, words } from './words.ts';
+import { FILM_FRAMES, filmMirror } from './film.ts';
+import { filmOrder } from './live/film-card.ts';
+import { filmRights, noteWhile } from './live/film-rights.ts';
+import type { LiveMirror } from './live/live-mirror.ts';
+import { liveWords } from './live/live-words.ts';
+import { Making, Outcome, Rights } from './live/making.tsx';
+import { TakeFilm } from './live/take-film.tsx';
+import { words } from './words.ts';
 import './dialogs.css';
 
-/** Pixels along a side of the mirror's pictures. */
-const SIDE = 256;
+/** The dialog; leaving it ends the film that is being made, and drops what was taken for it. */
+export function FilmDialog({ lab, live, onClose }: { lab: FaceController; live: LiveMirror; onClose: () => void }) {
+  // Who moves is settled when it opens.
+  const performer = useMemo(() => lab.mirror.peek().performer, [lab]);
+  const isFilmed = lab.cast[performer].kind === 'filmed';
+  return (
+    <Dialog title={isFilmed ? liveWords.value.film.heading : words.value.film.heading} onClose={onClose}>
+      <div class="face-film">
+        {isFilmed ? <TakeFilm lab={lab} live={live} performer={performer} /> : <MotionFilm lab={lab} />}
+      </div>
+    </Dialog>
+  );
+}
 
-/** The dialog; leaving it ends the film that is being made. */
-export function FilmDialog({ lab, onClose }: { lab: FaceController; onClose: () => void }) {
+/** A film of somebody who moves by itself. */
+function MotionFilm({ lab }: { lab: FaceController }) {
   const { film } = words.value;
   const maker = useMemo(() => createFilmMaker(), []);
+  const rights = useSignal(filmRights(lab));
   useEffect(() => maker.cancel, [maker]);
+  useEffect(() => {
+    const isThere = computed(() => maker.filming.value?.at === 'working');
+    return noteWhile(lab, isThere, maker.cancel);
+  }, [lab, maker]);
   const filming = maker.filming.value;
 
   function begin(): void {
+    rights.value = filmRights(lab); // as it stands now: consents run out
+    if (!rights.value.keep) return;
     const settings = lab.mirror.peek();
-    const first = firstNamesOf(lab);
-    const [performer, face] = settings.performer === 0 ? first : [first[1], first[0]];
-    const feed = maker.begin({
-      title: `${say(film.fileName, { first: performer, second: face }).toLowerCase()}.mp4`,
-      lab: faceLab.id,
-      kind: 'made',
-      data: {
-        examples: { collins: lab.photos[0].sides.peek().of, hopper: lab.photos[1].sides.peek().of },
-        rounds: lab.report.peek()?.step ?? 0,
-      },
-      language: language.peek(),
-      width: SIDE,
-      height: SIDE,
-      frameRate: FILM.frameRate,
-      frames: FILM_FRAMES,
-      sound: null,
-    });
+    const feed = maker.begin(filmOrder(lab, settings.performer, FILM_FRAMES));
     void filmMirror(lab, settings, feed).then((whole) => {
       // The lab ended in the middle: half a film is none.
       if (!whole && maker.filming.peek()?.at === 'working') maker.cancel();
@@ -45,15 +53,15 @@ export function FilmDialog({ lab, onClose }: { lab: FaceController; onClose: () 
   }
 
   return (
-    <Dialog title={film.heading} onClose={onClose}>
-      <div class="face-film">
-        <p>{say(film.what)}</p>
-        {filming?.at === 'working' ? (
-          <Working filming={filming} onCancel={maker.cancel} />
-        ) : (
-          <>
-            <p role="status">{filming?.at === 'saved' && say(film.saved)}</p>
-            {filming?.at === 'refused' && <p role="alert">{say(film.refused)}</p>}
+    <>
+      <p>{say(film.what)}</p>
+      <Rights rights={rights.value} />
+      {filming?.at === 'working' ? (
+        <Making filming={filming} frames={FILM_FRAMES} onCancel={maker.cancel} />
+      ) : (
+        <>
+          <Outcome filming={filming} />
+          {rights.value.keep && (
             <div class="face-film-tools">
               <button type="button" class="button go" data-refocus onClick={begin}>
                 {film.go}
@@ -64,33 +72,9 @@ export function FilmDialog({ lab, onClose }: { lab: FaceController; onClose: () 
                 </a>
               )}
             </div>
-          </>
-        )}
-      </div>
-    </Dialog>
-  );
-}
-
-function Working({ filming, onCancel }: { filming: Extract<Filming, { at: 'working' }>; onCancel: () => void }) {
-  const { film } = words.value;
-  const share = filming.step === 'frames' ? (filming.share ?? 0) : null;
-  const text =
-    share !== null
-      ? say(film.shooting, { done: number(Math.round(share * FILM_FRAMES)), count: number(FILM_FRAMES) })
-      : filming.step === 'credentials'
-        ? film.signing
-        : filming.step === 'fetch'
-          ? film.fetching
-          : film.writing;
-  return (
-    <>
-      <p role="status" aria-live={share === null ? 'polite' : 'off'}>
-        {text}
-      </p>
-      <progress aria-label={text} {...(share !== null && { value: share, max: 1 })} />
-      <button type="button" class="button" data-refocus onClick={onCancel}>
-        {film.cancel}
-      </button>
+          )}
+        </>
+      )}
     </>
   );
 }

@@ -18,4 +18,11 @@ export const restingFace: FaceMotion = { yaw: 0, pitch: 0, mouth: 0, blink: 0, s
 export const TURN = { yaw: 0.4, pitch: 0.22 } as const;
 
 /** The mirror at first: the one moves, the other's face is put on. */
-export const firstMirror: MirrorSettings = { performer: 0, way: 'deep', blend: 0.1, mask: 0, steer: null };
+export const firstMirror: MirrorSettings = {
+  performer: 0,
+  way: 'deep',
+  blend: 0.1,
+  mask: 0,
+  steer: null,
+  camera: false,
+};

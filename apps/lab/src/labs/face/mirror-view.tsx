@@ -1,26 +1,35 @@
 /** The mirror: one person moves, and beside it is the other's face, by the nets, by stretching one photo, or both. */
-import { useComputed, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
-import type { MirrorPicture, MirrorSettings, Sheet } from '@nepwerk/protocol';
+import { useComputed, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FacePlace, MirrorPicture, MirrorSettings, Sheet } from '@nepwerk/protocol';
 import { say } from '../../text/speech.ts';
 import { Choices } from '../shell/choices.tsx';
 import type { FaceController } from './controller.ts';
+import { CameraLine, Nobody } from './live/camera-line.tsx';
+import type { LiveMirror } from './live/live-mirror.ts';
 import { firstNamesOf, namesOf, words } from './words.ts';
 import './mirror.css';
 
 const WAYS = ['deep', 'cheap', 'both'] as const;
 
-/** The pictures, and who moves and how the fake is made. */
-export function Mirror({ lab }: { lab: FaceController }) {
+/** The pictures, who moves and how the fake is made, and the camera where somebody was filmed. */
+export function Mirror({ lab, live }: { lab: FaceController; live: LiveMirror }) {
   const { mirror: texts } = words.value;
   const { mirror, moving, picture } = lab;
   const first = firstNamesOf(lab);
   const empty = useComputed(() => picture.value === null);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => (section.current ? onVanish(section.current, live.hide) : undefined), [live]);
   function set(change: Partial<MirrorSettings>): void {
     mirror.value = { ...mirror.peek(), ...change };
   }
+  /** Somebody who was filmed is not steered by hand, and another one who sits before the camera says so first. */
+  function perform(performer: FacePlace): void {
+    const { steer } = mirror.peek();
+    set({ performer, steer: lab.cast[performer].kind === 'filmed' ? null : steer, camera: false });
+  }
   return (
-    <section class="face-mirror" aria-label={texts.label}>
+    <section class="face-mirror" aria-label={texts.label} ref={section}>
       {empty.value ? <p class="fakes-empty">{say(texts.wait)}</p> : <Pictures lab={lab} />}
       <div class="face-mirror-tools">
         <Choices
@@ -31,7 +40,7 @@ export function Mirror({ lab }: { lab: FaceController }) {
             { value: '0', text: first[0] },
             { value: '1', text: first[1] },
           ]}
-          onChoose={(value) => set({ performer: value === '0' ? 0 : 1 })}
+          onChoose={(value) => perform(value === '0' ? 0 : 1)}
         />
         <button
           type="button"
@@ -42,6 +51,7 @@ export function Mirror({ lab }: { lab: FaceController }) {
           {moving.value ? texts.stop : texts.go}
         </button>
       </div>
+      <CameraLine lab={lab} live={live} />
       <Choices
         name="way"
         label={texts.way}
@@ -63,13 +73,15 @@ function Pictures({ lab }: { lab: FaceController }) {
   const { performer, way } = settings.value;
   const other = performer === 0 ? 1 : 0;
   const [who, face] = [names[performer], names[other]];
+  const size = way === 'both' ? 3 : 2;
   useSignalEffect(() => {
     if (lab.picture.value === null) return;
     cancelAnimationFrame(waiting.current);
     waiting.current = requestAnimationFrame(lab.mirrorSeen);
   });
   return (
-    <div class={`face-pictures of-${way === 'both' ? 3 : 2}`}>
+    <div class={`face-pictures of-${size}${settings.value.camera ? ' as-mirror' : ''}`}>
+      <Nobody picture={lab.picture} />
       <figure>
         <Picture lab={lab} of={({ real }) => real} label={say(texts.realAlt, { name: who })} />
         <figcaption class="key real">
@@ -96,13 +108,22 @@ function Pictures({ lab }: { lab: FaceController }) {
   );
 }
 
+/** Calls back when something is not laid out any more, such as the part of a narrow page that is behind a tab; answers how to stop that. */
+function onVanish(element: Element, callback: () => void): () => void {
+  const observer = new ResizeObserver((entries) => {
+    if (entries.at(-1)?.contentRect.width === 0) callback();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
 /** A canvas that follows one of the pictures, smooth where it is enlarged. */
-function Picture({
+export function Picture({
   lab,
   of,
   label,
 }: {
-  lab: FaceController;
+  lab: { readonly picture: ReadonlySignal<MirrorPicture | null> };
   of: (picture: MirrorPicture) => Sheet | null;
   label: string;
 }) {

@@ -1,20 +1,15 @@
 /** The mirror waits until its last picture has been seen, leaves training its time, and shows a whole swap or nothing. */
-import { puppetPersons } from '@nepwerk/datasets/puppets';
-import { decodePortrait } from '@nepwerk/datasets/testing/portraits';
 import { faceTransfers, type MirrorPicture, type Sheet } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
-import type { CastMember } from './actors.ts';
+import { portrait } from './testing/persons.ts';
+import { isSame } from './testing/sheets.ts';
 import { mirror, studioByHand, TAKES } from './testing/studio-by-hand.ts';
 
 const still = { yaw: 0, pitch: 0, mouth: 0, blink: 0, smile: 0, brow: 0 };
 
 /** An opened studio, with what was said while it opened forgotten. */
 async function openedStudio() {
-  const it = studioByHand(async (id: CastMember) => {
-    const person = puppetPersons.find((one) => one.id === id);
-    if (!person) throw new Error(`There is no puppet ${id}.`);
-    return decodePortrait(person);
-  });
+  const it = studioByHand(portrait);
   await it.opened();
   it.replies.length = 0;
   return it;
@@ -44,18 +39,15 @@ function pictureIn(replies: readonly { picture: MirrorPicture }[], place = repli
   return picture;
 }
 
-function isSame(a: Sheet | null, b: Sheet | null): boolean {
-  return a !== null && b !== null && a.pixels.every((value, i) => value === b.pixels[i]);
-}
-
 describe('a mirror', () => {
   it('shows the frame, and only the ways that were asked for', async () => {
     const { studio, all } = await openedStudio();
     for (const way of ['deep', 'cheap', 'both'] as const) {
       await studio.handle(mirror({ way }));
       await studio.handle({ type: 'next-mirror' });
-      const { settings, real, deep, cheap } = pictureIn(all('mirror'));
+      const { settings, tracked, real, deep, cheap } = pictureIn(all('mirror'));
       expect(settings.way).toBe(way);
+      expect(tracked).toBe(true);
       const shown = [real, deep, cheap].flatMap((sheet) => sheet ?? []);
       expect([deep !== null, cheap !== null]).toEqual([way !== 'cheap', way !== 'deep']);
       for (const sheet of shown) {

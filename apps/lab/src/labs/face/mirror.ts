@@ -1,15 +1,13 @@
 /** The mirror: a performer who moves, and who wears the other one's face. One picture at a time, and never so many that training starves. */
-import { motionAt, neutralMotion } from '@nepwerk/datasets/puppets';
-import { alignFace } from '@nepwerk/media';
+import { createCompositor, type Frame } from '@nepwerk/media';
 import type { FaceTraining, OfBoth } from '@nepwerk/models';
-import type { MirrorPicture, MirrorSettings } from '@nepwerk/protocol';
-import { seedOf, type Actor } from './actors.ts';
+import type { LiveFace, MirrorPicture, MirrorSettings } from '@nepwerk/protocol';
+import type { Actor } from './actors.ts';
+import { coverFrame } from './cover.ts';
 import { frameSheet } from './face-sheets.ts';
-import { other } from './preview.ts';
-import { cheapFake, deepFake } from './swap.ts';
-
-/** Pixels along a side of what the mirror's camera sees. */
-const CAMERA = 256;
+import { FaceTrack, isLiveFace, type Sight } from './live-face.ts';
+import { other } from './roles.ts';
+import { cheapFake, deepFake, faceIn, hidingOptions, MIRROR, performanceIn, type Performance } from './swap.ts';
 
 /** After a picture training gets four times as long as that took, so that the mirror takes a fifth of the time at most. */
 const REST_AFTER = 4;
@@ -19,27 +17,34 @@ export interface MirrorStage {
   readonly actors: OfBoth<Actor>;
   /** Pixels along a side of the faces that the nets know. */
   readonly size: number;
-  /** The lab's seed, from which it follows how a performer moves by itself. */
-  readonly seed: number;
   /** What the nets make of a face as this person. */
   readonly lookAs: FaceTraining['lookAs'];
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
 }
 
-/** Makes pictures when they are wanted. */
+/** What a picture shows beside its settings. */
+type Shown = Pick<MirrorPicture, 'tracked' | 'real' | 'deep' | 'cheap'>;
+
+/**
+ * Makes pictures when they are wanted. Where it follows a camera it fails closed: without one face, or where putting another on it fails, everything that it shows is
+ * a few squares.
+ */
 export class Mirror {
   readonly #stage: MirrorStage;
-  readonly #filmSeed: number;
+  readonly #composite = createCompositor();
+  readonly #live = new FaceTrack();
+  readonly #filmed = new FaceTrack();
   #settings: MirrorSettings | null = null;
   #began = 0;
   #wanted = false;
+  /** What the camera saw last, until it has been shown. */
+  #sight: Sight | null = null;
   /** When training has had its time after the last picture. */
   #restedAt = -Infinity;
 
   constructor(stage: MirrorStage) {
     this.#stage = stage;
-    this.#filmSeed = seedOf(stage.seed, 'mirror');
   }
 
   /** Begins, or goes on with other settings from its next picture on; null stops it. The first picture is wanted without being asked for. */
@@ -47,6 +52,10 @@ export class Mirror {
     if (settings && !this.#settings) {
       this.#began = this.#stage.now();
       this.#wanted = true;
+    }
+    if (!settings?.camera) {
+      this.#sight = null; // nobody's picture is kept for later
+      this.#live.lose();
     }
     this.#settings = settings;
   }
@@ -56,38 +65,89 @@ export class Mirror {
     this.#wanted = this.#settings !== null;
   }
 
-  /** The next picture, or null when none is wanted, or when it is training's time. */
+  /** The camera has seen something. Passed over when it is not whole, or the mirror does not follow the camera. */
+  see(face: LiveFace): void {
+    if (this.#settings?.camera && isLiveFace(face)) this.#sight = this.#live.see(face);
+  }
+
+  /** The next picture, or null when none is wanted, when the camera has not seen anything new, or when it is training's time. */
   next(training: boolean): MirrorPicture | null {
     const from = this.#stage.now();
-    if (!this.#settings || !this.#wanted || (training && from < this.#restedAt)) return null;
-    const picture = this.#take(this.#settings, (from - this.#began) / 1000);
+    const settings = this.#settings;
+    if (!settings || !this.#wanted || (training && from < this.#restedAt)) return null;
+    if (settings.camera && !this.#sight) return null;
+    const at = (from - this.#began) / 1000;
+    const picture = this.#picture(settings, at, this.#sight);
     this.#wanted = false;
+    this.#sight = null;
     const to = this.#stage.now();
     this.#restedAt = to + REST_AFTER * (to - from);
     return picture;
   }
 
-  /** A picture for a film, of whenever is asked for; training waits for it. */
-  shoot(settings: MirrorSettings, at: number): MirrorPicture {
-    return this.#take(settings, at);
+  /** A picture for a film, of whenever is asked for, or of what the camera saw then; training waits for it. */
+  shoot(settings: MirrorSettings, at: number, face: LiveFace | null): MirrorPicture {
+    const sight = settings.camera && isLiveFace(face) ? this.#filmed.see(face) : null;
+    return this.#picture(settings, at, sight);
   }
 
-  #take(settings: MirrorSettings, at: number): MirrorPicture {
-    const { actors, size, lookAs } = this.#stage;
-    const { performer, way, blend, mask, steer } = settings;
-    const motion = steer ? { ...neutralMotion, ...steer } : motionAt(at, this.#filmSeed);
-    const { frame, landmarks } = actors[performer].puppet.render(motion, CAMERA);
-    const performance = { frame, landmarks, aligned: alignFace(frame, landmarks) };
-    const target = other(performer);
-    const options = { blend, mask };
-    const deep = way === 'cheap' ? null : deepFake(performance, size, (face) => lookAs(target, face), options);
-    const cheap = way === 'deep' ? null : cheapFake(performance, actors[target].neutral, options);
+  #picture(settings: MirrorSettings, at: number, sight: Sight | null): MirrorPicture {
+    if (settings.camera) return { settings, at, ...this.#reflect(settings, sight ?? nobody()) };
+    const performance = this.#stage.actors[settings.performer].perform(at, settings.steer);
+    return { settings, at, ...this.#wear(settings, performance, this.#faceBySwap(settings, performance)) };
+  }
+
+  /** Of whoever sits before the camera. Only nets that are broken throw; whatever else goes wrong shows squares. */
+  #reflect(settings: MirrorSettings, { frame, landmarks }: Sight): Shown {
+    const performance = landmarks && orNull(() => performanceIn(frame, landmarks));
+    if (!performance) return this.#squares(settings, frame);
+    const face = this.#faceBySwap(settings, performance);
+    return orNull(() => this.#wear(settings, performance, face)) ?? this.#squares(settings, frame);
+  }
+
+  /** The performer's face as the nets make it the other's, [size, size, 3]; null where it was not asked for. */
+  #faceBySwap({ performer, way }: MirrorSettings, performance: Performance): Float32Array | null {
+    const { size, lookAs } = this.#stage;
+    return way === 'cheap' ? null : lookAs(other(performer), faceIn(performance, size));
+  }
+
+  #wear({ performer, way, blend, mask }: MirrorSettings, performance: Performance, face: Float32Array | null): Shown {
+    const { actors, size } = this.#stage;
+    const { bare } = actors[performer];
+    const options = bare ? { blend, mask } : hidingOptions({ blend, mask });
+    const deep = face && deepFake(performance, face, size, options, this.#composite);
+    const { neutral } = actors[other(performer)];
+    const cheap = way === 'deep' ? null : cheapFake(performance, neutral, options, this.#composite);
     return {
-      settings,
-      at,
-      real: frameSheet(frame),
+      tracked: true,
+      real: frameSheet(bare ? performance.frame : coverFrame(performance.frame)),
       deep: deep && frameSheet(deep),
       cheap: cheap && frameSheet(cheap),
     };
+  }
+
+  #squares({ way }: MirrorSettings, frame: Frame): Shown {
+    const covered = coverFrame(frame);
+    return {
+      tracked: false,
+      real: frameSheet(covered),
+      deep: way === 'cheap' ? null : frameSheet(covered),
+      cheap: way === 'deep' ? null : frameSheet(covered),
+    };
+  }
+}
+
+/** What is shown of a camera that saw nothing: grey. */
+function nobody(): Sight {
+  const data = new Uint8ClampedArray(MIRROR * MIRROR * 4).fill(128);
+  return { frame: { width: MIRROR, height: MIRROR, data }, landmarks: null };
+}
+
+/** What some work comes to; null when it throws. */
+function orNull<Result>(work: () => Result): Result | null {
+  try {
+    return work();
+  } catch {
+    return null;
   }
 }

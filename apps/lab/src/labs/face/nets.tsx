@@ -1,11 +1,12 @@
 /** The two-decoder picture, alive: both faces through one encoder, into a code, and out by their own decoder or by the other's. */
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Sheet } from '@nepwerk/protocol';
 import { number, say } from '../../text/speech.ts';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { FaceController } from './controller.ts';
 import { LETTERS } from './data.tsx';
 import { codeSheet } from './code-sheet.ts';
+import { NetDialog } from './net-dialog.tsx';
 import { firstNamesOf, namesOf, words } from './words.ts';
 import './nets.css';
 
@@ -31,7 +32,10 @@ export function Nets({ lab }: { lab: FaceController }) {
         <Wires kind="code" />
         <Wires kind="out" />
         <Row lab={lab} place={1} />
-        <p class="face-code-name">{say(nets.code, { count: number(length) })}</p>
+        <p class="face-code-name">
+          {say(nets.code, { count: number(length) })}
+          <NetButton lab={lab} />
+        </p>
       </div>
       <div class="face-nets-foot">
         <p aria-live="polite">{sentence}</p>
@@ -45,6 +49,19 @@ export function Nets({ lab }: { lab: FaceController }) {
         </label>
       </div>
     </section>
+  );
+}
+
+/** Which nets these are, and a way to others. */
+function NetButton({ lab }: { lab: FaceController }) {
+  const open = useSignal(false);
+  return (
+    <>
+      <button type="button" class="link" onClick={() => (open.value = true)}>
+        {words.value.net.open}
+      </button>
+      {open.value && <NetDialog lab={lab} onClose={() => (open.value = false)} />}
+    </>
   );
 }
 

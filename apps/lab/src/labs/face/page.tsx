@@ -1,60 +1,120 @@
-/** The page of the Face lab: a door first, then the lab, which ends when it is left and leaves nothing behind. */
-import { computed, signal, useComputed } from '@preact/signals';
+/** The page of the Face lab: a door first, then who is filmed, then the lab, which ends when it is left and leaves nothing behind. */
+import { signal, useComputed } from '@preact/signals';
+import { ConsentLedger, type Erased } from '@nepwerk/media';
+import type { FaceCast, FaceRole } from '@nepwerk/protocol';
 import { useEffect, useMemo } from 'preact/hooks';
 import { SiteHead } from '../../pages/site-head.tsx';
 import { clock, number, say, sayCounted, texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
-import { localAnswerStore } from '../shell/answer-store.ts';
-import { createAnswers } from '../shell/answers.ts';
 import { FallenBurger } from '../shell/fallen-burger.tsx';
 import { LabPage } from '../shell/lab-page.tsx';
 import { NoticeBar } from '../shell/notice-bar.tsx';
-import { createNotices } from '../shell/notices.ts';
 import { Question } from '../shell/question.tsx';
 import { canTrain } from '../shell/support.ts';
-import { onWipe } from '../shell/wipe-channel.ts';
-import { openFaceLab, type FaceController, type FaceProblem } from './controller.ts';
+import { Casting } from './casting/casting.tsx';
+import { keepConsents } from './consents.ts';
+import type { FaceController, FaceProblem } from './controller.ts';
 import { FaceControls } from './controls.tsx';
 import { Data } from './data.tsx';
 import { Door } from './door.tsx';
-import { faceLab } from './lab.ts';
 import { LawButton } from './law-button.tsx';
-import { followFaceQuestions, type Occasions } from './questions.ts';
 import { Result } from './result.tsx';
+import { erasedText, TakeBackButton, TakeBackDialog } from './take-back.tsx';
 import { Training } from './training.tsx';
+import { followVisit, openVisit } from './visit.ts';
 import { words } from './words.ts';
-import { startFaceWorker } from './workers.ts';
 import './face.css';
 
-/** So many steps until somebody has seen what the nets do, and until a swap is worth looking at. */
-const SEEN = { first: 100, good: 1000 } as const;
+/** Where somebody is. */
+type Scene =
+  | { readonly at: 'door' }
+  | { readonly at: 'casting' }
+  /** `turn` tells one lab from the next: another cast is another lab. */
+  | { readonly at: 'lab'; readonly cast: FaceCast; readonly turn: number }
+  /** The consents have run out, and with them all that was made. */
+  | { readonly at: 'over'; readonly erased: Erased };
 
-/** Fewer photos than this are few. */
-const FEW_PHOTOS = 40;
+/** Who stands in for somebody who took back a consent, by place. */
+const STAND_INS = [
+  { kind: 'cartoon', id: 'pip' },
+  { kind: 'cartoon', id: 'moss' },
+] as const satisfies readonly FaceRole[];
 
 /** The Face lab. */
 export function FacePage() {
-  const open = useMemo(() => signal(false), []);
+  const scene = useMemo(() => signal<Scene>({ at: 'door' }), []);
+  const ledger = useMemo(() => new ConsentLedger(Date.now), []);
+  const asking = useMemo(() => signal(false), []);
+  useEffect(
+    () =>
+      keepConsents(ledger, (erased) => {
+        asking.value = false;
+        scene.value = { at: 'over', erased };
+      }),
+    [asking, ledger, scene],
+  );
   useTitle(words.value.title);
+
+  function open(cast: FaceCast): void {
+    const before = scene.peek();
+    scene.value = { at: 'lab', cast, turn: before.at === 'lab' ? before.turn + 1 : 0 };
+  }
+  /** Somebody's faces are gone: a drawn one takes their place. */
+  function standIn(who: string): void {
+    const before = scene.peek();
+    if (before.at !== 'lab') return;
+    const [first, second] = before.cast.map((role, place) =>
+      role.kind === 'filmed' && role.name === who ? STAND_INS[place] : role,
+    );
+    if (first && second) open([first, second]);
+  }
+
+  const now = scene.value;
   return (
-    <div class={open.value ? 'page lab-window face-lab' : 'page face-lab'}>
-      {open.value ? <Lab /> : <Outside onOpen={() => (open.value = true)} />}
+    <div class={now.at === 'lab' ? 'page lab-window face-lab' : 'page face-lab'}>
+      {now.at === 'lab' ? (
+        <Lab key={now.turn} cast={now.cast} ledger={ledger} onTakeBack={() => (asking.value = true)} />
+      ) : (
+        <>
+          <SiteHead heading={words.value.heading}>{now.at === 'casting' && <LawButton />}</SiteHead>
+          {!canTrain() ? (
+            <TooOld />
+          ) : now.at === 'door' ? (
+            <Door onOpen={() => (scene.value = { at: 'casting' })} />
+          ) : now.at === 'casting' ? (
+            <Casting ledger={ledger} onCast={open} onBack={() => (scene.value = { at: 'door' })} />
+          ) : (
+            <Over erased={now.erased} onAgain={() => (scene.value = { at: 'door' })} />
+          )}
+        </>
+      )}
+      {asking.value && <TakeBackDialog ledger={ledger} onTaken={standIn} onClose={() => (asking.value = false)} />}
     </div>
   );
 }
 
-function Outside({ onOpen }: { onOpen: () => void }) {
+/** The lesson is over, and nothing is left. */
+function Over({ erased, onAgain }: { erased: Erased; onAgain: () => void }) {
+  const { over } = words.value.back;
   return (
-    <>
-      <SiteHead heading={words.value.heading} />
-      {canTrain() ? <Door onOpen={onOpen} /> : <TooOld />}
-    </>
+    <main id="content" class="lab">
+      <div class="problem" role="alert">
+        <FallenBurger />
+        <div>
+          <h2>{over.title}</h2>
+          <p>{say(over.body, { list: erasedText(erased) })}</p>
+          <button type="button" class="button go" onClick={onAgain}>
+            {over.again}
+          </button>
+        </div>
+      </div>
+    </main>
   );
 }
 
-function Lab() {
-  const visit = useMemo(openVisit, []);
-  useEffect(() => follow(visit), [visit]);
+function Lab({ cast, ledger, onTakeBack }: { cast: FaceCast; ledger: ConsentLedger; onTakeBack: () => void }) {
+  const visit = useMemo(() => openVisit(cast, ledger), [cast, ledger]);
+  useEffect(() => followVisit(visit), [visit]);
   const { lab, questions, answers, notices } = visit;
   const step = useComputed(() => lab.report.value?.step ?? 0);
   const { recovered } = words.value;
@@ -62,6 +122,7 @@ function Lab() {
     <>
       <SiteHead heading={words.value.heading}>
         <DeviceFacts lab={lab} />
+        <TakeBackButton ledger={ledger} onOpen={onTakeBack} />
         <LawButton />
       </SiteHead>
       <NoticeBar notices={notices} />
@@ -142,71 +203,4 @@ function TooOld() {
       </div>
     </main>
   );
-}
-
-/** A seed that nobody has to know: the photos are the same for everybody in the class. */
-const SEED = 1;
-
-function openVisit() {
-  const notices = createNotices();
-  const lab = openFaceLab({
-    makeWorker: startFaceWorker,
-    later(callback, milliseconds) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    },
-    seed: SEED,
-    address: {
-      query: () => location.search,
-      write: (query) => history.replaceState(null, '', query === '' ? location.pathname : `?${query}`),
-    },
-    onIgnored: () => notices.show('link-ignored'),
-  });
-  const occasions = computed((): Occasions => {
-    const step = lab.report.value?.step ?? 0;
-    const { way } = lab.mirror.value;
-    return [
-      ['few', step > 0 && lab.count.value < FEW_PHOTOS],
-      ['sides', step >= SEEN.first && lab.frontal.value],
-      ['cheap', step > 0 && way !== 'deep'],
-      ['shared', step >= SEEN.first],
-      ['good', step >= SEEN.good],
-    ];
-  });
-  const answers = createAnswers(
-    localAnswerStore(faceLab.id),
-    (callback, milliseconds) => setTimeout(callback, milliseconds),
-    () => Date.now(),
-  );
-  return { lab, questions: followFaceQuestions(occasions), answers, notices };
-}
-
-/** Answers are kept when the page goes out of sight; the lab ends when it is left, or when another tab wipes everything. */
-function follow({ lab, questions, answers }: ReturnType<typeof openVisit>): () => void {
-  function onHide(): void {
-    if (document.visibilityState === 'hidden') answers.flush();
-  }
-  /** No file is opened here, also not by the browser in place of the page. */
-  function onDrop(event: DragEvent): void {
-    event.preventDefault();
-  }
-  const stopListening = onWipe(() => {
-    answers.wipe();
-    lab.close();
-    location.replace('/');
-  });
-  addEventListener('dragover', onDrop);
-  addEventListener('drop', onDrop);
-  addEventListener('pagehide', answers.flush);
-  document.addEventListener('visibilitychange', onHide);
-  return () => {
-    stopListening();
-    removeEventListener('dragover', onDrop);
-    removeEventListener('drop', onDrop);
-    removeEventListener('pagehide', answers.flush);
-    document.removeEventListener('visibilitychange', onHide);
-    questions.stop();
-    answers.flush();
-    lab.close();
-  };
 }

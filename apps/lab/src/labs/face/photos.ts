@@ -5,10 +5,18 @@ import { emptyAlbum, paintInto, type Album, type AlbumSource } from '../shell/al
 import { faceLab } from './lab.ts';
 import { countSides, isFrontal, type Sides } from './sides.ts';
 
+/** In which order photos are shown: mixed, as they are learned from, from left to right, from a shut to an open mouth, or from the sharpest on. */
+export const PHOTO_ORDERS = ['mixed', 'side', 'mouth', 'sharp'] as const;
+
+/** One of them. */
+export type PhotoOrder = (typeof PHOTO_ORDERS)[number];
+
 /** The photos of one person. */
 export interface Photos extends AlbumSource {
   /** Of each photo that is shown, what the face does. */
   readonly poses: ReadonlySignal<readonly FaceMotion[]>;
+  /** Whether it is known how sharp they are. */
+  readonly canSharpen: ReadonlySignal<boolean>;
   /** Which way the photos in use look. */
   readonly sides: ReadonlySignal<Sides>;
   /** Leaves a photo out or brings it back; false when that would leave too few. */
@@ -22,14 +30,19 @@ export interface OwnPhotos extends Photos {
   /** Frames that are shown and not left out. */
   readonly used: ReadonlySignal<Uint16Array<ArrayBuffer>>;
   readonly take: (reply: Extract<FaceReply, { type: 'filmed' }>) => void;
-  /** Before they are filmed anew. */
+  /** Lets go of all of them, before they are filmed anew and when the lab ends. */
   readonly forget: () => void;
 }
 
-/** Makes the photos of a person: so many are shown, and only those that look straight ahead where that is wanted. */
-export function createPhotos(count: ReadonlySignal<number>, frontal: ReadonlySignal<boolean>): OwnPhotos {
+/** Makes the photos of a person: so many are shown, in this order, and only those that look straight ahead where that is wanted. */
+export function createPhotos(
+  count: ReadonlySignal<number>,
+  frontal: ReadonlySignal<boolean>,
+  order: ReadonlySignal<PhotoOrder>,
+): OwnPhotos {
   const all = signal<Album>(emptyAlbum);
   const motions = signal<readonly FaceMotion[]>([]);
+  const sharpness = signal<readonly number[] | null>(null);
   const leftOut = signal<ReadonlySet<number>>(new Set());
   const shown = computed(() => {
     const places = motions.value.flatMap((pose, place) => (frontal.value && !isFrontal(pose) ? [] : [place]));
@@ -44,17 +57,23 @@ export function createPhotos(count: ReadonlySignal<number>, frontal: ReadonlySig
     const inUse = new Set(kept.value);
     return new Set(shown.value.filter((place) => !inUse.has(place)));
   });
-  const poses = computed(() => posesAt(motions.value, shown.value));
+  /** The photos that are shown, as they lie in the album. */
+  const laid = computed(() => {
+    const rank = rankOf(order.value, motions.value, sharpness.value);
+    return rank ? shown.value.toSorted((a, b) => rank(a) - rank(b)) : shown.value;
+  });
+  const poses = computed(() => posesAt(motions.value, laid.value));
   return {
     filmed: computed(() => motions.value.length),
-    album: computed(() => pickFrom(all.value, shown.value)),
+    album: computed(() => pickFrom(all.value, laid.value)),
     without,
     poses,
+    canSharpen: computed(() => sharpness.value !== null),
     sides: computed(() => countSides(posesAt(motions.value, kept.value))),
     used: computed(() => Uint16Array.from(kept.value)),
-    idAt: (place) => shown.value[place] ?? -1,
+    idAt: (place) => laid.value[place] ?? -1,
     toggle(place) {
-      const id = shown.peek()[place];
+      const id = laid.peek()[place];
       if (id === undefined) return false;
       const next = new Set([...leftOut.peek()].filter((it) => without.peek().has(it) || !shown.peek().includes(it)));
       if (!next.delete(id)) {
@@ -65,16 +84,41 @@ export function createPhotos(count: ReadonlySignal<number>, frontal: ReadonlySig
       return true;
     },
     allBack: () => (leftOut.value = new Set()),
-    take({ count: of, from, sheet, poses: more }) {
+    take({ count: of, from, sheet, poses: more, sharpness: sharp }) {
       batch(() => {
         all.value = paintInto(all.peek(), of, from, sheet);
         motions.value = [...motions.peek().slice(0, from), ...more];
+        sharpness.value = sharp && [...(sharpness.peek() ?? []).slice(0, from), ...sharp];
       });
     },
     forget() {
-      motions.value = [];
+      batch(() => {
+        all.value = emptyAlbum;
+        motions.value = [];
+        sharpness.value = null;
+      });
     },
   };
+}
+
+/** By what photos are put in order, the lowest first; null for mixed. */
+function rankOf(
+  order: PhotoOrder,
+  motions: readonly FaceMotion[],
+  sharpness: readonly number[] | null,
+): ((place: number) => number) | null {
+  switch (order) {
+    case 'mixed':
+      return null;
+    case 'side':
+      return (place) => -(motions[place]?.yaw ?? 0); // a yaw above 0 looks to the picture's left
+    case 'mouth':
+      return (place) => motions[place]?.mouth ?? 0;
+    case 'sharp':
+      return sharpness && ((place) => -(sharpness[place] ?? 0));
+    default:
+      return order satisfies never;
+  }
 }
 
 function posesAt(motions: readonly FaceMotion[], places: readonly number[]): FaceMotion[] {

@@ -2,19 +2,36 @@
 import { createFaceSource, emptyBatch, WARPS, type FaceBatch, type FaceSource } from '@nepwerk/media';
 import type { FaceTraining, OfBoth } from '@nepwerk/models';
 import { createRandom, type Random } from '@nepwerk/nn';
-import { PREVIEW_ROWS, type FacePlace, type FacePreview, type FaceWay, type FaceWarp } from '@nepwerk/protocol';
-import { facesOf, PLACES, seedOf, type Actor } from './actors.ts';
+import {
+  PREVIEW_ROWS,
+  type FacePlace,
+  type FacePreview,
+  type FaceWay,
+  type FaceWarp,
+  type Sheet,
+} from '@nepwerk/protocol';
+import { facesOf, type Actor } from './actors.ts';
+import { coverSheet } from './cover.ts';
 import { faceSheet } from './face-sheets.ts';
+import { other, PLACES } from './roles.ts';
+import { seedOf } from './seeds.ts';
 
 /** What the preview needs of a training. */
 export type PreviewedTraining = Pick<FaceTraining, 'look' | 'report'>;
 
+/** Columns of a person's own face in the rows: as filmed, and rebuilt. */
+const OWN_COLUMNS = [0, 1] as const;
+
 /** Where a face in the one run of the nets lies: first the ways' of both persons, then the rows' of the first and of the second. */
 const FIRST_ROW = PLACES.length;
 
-/** Makes previews: the faces in rows stay the same, the ones on their way are drawn and bent anew each time. */
+/**
+ * Makes previews: the faces in rows stay the same, the ones on their way are drawn and bent anew each time. Of somebody whose face may not be shown, only what it
+ * became as the other is a picture; the rest is squares.
+ */
 export class Previewer {
   readonly #size: number;
+  readonly #bare: OfBoth<boolean>;
   readonly #ways: OfBoth<FaceSource>;
   readonly #batches: OfBoth<FaceBatch>;
   readonly #random: Random;
@@ -25,6 +42,7 @@ export class Previewer {
   constructor(actors: OfBoth<Actor>, size: number, warp: FaceWarp, seed: number) {
     const options = { size, augmentation: WARPS[warp] };
     this.#size = size;
+    this.#bare = [actors[0].bare, actors[1].bare];
     this.#ways = [createFaceSource(actors[0].unseen, options), createFaceSource(actors[1].unseen, options)];
     this.#batches = [emptyBatch(1, size), emptyBatch(1, size)];
     this.#random = createRandom(seedOf(seed, 'previews'));
@@ -58,15 +76,15 @@ export class Previewer {
   #way(place: FacePlace, as: OfBoth<Float32Array>, code: Float32Array<ArrayBuffer>): FaceWay {
     const { bent, straight } = this.#batches[place];
     return {
-      bent: faceSheet(bent, this.#size, 1),
-      straight: faceSheet(straight, this.#size, 1),
+      bent: this.#own(place, faceSheet(bent, this.#size, 1)),
+      straight: this.#own(place, faceSheet(straight, this.#size, 1)),
       code,
-      rebuilt: faceSheet(this.#at(as[place], place), this.#size, 1),
+      rebuilt: this.#own(place, faceSheet(this.#at(as[place], place), this.#size, 1)),
       swapped: faceSheet(this.#at(as[other(place)], place), this.#size, 1),
     };
   }
 
-  #rows(place: FacePlace, as: OfBoth<Float32Array>) {
+  #rows(place: FacePlace, as: OfBoth<Float32Array>): Sheet {
     const area = this.#area;
     const rows = new Float32Array(PREVIEW_ROWS * 3 * area);
     for (let row = 0; row < PREVIEW_ROWS; row++) {
@@ -75,15 +93,15 @@ export class Previewer {
         rows.set(this.#at(faces, from), (3 * row + column) * area);
       }
     }
-    return faceSheet(rows, this.#size, 3);
+    return this.#own(place, faceSheet(rows, this.#size, 3), OWN_COLUMNS);
+  }
+
+  /** A sheet on which some columns, unless told all, are a person's own face. */
+  #own(place: FacePlace, sheet: Sheet, columns?: readonly number[]): Sheet {
+    return this.#bare[place] ? sheet : coverSheet(sheet, columns);
   }
 
   #at(faces: Float32Array, place: number): Float32Array {
     return faces.subarray(place * this.#area, (place + 1) * this.#area);
   }
-}
-
-/** The other person. */
-export function other(place: FacePlace): FacePlace {
-  return place === 0 ? 1 : 0;
 }

@@ -1,36 +1,40 @@
-/** How many photos does it take? Four nets learn side by side, and their swaps lie beside the right answer. */
+/** How many photos does it take? Four nets learn side by side, and their swaps lie beside the right answer where somebody knows it. */
 import { useComputed } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { FaceRace, Sheet } from '@nepwerk/protocol';
 import { number, percent, say, sayCounted } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
 import { SheetCanvas } from '../shell/sheet-canvas.tsx';
 import type { FaceController } from './controller.ts';
-import { faceLab } from './lab.ts';
+import type { LiveMirror } from './live/live-mirror.ts';
+import { liveWords } from './live/live-words.ts';
+import { raceCounts } from './race-counts.ts';
 import { firstNamesOf, namesOf, words } from './words.ts';
 import './dialogs.css';
 
 /** Canvas pixels of a face. */
 const SIDE = 96;
 
-/** The dialog; the nets learn for as long as it is open. */
-export function RaceDialog({ lab, onClose }: { lab: FaceController; onClose: () => void }) {
+/** The dialog; the nets learn for as long as it is open. Nobody sees the mirror then, so its camera goes off. */
+export function RaceDialog({ lab, live, onClose }: { lab: FaceController; live: LiveMirror; onClose: () => void }) {
   const { race: texts } = words.value;
+  const counts = useMemo(() => raceCounts(lab.cast), [lab]);
   useEffect(() => {
-    lab.setRace(faceLab.race);
+    live.off();
+    lab.setRace(counts);
     return () => lab.setRace(null);
-  }, [lab]);
+  }, [lab, live, counts]);
   const waiting = useComputed(() => lab.race.value === null);
   return (
     <Dialog title={texts.heading} onClose={onClose} wide>
       <div class="face-race">
-        <p>{say(texts.what)}</p>
+        <p>{say(texts.what, { name: firstNamesOf(lab)[1] })}</p>
         {waiting.value ? (
           <p role="status">
             {texts.waiting} <progress aria-label={texts.waiting} />
           </p>
         ) : (
-          <Lanes lab={lab} />
+          <Lanes lab={lab} counts={counts} />
         )}
         <p class="hint">{say(texts.end)}</p>
       </div>
@@ -38,10 +42,11 @@ export function RaceDialog({ lab, onClose }: { lab: FaceController; onClose: () 
   );
 }
 
-function Lanes({ lab }: { lab: FaceController }) {
+function Lanes({ lab, counts }: { lab: FaceController; counts: readonly number[] }) {
   const { race: texts } = words.value;
   const [first, second] = firstNamesOf(lab);
   const [performer, face] = namesOf(lab);
+  const isKnown = useComputed(() => lab.race.value?.truth !== null);
   const step = useComputed(() => say(texts.stand, { count: number(lab.race.value?.step ?? 0) }));
   return (
     <>
@@ -49,7 +54,7 @@ function Lanes({ lab }: { lab: FaceController }) {
         <Column lab={lab} of={({ asked }) => asked} label={say(texts.askedAlt, { name: performer })}>
           <span class="key real">● {say(texts.asked, { name: first })}</span>
         </Column>
-        {faceLab.race.map((count, place) => (
+        {counts.map((count, place) => (
           <Column
             key={count}
             lab={lab}
@@ -60,10 +65,13 @@ function Lanes({ lab }: { lab: FaceController }) {
             <Likeness lab={lab} place={place} />
           </Column>
         ))}
-        <Column lab={lab} of={({ truth }) => truth} label={say(texts.truthAlt, { name: face })}>
-          <span class="key real">● {say(texts.truth, { name: second })}</span>
-        </Column>
+        {isKnown.value && (
+          <Column lab={lab} of={({ truth }) => truth} label={say(texts.truthAlt, { name: face })}>
+            <span class="key real">● {say(texts.truth, { name: second })}</span>
+          </Column>
+        )}
       </div>
+      {!isKnown.value && <p>{say(liveWords.value.race.noTruth, { first, second })}</p>}
       <p>{step}</p>
     </>
   );
@@ -90,8 +98,10 @@ function Column({
 }
 
 function Likeness({ lab, place }: { lab: FaceController; place: number }) {
-  const text = useComputed(() =>
-    say(words.value.race.like, { percent: percent(lab.race.value?.lanes[place]?.likeness ?? 0) }),
-  );
+  const text = useComputed(() => {
+    const { race } = lab;
+    const { like } = race.value?.truth === null ? liveWords.value.race : words.value.race;
+    return say(like, { percent: percent(race.value?.lanes[place]?.likeness ?? 0) });
+  });
   return <strong>{text}</strong>;
 }

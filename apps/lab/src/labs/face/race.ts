@@ -1,7 +1,8 @@
 /** How many photos does it take? Small nets learn side by side from few and from many photos of the same two persons, a step each in turn. */
 import { autoencoderPresets, ssimWithin, type FaceExamples, type OfBoth } from '@nepwerk/models';
-import type { FaceRace, FaceUse } from '@nepwerk/protocol';
+import type { FaceLane, FacePlace, FaceRace, FaceUse, Sheet } from '@nepwerk/protocol';
 import { examplesOf, personOf, type Actor } from './actors.ts';
+import { coverSheet } from './cover.ts';
 import { faceSheet } from './face-sheets.ts';
 import type { StudioEngine, StudioTraining } from './studio-surroundings.ts';
 
@@ -17,20 +18,30 @@ interface Lane {
   readonly training: StudioTraining;
 }
 
-/** The race. The first person's faces are swapped; the second did the same motions, so the right answer is known. */
+/**
+ * The race. The first person's faces are swapped. Two who are drawn did the same motions, so the right answer is known, and swaps are measured against it. Of who was
+ * filmed nobody knows it: then it is measured how well each person's own decoder gives unseen faces back.
+ */
 export class Race {
   readonly #lanes: readonly Lane[];
   readonly #size = autoencoderPresets[PRESET].size;
-  readonly #asked: FaceExamples;
-  readonly #truth: FaceExamples;
+  readonly #bare: OfBoth<boolean>;
+  readonly #unseen: OfBoth<FaceExamples>;
+  readonly #truthKnown: boolean;
   #turn = 0;
 
-  /** Opens a net for each number of photos: as many of the first of each person. */
+  /**
+   * Opens a net for each number of photos: it learns from as many of the first of each person, or from as many as there are of both.
+   * @throws RangeError when that is too few to learn from.
+   */
   constructor(engine: StudioEngine, actors: OfBoth<Actor>, counts: readonly number[], seed: number) {
     const [first, second] = actors;
-    this.#asked = examplesOf(first.unseen, this.#size);
-    this.#truth = examplesOf(second.unseen, this.#size);
-    this.#lanes = counts.map((count) => {
+    const most = Math.min(first.frames.count, second.frames.count);
+    this.#bare = [first.bare, second.bare];
+    this.#unseen = [examplesOf(first.unseen, this.#size), examplesOf(second.unseen, this.#size)];
+    this.#truthKnown = first.drawn && second.drawn;
+    this.#lanes = counts.map((wanted) => {
+      const count = Math.min(wanted, most);
       const places = Uint16Array.from({ length: count }, (_, place) => place);
       const use: FaceUse = [places, places];
       const persons = [
@@ -49,16 +60,12 @@ export class Race {
 
   /** How it stands; all nets have come as far as the slowest. */
   report(seconds: number): FaceRace {
-    const lanes = this.#lanes.map(({ count, training }) => {
-      const swapped = training.look(this.#asked.pictures).as[1];
-      return { count, likeness: this.#likeness(swapped), sheet: faceSheet(this.#shown(swapped), this.#size, 1) };
-    });
     return {
       step: Math.min(...this.#lanes.map(({ training }) => training.report.step)),
       seconds,
-      asked: faceSheet(this.#shown(this.#asked.pictures), this.#size, 1),
-      truth: faceSheet(this.#shown(this.#truth.pictures), this.#size, 1),
-      lanes,
+      asked: this.#shownOf(0),
+      truth: this.#truthKnown ? this.#shownOf(1) : null,
+      lanes: this.#lanes.map((lane) => this.#laneNow(lane)),
     };
   }
 
@@ -67,20 +74,36 @@ export class Race {
     for (const { training } of this.#lanes) training.close();
   }
 
-  #shown(faces: Float32Array): Float32Array {
+  #laneNow({ count, training }: Lane): FaceLane {
+    const [first, second] = this.#unseen;
+    const { as } = training.look(first.pictures);
+    const likeness = this.#truthKnown
+      ? mean(this.#likenesses(as[1], second))
+      : mean([...this.#likenesses(as[0], first), ...this.#likenesses(training.look(second.pictures).as[1], second)]);
+    return { count, likeness, sheet: faceSheet(this.#firstOf(as[1]), this.#size, 1) };
+  }
+
+  /** The first of a person's unseen faces; squares where they may not be shown. */
+  #shownOf(place: FacePlace): Sheet {
+    const sheet = faceSheet(this.#firstOf(this.#unseen[place].pictures), this.#size, 1);
+    return this.#bare[place] ? sheet : coverSheet(sheet);
+  }
+
+  #firstOf(faces: Float32Array): Float32Array {
     return faces.slice(0, SHOWN * this.#size ** 2 * 3);
   }
 
-  /** How alike swaps and the truth are within the face, on average. */
-  #likeness(swapped: Float32Array): number {
-    const { count, pictures, inside } = this.#truth;
+  /** How alike made faces and the wanted ones are within each face. */
+  #likenesses(made: Float32Array, { count, pictures, inside }: FaceExamples): number[] {
     const pixels = this.#size ** 2;
-    let sum = 0;
-    for (let i = 0; i < count; i++) {
+    return Array.from({ length: count }, (_, i) => {
       const [from, to] = [i * pixels * 3, (i + 1) * pixels * 3];
       const mask = inside.subarray(i * pixels, (i + 1) * pixels);
-      sum += ssimWithin(swapped.subarray(from, to), pictures.subarray(from, to), mask, this.#size);
-    }
-    return sum / count;
+      return ssimWithin(made.subarray(from, to), pictures.subarray(from, to), mask, this.#size);
+    });
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,20 +1,25 @@
 /** The third part of the Face lab: the mirror, what lies below it, and the buttons. */
+import { useEffect, useMemo } from 'preact/hooks';
 import type { FaceController } from './controller.ts';
 import type { Notices } from '../shell/notices.ts';
 import { texts } from '../../text/speech.ts';
 import { ToolRow, type Tool } from '../shell/tool-row.tsx';
 import { Below } from './below.tsx';
+import { createLiveMirror, type LiveMirror } from './live/live-mirror.ts';
 import { Mirror } from './mirror-view.tsx';
 import { words } from './words.ts';
 
 /** What each dialog gets. */
 interface Given {
   readonly lab: FaceController;
+  readonly live: LiveMirror;
 }
 
 /** Mirror, rows and buttons. */
 export function Result({ lab, notices }: { lab: FaceController; notices: Notices }) {
   const { spot, race, film } = words.value;
+  const live = useMemo(() => createLiveMirror(lab), [lab]);
+  useEffect(() => live.off, [live]);
   const untrained = lab.report.value === null;
   const tools: readonly Tool<Given>[] = [
     {
@@ -40,9 +45,9 @@ export function Result({ lab, notices }: { lab: FaceController; notices: Notices
   ];
   return (
     <>
-      <Mirror lab={lab} />
+      <Mirror lab={lab} live={live} />
       <Below lab={lab} />
-      <ToolRow<Given> label={texts.value.result.tools.label} tools={tools} given={{ lab }} notices={notices} />
+      <ToolRow<Given> label={texts.value.result.tools.label} tools={tools} given={{ lab, live }} notices={notices} />
     </>
   );
 }

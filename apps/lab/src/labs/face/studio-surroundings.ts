@@ -1,14 +1,17 @@
 /** What the studio of the Face lab needs around it: portraits, an engine that trains, a clock, and somebody to talk to. */
-import type { Frame } from '@nepwerk/datasets/puppets';
 import type { AutoencoderConfig, FacePerson, FaceTraining, OfBoth } from '@nepwerk/models';
 import type { DeviceFacts, FaceReply, FaceRequest } from '@nepwerk/protocol';
-import type { CastMember, Filming } from './actors.ts';
+import type { PortraitSource } from './actors-drawn.ts';
+import type { Filming } from './actors.ts';
 
 /** What the page asks to be opened. */
 export type FaceOrder = Extract<FaceRequest, { type: 'open' }>;
 
 /** What the studio needs of a training; that of `@nepwerk/models` is one. */
-export type StudioTraining = Pick<FaceTraining, 'step' | 'report' | 'look' | 'lookAs' | 'replaceFaces' | 'close'>;
+export type StudioTraining = Pick<
+  FaceTraining,
+  'step' | 'report' | 'look' | 'lookAs' | 'replaceFaces' | 'save' | 'close'
+>;
 
 /** An opened device. */
 export interface StudioEngine {
@@ -18,8 +21,8 @@ export interface StudioEngine {
 
 /** All that the studio touches outside itself, so that a test can stand in for it. */
 export interface StudioSurroundings {
-  /** Fetches and decodes the portrait of one of the cast. */
-  readonly portrait: (id: CastMember) => Promise<Frame>;
+  /** Asked for the portraits of the cast alone. */
+  readonly portrait: PortraitSource;
   /** Opens a device with so many threads; null = as many as it has to spare. */
   readonly openEngine: (threads: number | null) => Promise<StudioEngine>;
   readonly filming: Filming;

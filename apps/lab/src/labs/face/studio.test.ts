@@ -1,23 +1,12 @@
 /** The studio films, trains in slices, answers between them, and shows the swap or nobody. */
-import { motionRanges, puppetPersons, type Frame } from '@nepwerk/datasets/puppets';
-import { decodePortrait } from '@nepwerk/datasets/testing/portraits';
+import { motionRanges } from '@nepwerk/datasets/puppets';
 import { createFaceTraining } from '@nepwerk/models';
 import { openDevice } from '@nepwerk/nn/node';
 import { faceTransfers, FACE_VERSION, PREVIEW_ROWS, type FaceMotion, type Sheet } from '@nepwerk/protocol';
 import { describe, expect, it } from 'vitest';
-import type { CastMember } from './actors.ts';
+import { firstMirror } from './lab.ts';
+import { portrait } from './testing/persons.ts';
 import { CODE, FILMED, GREYS, mirror, open, places, SIZE, studioByHand, TAKES } from './testing/studio-by-hand.ts';
-
-const portraits = new Map<CastMember, Promise<Frame>>();
-
-/** Decodes each portrait once for all tests. */
-function portrait(id: CastMember): Promise<Frame> {
-  const person = puppetPersons.find((it) => it.id === id);
-  if (!person) throw new Error(`There is no puppet ${id}.`);
-  const known = portraits.get(id) ?? decodePortrait(person);
-  portraits.set(id, known);
-  return known;
-}
 
 /** An opened studio, with what was said while it opened forgotten. */
 async function openedStudio() {
@@ -58,8 +47,9 @@ describe('opening a studio', () => {
       [0, 12],
       [1, 12],
     ]);
-    for (const { count, sheet, poses } of slices) {
+    for (const { count, sheet, poses, sharpness } of slices) {
       expect(count).toBe(frames);
+      expect(sharpness).toBeNull();
       expect(sheet).toMatchObject({ columns: 1, rows: poses.length, size: 48 });
       expect(sheet.pixels.length).toBe(poses.length * 48 * 48 * 4);
       expect(brightness(sheet)).toBeGreaterThan(0.2);
@@ -91,12 +81,12 @@ describe('opening a studio', () => {
     expect(await firstPose(2)).not.toEqual(pose);
   });
 
-  it('is then ready, with names, and shows what the untrained nets make, without a report', async () => {
+  it('is then ready, and shows what the untrained nets make, without a report', async () => {
     const { opened, types, all, nets } = studioByHand(portrait);
     await opened();
     expect(types().slice(-2)).toEqual(['ready', 'preview']);
     expect(types()).not.toContain('report');
-    expect(all('ready')[0]).toMatchObject({ device: { threads: 1 }, names: ['Eileen Collins', 'Grace Hopper'] });
+    expect(all('ready')).toEqual([{ type: 'ready', device: { kind: 'cpu', threads: 1, module: 'plain-single' } }]);
     const { persons } = nets;
     expect(persons?.map(({ unseen }) => unseen.count)).toEqual([FILMED.unseen, FILMED.unseen]);
     expect(persons?.map(({ source }) => source.size)).toEqual([SIZE, SIZE]);
@@ -343,8 +333,7 @@ describe('training', () => {
 
   it('shoots a picture of any moment for a film, whether it trains or not', async () => {
     const { studio, all, clock } = await openedStudio();
-    const settings = { performer: 0, way: 'deep', blend: 0.1, mask: 0, steer: null } as const;
-    for (const at of [0, 1.5, 0]) await studio.handle({ type: 'shoot', settings, at });
+    for (const at of [0, 1.5, 0]) await studio.handle({ type: 'shoot', settings: firstMirror, at, face: null });
     const [first, second, third] = all('shot').map(({ picture }) => picture);
     expect([first?.at, second?.at]).toEqual([0, 1.5]);
     expect(first?.real.pixels).toEqual(third?.real.pixels);

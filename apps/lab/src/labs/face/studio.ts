@@ -9,7 +9,7 @@ import {
   type ProblemCode,
 } from '@nepwerk/protocol';
 import { detailOf, trainingProblem } from '../shell/errors.ts';
-import { CAST, filmBoth, personOf, type Actor } from './actors.ts';
+import { filmBoth, personOf, type Actor } from './actors.ts';
 import { Mirror } from './mirror.ts';
 import { Previewer } from './preview.ts';
 import { Race } from './race.ts';
@@ -56,9 +56,9 @@ async function openSession(around: StudioSurroundings, order: FaceOrder): Promis
   try {
     const engine = await around.openEngine(order.threads);
     otherwise = 'painting';
-    const portraits = await Promise.all([around.portrait(CAST[0]), around.portrait(CAST[1])]);
     const actors = await filmBoth({
-      portraits,
+      cast: order.cast,
+      portrait: around.portrait,
       seed: order.seed,
       filming: around.filming,
       send: around.send,
@@ -67,7 +67,9 @@ async function openSession(around: StudioSurroundings, order: FaceOrder): Promis
     otherwise = 'engine';
     const persons = personsOf(actors, order.use, order);
     const training = engine.train(autoencoderPresets[order.preset], persons, order.seed);
-    const session = new Session(around, engine, order, actors, training);
+    const { preset, warp, seed, use } = order;
+    const plan = { preset, warp, seed, mayLeave: order.cast.every(({ kind }) => kind !== 'filmed') };
+    const session = new Session({ around, engine, plan, actors, training, use });
     session.sayReady();
     return session;
   } catch (error) {
@@ -76,11 +78,27 @@ async function openSession(around: StudioSurroundings, order: FaceOrder): Promis
   }
 }
 
+/** What of an order is needed after the opening: not the cast, whose frames the actors have copies of. */
+interface Plan extends Pick<FaceOrder, 'preset' | 'warp' | 'seed'> {
+  /** Whether the nets may be saved: whoever has nets that learned from a person can make fakes of this person, also after a consent was taken back. */
+  readonly mayLeave: boolean;
+}
+
+/** What a training stands on. */
+interface Opened {
+  readonly around: StudioSurroundings;
+  readonly engine: StudioEngine;
+  readonly plan: Plan;
+  readonly actors: OfBoth<Actor>;
+  readonly training: StudioTraining;
+  readonly use: FaceUse;
+}
+
 /** One training from its opening on. */
 class Session {
   readonly #around: StudioSurroundings;
   readonly #engine: StudioEngine;
-  readonly #order: FaceOrder;
+  readonly #plan: Plan;
   readonly #actors: OfBoth<Actor>;
   readonly #previewer: Previewer;
   readonly #mirror: Mirror;
@@ -97,25 +115,18 @@ class Session {
   #recovered = 0;
   #reportedAt = -Infinity;
 
-  constructor(
-    around: StudioSurroundings,
-    engine: StudioEngine,
-    order: FaceOrder,
-    actors: OfBoth<Actor>,
-    training: StudioTraining,
-  ) {
-    const { size } = autoencoderPresets[order.preset];
+  constructor({ around, engine, plan, actors, training, use }: Opened) {
+    const { size } = autoencoderPresets[plan.preset];
     this.#around = around;
     this.#engine = engine;
-    this.#use = order.use;
-    this.#order = order;
+    this.#plan = plan;
     this.#actors = actors;
     this.#training = training;
-    this.#previewer = new Previewer(actors, size, order.warp, order.seed);
+    this.#use = use;
+    this.#previewer = new Previewer(actors, size, plan.warp, plan.seed);
     this.#mirror = new Mirror({
       actors,
       size,
-      seed: order.seed,
       lookAs: (person, face) => this.#training.lookAs(person, face),
       now: around.now,
     });
@@ -124,8 +135,7 @@ class Session {
   /** Says that training can begin, and shows what there is before it has. */
   sayReady(): void {
     const preview = this.preview();
-    const [first, second] = this.#actors;
-    this.#around.send({ type: 'ready', device: this.#engine.device, names: [first.name, second.name] });
+    this.#around.send({ type: 'ready', device: this.#engine.device });
     this.#around.send(preview);
   }
 
@@ -158,7 +168,7 @@ class Session {
       case 'use':
         // The page sends no frames that there are not, and no fewer than can be trained on: if it does, that is a fault of ours, and ends it.
         this.#guard(() => {
-          this.#training.replaceFaces(personsOf(this.#actors, request.use, this.#order));
+          this.#training.replaceFaces(personsOf(this.#actors, request.use, this.#plan));
           this.#use = request.use;
         });
         return;
@@ -173,17 +183,32 @@ class Session {
         this.#mirror.ask();
         this.#showMirror();
         return;
+      case 'live':
+        this.#mirror.see(request.face);
+        this.#showMirror();
+        return;
       case 'race':
         this.#guard(() => this.#setRace(request.counts));
         return;
       case 'shoot':
         this.#guard(() =>
-          this.#around.send({ type: 'shot', picture: this.#mirror.shoot(request.settings, request.at) }),
+          this.#around.send({
+            type: 'shot',
+            picture: this.#mirror.shoot(request.settings, request.at, request.face),
+          }),
         );
+        return;
+      case 'save':
+        this.#guard(() => this.#save());
         return;
       default:
         request satisfies never;
     }
+  }
+
+  #save(): void {
+    const training = this.#plan.mayLeave ? new Uint8Array(this.#training.save()) : null;
+    this.#around.send({ type: 'saved', training, rounds: this.#training.report.step });
   }
 
   /** New nets for the same persons; the memory of the old ones goes back first. */
@@ -192,8 +217,8 @@ class Session {
     this.#race = null;
     this.#setRunning(false);
     this.#training.close();
-    const persons = personsOf(this.#actors, this.#use, this.#order);
-    this.#training = this.#engine.train(autoencoderPresets[this.#order.preset], persons, this.#order.seed);
+    const persons = personsOf(this.#actors, this.#use, this.#plan);
+    this.#training = this.#engine.train(autoencoderPresets[this.#plan.preset], persons, this.#plan.seed);
     this.#seconds = 0;
     this.#recovered = 0;
     this.sayReady();
@@ -244,7 +269,7 @@ class Session {
   #setRace(counts: readonly number[] | null): void {
     this.#pause();
     this.#race?.close();
-    this.#race = counts && new Race(this.#engine, this.#actors, counts, this.#order.seed);
+    this.#race = counts && new Race(this.#engine, this.#actors, counts, this.#plan.seed);
     this.#raceSeconds = 0;
     if (this.#race) this.#reportRace(this.#race);
     this.#sliceSoon();
@@ -289,7 +314,11 @@ class Session {
   }
 }
 
-function personsOf(actors: OfBoth<Actor>, use: FaceUse, { preset, warp }: FaceOrder): OfBoth<FacePerson> {
+function personsOf(
+  actors: OfBoth<Actor>,
+  use: FaceUse,
+  { preset, warp }: Pick<Plan, 'preset' | 'warp'>,
+): OfBoth<FacePerson> {
   const { size } = autoencoderPresets[preset];
   return [personOf(actors[0], use[0], size, warp), personOf(actors[1], use[1], size, warp)];
 }

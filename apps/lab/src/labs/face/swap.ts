@@ -1,15 +1,26 @@
 /** Puts the other person's face on a performer: deep, by the nets, or cheap, by stretching one picture of the other. */
 import {
+  alignFace,
   CANVAS,
-  compositeFace,
+  COMPOSITE_LIMITS,
   CROP,
   MARGIN,
   straightFace,
   warpFace,
   type AlignedFace,
   type CompositeOptions,
+  type Compositor,
   type Frame,
 } from '@nepwerk/media';
+
+/** Pixels along a side of a mirror's pictures; of those that follow a camera it is what the page sends. */
+export const MIRROR = 256;
+
+/**
+ * How far a made face reaches at least beyond that of a performer who may not be shown, as a fraction of the crop. Of fine marks on a face an eighth is left to be
+ * seen then, at its very edge; with no more than the face, a third to more than a half, for the usual border to the widest.
+ */
+const LEAST_HIDING = 0.1;
 
 /** A performer in one frame. */
 export interface Performance {
@@ -21,30 +32,54 @@ export interface Performance {
 }
 
 /**
- * What the nets make of the performer's face, put into the frame.
+ * Whoever has these landmarks in a frame.
+ * @throws RangeError when the frame is not whole, or the landmarks are not a face's.
+ */
+export function performanceIn(frame: Frame, landmarks: Float32Array): Performance {
+  return { frame, landmarks, aligned: alignFace(frame, landmarks) };
+}
+
+/**
+ * The performer's face as the nets are shown it, [size, size, 3] in 0..1.
  * @param size pixels along a side of the faces that the nets know.
- * @param swap the other person's decoder on a face, [size, size, 3] in 0..1.
+ */
+export function faceIn({ aligned: { pixels, landmarks } }: Performance, size: number): Float32Array {
+  const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length);
+  return straightFace({ count: 1, pixels: bytes, landmarks }, 0, size);
+}
+
+/**
+ * What the nets made of the performer's face, put into the frame.
+ * @param face the other person's decoder on {@link faceIn}, [size, size, 3] in 0..1.
  */
 export function deepFake(
-  { frame, landmarks, aligned }: Performance,
+  { frame, landmarks }: Performance,
+  face: Float32Array,
   size: number,
-  swap: (face: Float32Array) => Float32Array,
   options: CompositeOptions,
+  composite: Compositor,
 ): Frame {
-  const { pixels } = aligned;
-  const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.length);
-  const face = straightFace({ count: 1, pixels: bytes, landmarks: aligned.landmarks }, 0, size);
-  return compositeFace(frame, swap(face), size, landmarks, options);
+  return composite(frame, face, size, landmarks, options);
 }
 
 /** The other person's neutral face, stretched until its landmarks lie where the performer's are, put into the frame. */
 export function cheapFake(
   { frame, landmarks, aligned }: Performance,
-  other: AlignedFace,
+  otherFace: AlignedFace,
   options: CompositeOptions,
+  composite: Compositor,
 ): Frame {
-  const stretched = warpFace(coloursOf(other), CANVAS, other.landmarks, aligned.landmarks);
-  return compositeFace(frame, cropOf(stretched), CROP, landmarks, options);
+  const stretched = warpFace(coloursOf(otherFace), CANVAS, otherFace.landmarks, aligned.landmarks);
+  return composite(frame, cropOf(stretched), CROP, landmarks, options);
+}
+
+/**
+ * How a face is put on a performer who may not be shown: the border over which it passes into the frame lies outside the outline of the performer's own face, not
+ * inside, so that no rim of that face shows through, whatever was set. A mask of less than the face, which is there to look at the seam, does not count here.
+ */
+export function hidingOptions({ blend, mask }: Required<CompositeOptions>): Required<CompositeOptions> {
+  const border = Math.min(blend, COMPOSITE_LIMITS.mask.most);
+  return { blend: border, mask: Math.max(mask, border, LEAST_HIDING) };
 }
 
 /** [120, 120, 3] in 0..1. */

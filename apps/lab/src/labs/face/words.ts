@@ -1,7 +1,7 @@
 /** The words of the Face lab in the language of the page, and how its figures are said. */
 import { computed } from '@preact/signals';
 import { faceTexts } from '@nepwerk/lessons/face';
-import type { FaceMotion } from '@nepwerk/protocol';
+import type { FaceMotion, FaceRole } from '@nepwerk/protocol';
 import { language, list, number, say } from '../../text/speech.ts';
 import type { FaceController } from './controller.ts';
 import type { Photos } from './photos.ts';
@@ -13,16 +13,24 @@ export const words = computed(() => faceTexts[language.value]);
 /** More than this is said of a face, in the measures of a motion. */
 const SAID = { pitch: 0.1, mouth: 0.25, blink: 0.5 } as const;
 
-/** The whole names of both persons. */
-export function namesOf(lab: FaceController): readonly [string, string] {
-  const { collins, hopper } = words.value.names;
-  return lab.names.value ?? [collins, hopper];
+/** The whole names of both persons: of those who are filmed the made-up ones. */
+export function namesOf({ cast }: Pick<FaceController, 'cast'>): readonly [string, string] {
+  return [nameOf(cast[0]), nameOf(cast[1])];
 }
 
-/** The first name of each person, for where there is little room. */
-export function firstNamesOf(lab: FaceController): readonly [string, string] {
-  const [first, second] = namesOf(lab);
-  return [first.split(' ', 1)[0] ?? first, second.split(' ', 1)[0] ?? second];
+/** How somebody is called. */
+export function nameOf(role: FaceRole): string {
+  return role.kind === 'filmed' ? role.name : words.value.names[role.id];
+}
+
+/** A short name of each person, for where there is little room: of a made-up name the animal, which comes last. */
+export function firstNamesOf({ cast }: Pick<FaceController, 'cast'>): readonly [string, string] {
+  return [shortNameOf(cast[0]), shortNameOf(cast[1])];
+}
+
+function shortNameOf(role: FaceRole): string {
+  const parts = nameOf(role).split(' ');
+  return (role.kind === 'filmed' ? parts.at(-1) : parts[0]) ?? '';
 }
 
 /** What a face does. */

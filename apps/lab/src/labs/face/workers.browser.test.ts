@@ -1,6 +1,19 @@
-/** The studio as a real worker in a real browser, with the real engine and the real portraits: it films, trains, and swaps. */
-import { FACE_VERSION, MOST_FACES, type FaceReply, type FaceRequest } from '@nepwerk/protocol';
+/** The studio as a real worker in a real browser, with the real engine and the real portraits: it films, trains, swaps, and follows a camera. */
+import { createPuppet, drawMotions, neutralMotion, puppetPersons } from '@nepwerk/datasets/puppets';
+import { alignFace, FaceCollector } from '@nepwerk/media';
+import {
+  FACE_VERSION,
+  FEWEST_FILMED,
+  MOST_FACES,
+  UNSEEN_FACES,
+  type FaceReply,
+  type FaceRequest,
+  type FaceRole,
+  type FilmedFaces,
+} from '@nepwerk/protocol';
 import { afterEach, expect, it, vi } from 'vitest';
+import { firstMirror } from './lab.ts';
+import { fetchPortrait } from './portraits.ts';
 import { startFaceWorker } from './workers.ts';
 
 /** Filming six hundred frames takes six seconds alone, and a minute beside all other tests on a slow machine. */
@@ -43,11 +56,14 @@ it(
   async () => {
     const { send, all, until } = studio();
     const use = Uint16Array.from({ length: 40 }, (_, place) => place);
-    const settings = { performer: 0, way: 'both', blend: 0.1, mask: 0, steer: null } as const;
+    const settings = { ...firstMirror, way: 'both' } as const;
     send({
       type: 'open',
       version: FACE_VERSION,
-      cast: 'puppets',
+      cast: [
+        { kind: 'puppet', id: 'collins' },
+        { kind: 'puppet', id: 'hopper' },
+      ],
       preset: 'face48',
       warp: 'gentle',
       seed: 3,
@@ -80,3 +96,76 @@ it(
     expect((await until('mirror', 2)).at(-1)?.picture.at).toBeGreaterThan(first?.picture.at ?? Infinity);
   },
 );
+
+it('takes people who were filmed, puts a face on who sits before the camera, and shows nobody bare who did not agree', async () => {
+  const { send, all, until } = studio();
+  const { faces, live } = await filmed();
+  const learnable = FEWEST_FILMED - UNSEEN_FACES;
+  const use = Uint16Array.from({ length: learnable }, (_, place) => place);
+  const person: FaceRole = { kind: 'filmed', name: 'Fox', bare: false, faces };
+  send({
+    type: 'open',
+    version: FACE_VERSION,
+    cast: [person, { ...person, name: 'Owl', bare: true }],
+    preset: 'face48',
+    warp: 'gentle',
+    seed: 3,
+    threads: 1,
+    use: [use, use.slice()],
+  });
+  await until('preview');
+  expect(faces.pixels.length).toBe(FEWEST_FILMED * 120 * 120 * 4); // the page still has them
+  for (const [place, bare] of [false, true].entries()) {
+    const slices = all('filmed').filter((slice) => slice.person === place);
+    expect(slices.reduce((sum, { poses }) => sum + poses.length, 0)).toBe(learnable);
+    expect(slices.every(({ sheet }) => coloursIn(sheet.pixels.subarray(0, 48 * 48 * 4)) > 16)).toBe(bare);
+  }
+  send({ type: 'step' });
+  send({ type: 'step' });
+  await until('report', 2);
+
+  send({ type: 'mirror', mirror: { ...firstMirror, way: 'both', camera: true } });
+  send({ type: 'live', face: live(1, true) });
+  const [{ picture: seen } = { picture: null }] = await until('mirror');
+  if (!seen?.deep || !seen.cheap) throw new Error('All three were asked for.');
+  expect(seen.tracked).toBe(true);
+  expect(coloursIn(seen.real.pixels)).toBeLessThanOrEqual(16);
+  for (const fake of [seen.deep, seen.cheap]) expect(coloursIn(fake.pixels)).toBeGreaterThan(1000);
+  send({ type: 'next-mirror' });
+  send({ type: 'live', face: live(1.1, false) });
+  const lost = (await until('mirror', 2)).at(-1)?.picture;
+  if (!lost?.deep || !lost.cheap) throw new Error('All three were asked for.');
+  expect(lost.tracked).toBe(false);
+  for (const one of [lost.real, lost.deep, lost.cheap]) expect(coloursIn(one.pixels)).toBeLessThanOrEqual(16);
+});
+
+/** Faces of a puppet as they would come from a camera, and what a camera sees of it. */
+async function filmed() {
+  const person = puppetPersons.find(({ id }) => id === 'hopper');
+  if (!person) throw new Error('There is no puppet hopper.');
+  const puppet = createPuppet(await fetchPortrait('hopper'), person.landmarks);
+  const collector = new FaceCollector(FEWEST_FILMED);
+  const poses = drawMotions(3, FEWEST_FILMED);
+  for (const motion of poses) {
+    const { frame, landmarks } = puppet.render(motion, 160);
+    collector.add(alignFace(frame, landmarks));
+  }
+  const { count, pixels, landmarks } = collector.frames();
+  const faces: FilmedFaces = {
+    count,
+    pixels: new Uint8Array(pixels),
+    landmarks: new Float32Array(landmarks),
+    poses,
+    sharpness: poses.map(() => 0.01),
+  };
+  const now = puppet.render(neutralMotion, 256);
+  function live(at: number, tracked: boolean) {
+    return { size: 256, pixels: now.frame.data.slice(), landmarks: tracked ? now.landmarks.slice() : null, at };
+  }
+  return { faces, live };
+}
+
+/** How many colours there are: sixteen squares have sixteen. */
+function coloursIn(pixels: Uint8ClampedArray): number {
+  return new Set(Array.from({ length: pixels.length / 4 }, (_, i) => pixels.subarray(4 * i, 4 * i + 3).join())).size;
+}

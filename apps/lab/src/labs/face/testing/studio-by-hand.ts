@@ -1,10 +1,11 @@
 /** A studio whose nets only count, whose turns are given by hand and whose clock stands still between them: for the tests of the studio. */
-import type { Frame } from '@nepwerk/datasets/puppets';
 import type { AsBoth, FacePerson, FaceReport, OfBoth, Person } from '@nepwerk/models';
 import { FACE_VERSION, type FaceReply, type FaceRequest, type MirrorSettings } from '@nepwerk/protocol';
-import type { CastMember } from '../actors.ts';
+import type { PortraitSource } from '../actors-drawn.ts';
+import { firstMirror } from '../lab.ts';
 import type { FaceOrder, StudioEngine, StudioSurroundings, StudioTraining } from '../studio-surroundings.ts';
 import { createStudio } from '../studio.ts';
+import { PUPPETS } from './persons.ts';
 
 /** Pixels along a side of the faces of the nets that are tested with. */
 export const SIZE = 48;
@@ -76,6 +77,10 @@ export class CountingNets implements StudioTraining {
     this.persons = persons;
   }
 
+  save(): Uint8Array {
+    return Uint8Array.of(this.steps);
+  }
+
   /** They begin anew: the engine hands out the same ones again. */
   close(): void {
     this.closed += 1;
@@ -87,7 +92,7 @@ export class CountingNets implements StudioTraining {
 export type StudioChanges = Partial<Pick<StudioSurroundings, 'openEngine' | 'filming'>>;
 
 /** A studio whose turns are given by hand. */
-export function studioByHand(portrait: (id: CastMember) => Promise<Frame>, changes: StudioChanges = {}) {
+export function studioByHand(portrait: PortraitSource, changes: StudioChanges = {}) {
   const clock = { time: 0 };
   const nets = new CountingNets(clock);
   const replies: FaceReply[] = [];
@@ -145,7 +150,7 @@ export function open(changes: Partial<FaceOrder> = {}): FaceOrder {
   return {
     type: 'open',
     version: FACE_VERSION,
-    cast: 'puppets',
+    cast: PUPPETS,
     preset: 'face48',
     warp: 'gentle',
     seed: 7,
@@ -160,7 +165,7 @@ export function places(count: number): Uint16Array<ArrayBuffer> {
   return Uint16Array.from({ length: count }, (_, place) => place);
 }
 
-/** A mirror in which the first person moves by itself. */
+/** A mirror in which the first person moves by itself, unless told otherwise. */
 export function mirror(changes: Partial<MirrorSettings> = {}): Extract<FaceRequest, { type: 'mirror' }> {
-  return { type: 'mirror', mirror: { performer: 0, way: 'deep', blend: 0.1, mask: 0, steer: null, ...changes } };
+  return { type: 'mirror', mirror: { ...firstMirror, ...changes } };
 }

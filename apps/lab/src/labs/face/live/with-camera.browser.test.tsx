@@ -1,0 +1,110 @@
+/** What stands around the mirror when somebody was filmed, in a real browser: no steering by hand, tips to try on oneself, and a race whose right answer nobody knows. */
+import { faceTexts, liveTexts } from '@nepwerk/lessons/face';
+import type { FaceCast, FaceRace, FaceRole } from '@nepwerk/protocol';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { language, speak } from '../../../text/speech.ts';
+import { Below } from '../below.tsx';
+import { RaceDialog } from '../race-dialog.tsx';
+import { SpotDialog } from '../spot-dialog.tsx';
+import { pixelSheet } from './testing/faces.ts';
+import { filmedRole } from './testing/filmed-role.ts';
+import { labByHand, liveByHand } from './testing/lab-by-hand.ts';
+import '../../../styles/tokens.css';
+import '../../../styles/base.css';
+import '../../../styles/parts.css';
+
+const { spot, rows, mirror, race } = faceTexts.en;
+const live = liveTexts.en;
+const puppet: FaceRole = { kind: 'puppet', id: 'hopper' };
+const otter = filmedRole('Blue Otter');
+const places: Element[] = [];
+
+beforeAll(() => speak('en'));
+
+function show(view: preact.ComponentChild): void {
+  document.documentElement.lang = language.peek();
+  const place = document.createElement('main');
+  document.body.append(place);
+  places.push(place);
+  render(view, place);
+}
+
+afterEach(() => {
+  for (const place of places.splice(0)) {
+    render(null, place);
+    place.remove();
+  }
+});
+
+async function expectAxeFindsNothing(): Promise<void> {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+describe('below the mirror', () => {
+  it('a puppet can be steered, and somebody who was filmed can not', async () => {
+    const { lab } = labByHand([puppet, otter]);
+    show(<Below lab={lab} />);
+    await page.getByRole('radio', { name: mirror.byHand }).click();
+    expect(lab.mirror.value.steer).not.toBeNull();
+    lab.mirror.value = { ...lab.mirror.value, performer: 1, steer: null };
+    await expect.element(page.getByRole('radio', { name: rows.heading })).toBeChecked();
+    expect(page.getByRole('radio', { name: mirror.byHand }).elements()).toEqual([]);
+  });
+});
+
+describe('how to spot it', () => {
+  it('is tried before the camera by whoever was filmed', async () => {
+    const hands = { ...labByHand([otter, puppet]), ...liveByHand() };
+    let closed = 0;
+    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => (closed += 1)} />);
+    for (const name of ['hand', 'aside', 'near'] as const)
+      await expect.element(page.getByText(live.spot.tips[name].body.b1)).toBeVisible();
+    await expectAxeFindsNothing();
+    await page.getByRole('button', { name: live.spot.try }).first().click();
+    expect([hands.state.value, closed]).toEqual([{ at: 'on' }, 1]);
+    await page.getByRole('button', { name: spot.try }).click();
+    expect(hands.lab.mirror.value).toMatchObject({ blend: 0, steer: null });
+  });
+
+  it('is set in the mirror where a puppet moves', async () => {
+    const hands = { ...labByHand([puppet, otter]), ...liveByHand() };
+    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />);
+    await expect.element(page.getByText(spot.tips.mouth.body.b1)).toBeVisible();
+    await page.getByRole('button', { name: spot.try }).first().click();
+    expect(hands.lab.mirror.value.steer?.yaw).toBeGreaterThan(0);
+    expect(hands.state.value).toEqual({ at: 'off' });
+  });
+});
+
+describe('a race', () => {
+  async function openRace(cast: FaceCast, truth: FaceRace['truth']) {
+    const hands = { ...labByHand(cast), ...liveByHand() };
+    hands.live.on();
+    show(<RaceDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />);
+    await expect.poll(() => hands.counts()).not.toEqual([]);
+    const lanes = hands.counts().map((count) => ({ count, likeness: 0.61, sheet: pixelSheet(1) }));
+    hands.race.value = { step: 7, seconds: 1, asked: pixelSheet(0), truth, lanes };
+    return hands;
+  }
+
+  it('of somebody who was filmed has no right answer, says what it measures instead, and switches the camera off', async () => {
+    const hands = await openRace([otter, puppet], null);
+    expect(hands.state.value).toEqual({ at: 'off' });
+    expect(hands.counts()).toEqual([5, 20, 80, 200]);
+    await expect.element(page.getByText(live.race.noTruth.b1.split(':')[0] ?? '')).toBeVisible();
+    expect(page.getByText(live.race.like.replace('{percent}', '61%')).elements()).toHaveLength(4);
+    expect(page.getByRole('img').elements()).toHaveLength(5);
+    await expectAxeFindsNothing();
+  });
+
+  it('of puppets has one', async () => {
+    await openRace([puppet, { kind: 'cartoon', id: 'pip' }], pixelSheet(2));
+    await expect.element(page.getByText(race.truth.replace('{name}', 'Pip'))).toBeVisible();
+    expect(page.getByText(race.like.replace('{percent}', '61%')).elements()).toHaveLength(4);
+    expect(page.getByRole('img').elements()).toHaveLength(6);
+  });
+});
