@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/lib/chromium.mjs';
 
 /** Cross-origin isolation, as the server sends it, so that shared memory and threads exist in browser tests too. */
@@ -26,10 +27,29 @@ const UNIT_WORKERS = availableParallelism();
 /** So many files of journeys at once, each with its own server and browser: one waits for its page often enough that another gains by it. */
 const JOURNEYS_AT_ONCE = 2;
 
+/** The files of journeys that take longest, the longest first: begun last, one of them would go on alone when all others are done. */
+const LONGEST = ['data', 'face', 'face-camera', 'saves', 'face-refused', 'engines', 'teachers', 'stage'].map(
+  (name) => `/e2e/src/${name}.test.ts`,
+);
+
+/** Begins with the longest journeys. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+function rankOf({ moduleId }: TestSpecification): number {
+  const rank = LONGEST.findIndex((end) => moduleId.endsWith(end));
+  return rank === -1 ? LONGEST.length : rank;
+}
+
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,4 +1,4 @@
-/** Bundles what the bench runs outside its own process: the page for Chromium, and TensorFlow.js for Node. */
+/** Bundles what the bench runs outside its own process: pages for Chromium, scripts for pages of the lab, and TensorFlow.js for Node. */
 import { fileURLToPath } from 'node:url';
 import { type PreviewServer, build, preview } from 'vite';
 
@@ -26,6 +26,22 @@ export async function buildTensorFlowForNode(): Promise<string> {
     },
   });
   return `${PEERS}/tensorflow.cjs`;
+}
+
+/** Bundles a script for a page, with all that it imports; answers its text. */
+export async function bundle(entry: string): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'esnext', lib: { entry, formats: ['es'] } },
+  });
+  const [first] = [built].flat();
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (!chunk) {
+    throw new Error(`there is no bundle of ${entry}`);
+  }
+  return chunk.code;
 }
 
 /** Builds the page and serves it on a free port of this machine. */

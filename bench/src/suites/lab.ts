@@ -1,9 +1,9 @@
 /** Suite lab: what a pupil waits for, in the built Burger lab in Chromium, and what the start command takes. */
-import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
+import { type Browser, type Page, chromium } from 'playwright';
 import { chromiumLaunch } from '../../../scripts/lib/chromium.mjs';
 import type { Report } from '../figures.ts';
 import { median } from '../statistics.ts';
-import { longestTask, TRACE_CATEGORIES } from '../subjects/main-thread.ts';
+import { longestTaskOf, stepOf, withPage } from '../subjects/lab-page.ts';
 import { type StartedLab, startLab } from '../subjects/start-command.ts';
 import type { SuiteOptions } from './suite.ts';
 
@@ -39,16 +39,6 @@ export async function benchLab(report: Report, options: SuiteOptions): Promise<v
   } finally {
     await browser?.close();
     await lab.stop();
-  }
-}
-
-/** A page with an empty profile, closed afterwards. */
-async function withPage<T>(browser: Browser, lab: StartedLab, use: (page: Page) => Promise<T>): Promise<T> {
-  const context: BrowserContext = await browser.newContext({ baseURL: lab.address });
-  try {
-    return await use(await context.newPage());
-  } finally {
-    await context.close();
   }
 }
 
@@ -95,17 +85,7 @@ async function watchTraining(page: Page): Promise<{ longest: number; steps: numb
   await openLab(page);
   await page.locator('button.go').click();
   await page.locator('.fakes canvas').waitFor();
-  const browser = page.context().browser();
-  if (!browser) {
-    throw new Error('the page has no browser to trace');
-  }
   const before = await stepOf(page);
-  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
-  await page.waitForTimeout(WATCH_MILLISECONDS);
-  const trace = await browser.stopTracing();
-  return { longest: longestTask(trace.toString()), steps: (await stepOf(page)) - before };
-}
-
-async function stepOf(page: Page): Promise<number> {
-  return Number(await page.locator('main').getAttribute('data-step'));
+  const longest = await longestTaskOf(page, () => page.waitForTimeout(WATCH_MILLISECONDS));
+  return { longest, steps: (await stepOf(page)) - before };
 }

@@ -1,6 +1,7 @@
 /** Suite nn: our engine's training steps beside the limit of the machine, TensorFlow.js, PyTorch and jax-js. */
-import { availableParallelism, loadavg } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type { Report } from '../figures.ts';
+import { noteLoad } from '../load.ts';
 import { NETS, type NetName } from '../nets/sizes.ts';
 import { type Pace, race } from '../race.ts';
 import { type Contender, enter } from '../subjects/contender.ts';
@@ -12,17 +13,11 @@ import type { SuiteOptions } from './suite.ts';
 const THOROUGH: Pace = { rounds: 7, turnMilliseconds: 500, slowRounds: 3 };
 const QUICK: Pace = { rounds: 3, turnMilliseconds: 250, slowRounds: 1 };
 
-/** Programs that run at once, on average over a minute, on a machine that does nothing else. */
-const IDLE_LOAD = 0.5;
-
 /** Measures every net, one after the other. */
 export async function benchNn(report: Report, options: SuiteOptions): Promise<void> {
   const limit = await openLimit();
   report.note(`The limit is measured with ${limit.detail}; ${availableParallelism()} cores.`);
-  const [load = 0] = loadavg();
-  if (load > IDLE_LOAD) {
-    report.note(`This machine is busy (load ${load.toFixed(1)}): all figures will be low, and ratios rough.`);
-  }
+  noteLoad(report);
   report.note('Building the page for Chromium and opening it ...');
   const places = await openPlaces(options.peers);
   try {

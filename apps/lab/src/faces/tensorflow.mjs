@@ -10,18 +10,7 @@ import { reluConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Relu.js';
 import { sigmoidConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sigmoid.js';
 import { env, registerKernel, setBackend } from '@tensorflow/tfjs-core';
 
-export {
-  add,
-  depthwiseConv2d,
-  fused,
-  maxPool,
-  pad,
-  prelu,
-  relu,
-  sigmoid,
-  tensor,
-  tidy,
-} from '@tensorflow/tfjs-core';
+export { add, depthwiseConv2d, fused, maxPool, pad, prelu, relu, sigmoid, tensor, tidy } from '@tensorflow/tfjs-core';
 
 /** The operations of the nets, on WebAssembly. */
 const KERNELS = [
