@@ -7,6 +7,7 @@ interface HumanModule {
 }
 
 interface Human {
+  readonly tf: { getBackend(): string };
   load(): Promise<void>;
   detect(picture: OffscreenCanvas): Promise<{ readonly error: string | null; readonly face: readonly Found[] }>;
 }
@@ -53,6 +54,9 @@ export async function openHuman(folder: string, wasm: string, side: number, anew
     segmentation: off,
   });
   await human.load();
+  if (human.tf.getBackend() !== 'wasm') {
+    throw new Error(`it runs on ${human.tf.getBackend()}, not on WebAssembly`); // which it would do without a word
+  }
   const canvas = new OffscreenCanvas(side, side);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) {

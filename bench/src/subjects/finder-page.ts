@@ -1,5 +1,5 @@
 /** A page of the built lab with the finders of faces in it: the lab's own worker from its server, and a peer from its package. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +46,12 @@ export async function openFinders(page: Page): Promise<Finders> {
   await page.route(`**${OURS}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const place = Object.values(PLACES).find(({ path }) => pathname.startsWith(path));
-    await (place
-      ? route.fulfill({ path: join(place.file, pathname.slice(place.path.length)) })
-      : route.fulfill({ body: script, contentType: 'text/javascript' }));
+    if (!place) {
+      await route.fulfill({ body: script, contentType: 'text/javascript' });
+      return;
+    }
+    const path = join(place.file, pathname.slice(place.path.length));
+    await route.fulfill(existsSync(path) ? { path } : { status: 404 });
   });
   await page.goto('face', { waitUntil: 'networkidle' });
   await page.addScriptTag({ url: `${OURS}finders.js`, type: 'module' });

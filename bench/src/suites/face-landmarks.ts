@@ -53,9 +53,9 @@ export async function benchLandmarks(
     { bypassCSP },
   );
   for (const name of names) {
-    const figure = { name: FINDERS[name], unit: '1/s' };
     const missing = failures.get(name);
-    report.add(missing === undefined ? { ...figure, value: median(rates(name)) } : { ...figure, value: null, missing });
+    const value = missing === undefined ? median(rates(name)) : null;
+    report.add({ name: FINDERS[name], value, unit: '1/s', ...(missing !== undefined && { missing }) });
   }
 }
 
@@ -80,7 +80,8 @@ async function raceFinders(
     try {
       await work();
     } catch (error) {
-      failures.set(name, error instanceof Error ? error.message : String(error));
+      const [reason = ''] = String(error).split('\n'); // below it is the page's stack
+      failures.set(name, reason);
     }
   }
   for (const name of names) {
