@@ -100,11 +100,16 @@ export function faceShape(landmarks: Float32Array, depths: Float32Array): FaceSh
  * Measures a face in a frame.
  * @param landmarks [468, 2], in pixels of the frame.
  * @param depths [468], in the same pixels.
+ * @param aligned the same face lined up, where it was already.
  * @throws RangeError when the frame is not whole, or the landmarks or depths are not a face's.
  */
-export function faceSight(frame: Frame, landmarks: Float32Array, depths: Float32Array): FaceSight {
+export function faceSight(
+  frame: Frame,
+  landmarks: Float32Array,
+  depths: Float32Array,
+  aligned = alignFace(frame, landmarks),
+): FaceSight {
   const turn = headTurn(landmarks, depths);
-  const aligned = alignFace(frame, landmarks);
   return {
     ...faceShape(landmarks, depths),
     turn,

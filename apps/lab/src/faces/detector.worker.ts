@@ -52,10 +52,11 @@ async function lookAt(source: FaceSource, order: LookOrder, detector: FaceDetect
   const frame = read(source, order);
   const found = await detector.detect(frame, order.near);
   const face = order.sight ? found.faces[0] : undefined;
+  const aligned = face ? alignFace(frame, face.landmarks) : null;
   return {
     ...found,
-    sight: face ? faceSight(frame, face.landmarks, face.depths) : null,
-    aligned: face ? alignFace(frame, face.landmarks) : null,
+    sight: face && aligned ? faceSight(frame, face.landmarks, face.depths, aligned) : null,
+    aligned,
     pixels: order.pixels ? new Uint8ClampedArray(frame.data) : null,
     milliseconds: performance.now() - begin,
   };

@@ -1,5 +1,7 @@
 /** The Face lab, in English. */
 import type { FaceTexts } from '../nl/face.ts';
+import { faceLaw } from './face-law.ts';
+import { faceQuestions } from './face-questions.ts';
 
 /** English texts of that lab. */
 export const face: FaceTexts = {
@@ -36,40 +38,7 @@ export const face: FaceTexts = {
     },
     aloud: 'Read the agreements aloud',
   },
-  law: {
-    open: 'Law and help',
-    heading: 'What is allowed, what is not, and who helps',
-    aloud: 'Read aloud about law and help',
-    rules: {
-      portrait: {
-        b1: 'Your face is yours. Mostly nobody may simply spread a picture on which you can be recognised, nor a deepfake: that follows from portrait rights and the privacy law (GDPR).',
-        a2: 'Your face is yours. Nobody may simply spread it, not as a deepfake either.',
-      },
-      sexual: {
-        b1: 'Making or sharing a sexual image of somebody without their consent is a crime in the Netherlands, also when it is fake (article 254ba of the penal code, since 1 July 2024). Of anybody under 18 it is never allowed.',
-        a2: 'Making or sharing a naked image of somebody without a yes is a crime. Also when it is fake.',
-      },
-      label: {
-        b1: 'A program that makes deepfakes must mark them, and whoever shows one in their work must say that it is fake (AI Act of the EU, article 50). That is why everything from this lab has a label.',
-        a2: 'A deepfake must say that it is fake. That is why all of this has a label.',
-      },
-    },
-    help: {
-      heading: 'Is it about you?',
-      school: {
-        b1: 'It is not your fault. Go to your tutor, the school’s confidant or somebody else whom you trust. Keep proof, and do not pass it on.',
-        a2: 'It is not your fault. Go to your tutor or somebody you trust. Pass nothing on.',
-      },
-      helpwanted: {
-        b1: 'Helpwanted (helpwanted.nl, Dutch) helps for free when there are images of you online, real or fake. They also help to get them removed.',
-        a2: 'Helpwanted (helpwanted.nl) helps for free when there are images of you online.',
-      },
-      classmate: {
-        b1: 'Did you get such an image of somebody else? Look no further, do not pass it on, and tell an adult.',
-        a2: 'Did you get such an image? Do not pass it on. Tell an adult.',
-      },
-    },
-  },
+  law: faceLaw,
   names: { collins: 'Eileen Collins', hopper: 'Grace Hopper', pip: 'Pip', moss: 'Moss' },
   filming: 'The photos are made ready: {done} of {count}',
   opening: 'The networks are made ready.',
@@ -410,46 +379,5 @@ export const face: FaceTexts = {
     b1: 'The numbers got out of hand. The training went back to a good point and now takes smaller steps.',
     a2: 'It went wrong for a moment. The training now takes smaller steps.',
   },
-  questions: {
-    guess: {
-      b1: 'Before you start: what must a network know of two people to swap their faces?',
-      a2: 'What must it know to swap faces?',
-    },
-    shared: {
-      b1: 'Why must they share one encoder? What would happen if each had an encoder of their own?',
-      a2: 'Why do they share one encoder?',
-    },
-    code: {
-      b1: 'Only 64 numbers fit into the code. What can be in there, and what no longer fits?',
-      a2: 'What fits into 64 numbers?',
-    },
-    few: {
-      b1: 'Only a few photos went in. How many photos of you are online for anybody to take?',
-      a2: 'How many photos of you are online?',
-    },
-    sides: {
-      b1: 'From the side it goes wrong. Why? And why does it help, in a video call, to ask somebody to turn their head?',
-      a2: 'From the side it goes wrong. Why?',
-    },
-    good: {
-      b1: 'Would you fall for this, small on your phone, for one second? What would make you doubt?',
-      a2: 'Would you fall for this on your phone?',
-    },
-    cheap: {
-      b1: 'Most fakes are cheap: an old clip with a new story. Why then do we talk so much about deepfakes?',
-      a2: 'Most fakes are cheap. Why do we talk about deepfakes?',
-    },
-    consent: {
-      b1: 'Eileen Collins and Grace Hopper did not say yes to this. Is it all right then, with their free portraits, for a lesson? Where is your line?',
-      a2: 'Collins and Hopper did not say yes. Is this all right?',
-    },
-    use: {
-      b1: 'Think of something that you could use this for and that would make somebody happy.',
-      a2: 'What good use can you make of this?',
-    },
-    liar: {
-      b1: 'Somebody is filmed doing something stupid and says: that is a deepfake. How do you know who lies?',
-      a2: 'Somebody says: that is a deepfake. How do you know?',
-    },
-  },
+  questions: faceQuestions,
 };

@@ -1,5 +1,7 @@
 /** The Face lab, in Dutch. */
 import type { SameTexts } from '../text.ts';
+import { faceLaw } from './face-law.ts';
+import { faceQuestions } from './face-questions.ts';
 
 /** Dutch texts of that lab. */
 export const face = {
@@ -38,40 +40,7 @@ export const face = {
     aloud: 'Lees de afspraken voor',
   },
   /** What the law says, and where to get help. */
-  law: {
-    open: 'Wet en hulp',
-    heading: 'Wat mag, wat mag niet, en wie helpt',
-    aloud: 'Lees voor over wet en hulp',
-    rules: {
-      portrait: {
-        b1: 'Jouw gezicht is van jou. Een herkenbare foto van jou mag iemand meestal niet zomaar verspreiden, een deepfake ook niet: dat volgt uit het portretrecht en de privacywet (AVG).',
-        a2: 'Jouw gezicht is van jou. Niemand mag het zomaar verspreiden, ook niet als deepfake.',
-      },
-      sexual: {
-        b1: 'Een seksueel beeld van iemand maken of delen zonder toestemming is strafbaar, ook als het nep is (artikel 254ba Wetboek van Strafrecht, sinds 1 juli 2024). Van iemand onder de 18 mag het nooit.',
-        a2: 'Een naaktbeeld van iemand maken of delen zonder ja is strafbaar. Ook als het nep is.',
-      },
-      label: {
-        b1: 'Een programma dat deepfakes maakt, moet ze merken, en wie er in zijn werk een laat zien, moet zeggen dat hij nep is (AI-verordening van de EU, artikel 50). Daarom zit er op alles uit dit lab een label.',
-        a2: 'Bij een deepfake moet staan dat hij nep is. Daarom zit hier overal een label op.',
-      },
-    },
-    help: {
-      heading: 'Gaat het over jou?',
-      school: {
-        b1: 'Het is niet jouw schuld. Ga naar je mentor, de vertrouwenspersoon of iemand anders die je vertrouwt. Bewaar bewijs, en stuur het niet door.',
-        a2: 'Het is niet jouw schuld. Ga naar je mentor of iemand die je vertrouwt. Stuur niets door.',
-      },
-      helpwanted: {
-        b1: 'Bij Helpwanted (helpwanted.nl) krijg je gratis hulp als er beelden van jou online staan, echt of nep. Ze helpen ook om ze weg te krijgen.',
-        a2: 'Helpwanted (helpwanted.nl) helpt gratis als er beelden van jou online staan.',
-      },
-      classmate: {
-        b1: 'Krijg je zo’n beeld van een ander? Kijk niet verder, stuur het niet door, en vertel het een volwassene.',
-        a2: 'Krijg je zo’n beeld? Stuur het niet door. Vertel het een volwassene.',
-      },
-    },
-  },
+  law: faceLaw,
   names: { collins: 'Eileen Collins', hopper: 'Grace Hopper', pip: 'Pip', moss: 'Mos' },
   filming: 'De foto’s worden klaargezet: {done} van {count}',
   opening: 'De netwerken worden klaargezet.',
@@ -415,48 +384,7 @@ export const face = {
     b1: 'De getallen liepen uit de hand. De training is teruggegaan naar een goed punt en doet nu kleinere stapjes.',
     a2: 'Het ging even mis. De training doet nu kleinere stapjes.',
   },
-  questions: {
-    guess: {
-      b1: 'Voordat je start: wat moet een netwerk van twee mensen weten om hun gezichten te ruilen?',
-      a2: 'Wat moet het weten om gezichten te ruilen?',
-    },
-    shared: {
-      b1: 'Waarom moeten ze één encoder delen? Wat zou er gebeuren als ieder een eigen encoder had?',
-      a2: 'Waarom delen ze één encoder?',
-    },
-    code: {
-      b1: 'In de code passen maar 64 getallen. Wat kan daarin staan, en wat past er niet meer in?',
-      a2: 'Wat past er in 64 getallen?',
-    },
-    few: {
-      b1: 'Er gingen maar weinig foto’s in. Hoeveel foto’s van jou staan er online, die iedereen kan pakken?',
-      a2: 'Hoeveel foto’s van jou staan er online?',
-    },
-    sides: {
-      b1: 'Van opzij gaat het mis. Waarom? En waarom helpt het om bij een videogesprek te vragen: draai je hoofd eens?',
-      a2: 'Van opzij gaat het mis. Waarom?',
-    },
-    good: {
-      b1: 'Zou je hierin trappen, klein op je telefoon, één seconde lang? Wat zou je dan laten twijfelen?',
-      a2: 'Zou je hierin trappen op je telefoon?',
-    },
-    cheap: {
-      b1: 'De meeste nep is goedkoop: een oud filmpje met een nieuw praatje. Waarom hebben we het dan zo vaak over deepfakes?',
-      a2: 'De meeste nep is goedkoop. Waarom praten we over deepfakes?',
-    },
-    consent: {
-      b1: 'Eileen Collins en Grace Hopper zeiden hier geen ja op. Mag het dan wel, met hun vrije portretten, voor een les? Waar ligt jouw grens?',
-      a2: 'Collins en Hopper zeiden geen ja. Mag dit dan?',
-    },
-    use: {
-      b1: 'Bedenk iets waar je dit voor kunt gebruiken en waar iemand blij van wordt.',
-      a2: 'Waar kun je dit goed voor gebruiken?',
-    },
-    liar: {
-      b1: 'Iemand wordt gefilmd terwijl hij iets doms doet en zegt: dat is een deepfake. Hoe weet je wie er liegt?',
-      a2: 'Iemand zegt: dat is een deepfake. Hoe weet je of dat klopt?',
-    },
-  },
+  questions: faceQuestions,
 } as const;
 
 /** Texts of the Face lab. */

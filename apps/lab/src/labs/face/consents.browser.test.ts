@@ -1,6 +1,7 @@
 /** The watch over consents, in a real browser: nothing outlasts them, and nothing of a face outlasts the page. */
 import { ConsentLedger, LONGEST_CONSENT_MS, type Erased } from '@nepwerk/media';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { tellWipe } from '../shell/wipe-channel.ts';
 import { keepConsents } from './consents.ts';
 
 let time: number;
@@ -8,13 +9,15 @@ let ledger: ConsentLedger;
 let erased: string[];
 let stop: () => void;
 const onOver = vi.fn<(gone: Erased) => void>();
+const toHome = vi.fn<() => void>();
 
 beforeEach(() => {
   time = 1000;
   erased = [];
   onOver.mockReset();
+  toHome.mockReset();
   ledger = new ConsentLedger(() => time);
-  stop = keepConsents(ledger, onOver);
+  stop = keepConsents(ledger, { onOver, toHome });
 });
 
 afterEach(() => stop());
@@ -61,6 +64,17 @@ it('deletes everything when the page is left, which asks first', async () => {
   happen('pagehide');
   await vi.waitFor(() => expect(erased).toEqual(['Snelle Otter']));
   expect(ledger.consents).toEqual([]);
+});
+
+it('deletes everything and goes home, unasked, when another tab wipes', async () => {
+  film('Snelle Otter', 216);
+  toHome.mockImplementation(() => expect(happen('beforeunload').defaultPrevented).toBe(false));
+  const channel = tellWipe();
+  await vi.waitFor(() => expect(toHome).toHaveBeenCalledTimes(1));
+  channel.close();
+  expect(toHome.mock.results).toMatchObject([{ type: 'return' }]);
+  await vi.waitFor(() => expect(erased).toEqual(['Snelle Otter']));
+  expect(onOver).not.toHaveBeenCalled();
 });
 
 it('deletes everything when its part of the page is taken away, and looks no more', async () => {

@@ -1,7 +1,7 @@
 /** The page of the Face lab: a door first, then who is filmed, then the lab, which ends when it is left and leaves nothing behind. */
 import { signal, useComputed } from '@preact/signals';
 import { ConsentLedger, type Erased } from '@nepwerk/media';
-import type { FaceCast, FaceRole } from '@nepwerk/protocol';
+import type { FaceCast, FacePlace, FaceRole } from '@nepwerk/protocol';
 import { useEffect, useMemo } from 'preact/hooks';
 import { SiteHead } from '../../pages/site-head.tsx';
 import { clock, number, say, sayCounted, texts } from '../../text/speech.ts';
@@ -12,6 +12,7 @@ import { NoticeBar } from '../shell/notice-bar.tsx';
 import { Question } from '../shell/question.tsx';
 import { canTrain } from '../shell/support.ts';
 import { Casting } from './casting/casting.tsx';
+import { STAND_INS } from './casting/desk.ts';
 import { keepConsents } from './consents.ts';
 import type { FaceController, FaceProblem } from './controller.ts';
 import { FaceControls } from './controls.tsx';
@@ -34,12 +35,6 @@ type Scene =
   /** The consents have run out, and with them all that was made. */
   | { readonly at: 'over'; readonly erased: Erased };
 
-/** Who stands in for somebody who took back a consent, by place. */
-const STAND_INS = [
-  { kind: 'cartoon', id: 'pip' },
-  { kind: 'cartoon', id: 'moss' },
-] as const satisfies readonly FaceRole[];
-
 /** The Face lab. */
 export function FacePage() {
   const scene = useMemo(() => signal<Scene>({ at: 'door' }), []);
@@ -47,9 +42,12 @@ export function FacePage() {
   const asking = useMemo(() => signal(false), []);
   useEffect(
     () =>
-      keepConsents(ledger, (erased) => {
-        asking.value = false;
-        scene.value = { at: 'over', erased };
+      keepConsents(ledger, {
+        onOver(erased) {
+          asking.value = false;
+          scene.value = { at: 'over', erased };
+        },
+        toHome: () => location.replace('/'),
       }),
     [asking, ledger, scene],
   );
@@ -63,10 +61,12 @@ export function FacePage() {
   function standIn(who: string): void {
     const before = scene.peek();
     if (before.at !== 'lab') return;
-    const [first, second] = before.cast.map((role, place) =>
-      role.kind === 'filmed' && role.name === who ? STAND_INS[place] : role,
-    );
-    if (first && second) open([first, second]);
+    const { cast } = before;
+    function instead(place: FacePlace): FaceRole {
+      const role = cast[place];
+      return role.kind === 'filmed' && role.name === who ? { kind: 'cartoon', id: STAND_INS.cartoon[place] } : role;
+    }
+    open([instead(0), instead(1)]);
   }
 
   const now = scene.value;

@@ -69,7 +69,7 @@ export function openVisit(cast: FaceCast, consents: ConsentLedger) {
   return { lab, questions: followFaceQuestions(occasions), answers, notices };
 }
 
-/** Answers are kept when the page goes out of sight; the lab ends when it is left, or when another tab wipes everything. */
+/** Answers are kept when the page goes out of sight; the lab ends when it is left, or when another tab wipes everything: then the page itself goes home. */
 export function followVisit({ lab, questions, answers }: ReturnType<typeof openVisit>): () => void {
   function onHide(): void {
     if (document.visibilityState === 'hidden') answers.flush();
@@ -81,7 +81,6 @@ export function followVisit({ lab, questions, answers }: ReturnType<typeof openV
   const stopListening = onWipe(() => {
     answers.wipe();
     lab.close();
-    location.replace('/');
   });
   addEventListener('dragover', onDrop);
   addEventListener('drop', onDrop);

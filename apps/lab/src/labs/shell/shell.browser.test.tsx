@@ -1,12 +1,9 @@
 /** The shell that all labs share, in a real browser: with the keyboard, on narrow windows, and heard by axe. */
 import { signal } from '@preact/signals';
 import type { FilmFrame, HistoryPoint, TrainingReport } from '@nepwerk/protocol';
-import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { texts } from '@nepwerk/lessons';
-import { fetchAllTexts, language } from '../../text/speech.ts';
 import { BackLine } from './back-line.tsx';
 import { Choices } from './choices.tsx';
 import { FilmStrip } from './film-strip.tsx';
@@ -18,36 +15,12 @@ import { NoticeBar } from './notice-bar.tsx';
 import { createNotices } from './notices.ts';
 import { ProblemPage } from './problem-page.tsx';
 import type { Phase, TrainingSession } from './session.ts';
-
-await fetchAllTexts();
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/parts.css';
-
-const places: Element[] = [];
-
-function show(view: preact.ComponentChild): Element {
-  language.value = 'en';
-  document.documentElement.lang = 'en';
-  const place = document.createElement('div');
-  document.body.append(place);
-  places.push(place);
-  render(view, place);
-  return place;
-}
+import { clearPage, expectAxeFindsNothing, show } from './testing/on-page.ts';
 
 afterEach(async () => {
-  for (const place of places.splice(0)) {
-    render(null, place);
-    place.remove();
-  }
+  clearPage();
   await page.viewport(1366, 768);
 });
-
-async function expectAxeFindsNothing(place: Element): Promise<void> {
-  const { violations } = await axe.run(place);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 function frame(step: number): FilmFrame {
   const pixels = new Uint8ClampedArray(4 * 4 * 2 * 2 * 4).fill(step);

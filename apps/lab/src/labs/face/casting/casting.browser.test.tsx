@@ -1,11 +1,10 @@
 /** Casting in a real browser: by keyboard, heard by axe, with a refused camera, and with somebody who is asked and says yes or no. */
 import { ConsentLedger } from '@nepwerk/media';
 import type { FaceCast } from '@nepwerk/protocol';
-import axe from 'axe-core';
-import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { fetchAllTexts, language } from '../../../text/speech.ts';
+import { language } from '../../../text/speech.ts';
+import { clearPage, expectAxeFindsNothing, show } from '../../shell/testing/on-page.ts';
 import { Casting } from './casting.tsx';
 import { ConsentPanel } from './consent-panel.tsx';
 import { CastingDesk } from './desk.ts';
@@ -13,36 +12,11 @@ import { CapturePanel, DonePanel } from './panels.tsx';
 import { Ring } from './ring.tsx';
 import { doing, PersonByHand } from './testing/person-by-hand.ts';
 
-await fetchAllTexts();
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../../styles/parts.css';
-
-const places: Element[] = [];
-
-function show(view: preact.ComponentChild): Element {
-  language.value = 'en';
-  document.documentElement.lang = 'en';
-  const place = document.createElement('div');
-  document.body.append(place);
-  places.push(place);
-  render(view, place);
-  return place;
-}
-
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  for (const place of places.splice(0)) {
-    render(null, place);
-    place.remove();
-  }
+  clearPage();
 });
-
-async function expectAxeFindsNothing(place: Element): Promise<void> {
-  const { violations } = await axe.run(place);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 function button(place: Element, text: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find((it) => it.textContent?.trim() === text);
@@ -206,12 +180,12 @@ describe('the questions', () => {
     const silenced = vi.spyOn(speechSynthesis, 'cancel').mockReturnValue();
     speechSynthesis.dispatchEvent(new Event('voiceschanged'));
     const { desk, now } = untilConsent();
-    const place = show(<ConsentPanel desk={desk} now={now} />);
+    show(<ConsentPanel desk={desk} now={now} />);
     await expect.poll(() => spoken.mock.calls.length).toBe(1);
     const text = spoken.mock.calls[0]?.[0].text;
     expect(text).toContain('I am being filmed.');
     expect(text).toContain('May our film be saved?');
-    render(null, place);
+    clearPage();
     await expect.poll(() => silenced.mock.calls.length).toBe(1);
     voices.mockReturnValue([]);
     speechSynthesis.dispatchEvent(new Event('voiceschanged'));

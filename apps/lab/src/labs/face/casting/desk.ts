@@ -3,13 +3,11 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import type { Erased } from '@nepwerk/media';
 import type { FaceCast, FacePlace, FaceRole } from '@nepwerk/protocol';
 import { Filming, type Filmed, type FilmingSetting } from './filming.ts';
+import { PLACES } from '../roles.ts';
 import { drawName, type PickedName } from './names.ts';
 
 /** Who can be at a place. */
 export type Choice = 'puppet' | 'cartoon' | 'camera';
-
-/** Both places. */
-export const PLACES: readonly [FacePlace, FacePlace] = [0, 1];
 
 /** Who is there where nobody is filmed. */
 export const STAND_INS = {

@@ -36,7 +36,6 @@ const NEEDED: readonly CaptureGoal[] = ['front', 'left', 'right'];
 
 /** A frame that was taken. */
 interface Kept {
-  readonly goal: CaptureGoal;
   readonly pose: FaceMotion;
   readonly sharpness: number;
 }
@@ -95,7 +94,7 @@ export class Take {
       this.#collector.add(aligned);
       this.#count += 1;
       this.#keptAt = at;
-      this.#kept.push({ goal: verdict.goal, pose: capturePose(sight, this.#rest), sharpness: sight.sharpness });
+      this.#kept.push({ pose: capturePose(sight, this.#rest), sharpness: sight.sharpness });
     }
     if (asked !== this.#asked || (verdict.taken && verdict.goal === asked)) {
       this.#asked = asked;
@@ -111,7 +110,7 @@ export class Take {
   }
 
   /**
-   * The faces, mixed so that of any number of the first ones each goal has its share; afterwards nothing more is taken.
+   * The faces, in the order of filming; afterwards nothing more is taken.
    * @throws Error when there are too few, or they were erased.
    */
   finish(): FilmedFaces {
@@ -120,21 +119,12 @@ export class Take {
     if (!frames || frames.count < FEWEST_FILMED) {
       throw new Error(`Of somebody who is filmed there are at least ${FEWEST_FILMED} frames, got ${frames?.count}.`);
     }
-    const order = mixed(this.#kept.map(({ goal }) => goal));
-    const [bytes, numbers] = [frames.pixels.length / frames.count, frames.landmarks.length / frames.count];
-    const pixels = new Uint8Array(frames.pixels.length);
-    const landmarks = new Float32Array(frames.landmarks.length);
-    for (const [place, from] of order.entries()) {
-      pixels.set(frames.pixels.subarray(from * bytes, (from + 1) * bytes), place * bytes);
-      landmarks.set(frames.landmarks.subarray(from * numbers, (from + 1) * numbers), place * numbers);
-    }
-    const kept = order.flatMap((from) => this.#kept[from] ?? []);
     this.#faces = {
       count: frames.count,
-      pixels,
-      landmarks,
-      poses: kept.map(({ pose }) => pose),
-      sharpness: kept.map(({ sharpness }) => sharpness),
+      pixels: frames.pixels.slice(),
+      landmarks: frames.landmarks.slice(),
+      poses: this.#kept.map(({ pose }) => pose),
+      sharpness: this.#kept.map(({ sharpness }) => sharpness),
     };
     this.#clearCollector();
     return this.#faces;
@@ -160,16 +150,4 @@ export class Take {
     frames?.landmarks.fill(0);
     this.#collector = null;
   }
-}
-
-/** Places in an order in which each goal comes round at its own pace. */
-function mixed(goals: readonly CaptureGoal[]): number[] {
-  const counts = new Map<CaptureGoal, number>();
-  const ranks = goals.map((goal) => {
-    const rank = counts.get(goal) ?? 0;
-    counts.set(goal, rank + 1);
-    return rank;
-  });
-  const when = goals.map((goal, place) => ((ranks[place] ?? 0) + 0.5) / (counts.get(goal) ?? 1));
-  return goals.map((_, place) => place).toSorted((a, b) => (when[a] ?? 0) - (when[b] ?? 0));
 }

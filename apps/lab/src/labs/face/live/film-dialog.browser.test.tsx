@@ -1,20 +1,15 @@
 /** The dialog of films in a real browser: who may save what, what is told before and after a take, and that all of it can be heard and reached. */
 import type { Purpose } from '@nepwerk/media';
 import type { FaceCast, FaceRole } from '@nepwerk/protocol';
-import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { faceTexts, liveTexts } from '@nepwerk/lessons/face';
-import { language, speak } from '../../../text/speech.ts';
 import { FilmDialog } from '../film-dialog.tsx';
 import { Mirror } from '../mirror-view.tsx';
+import { clearPage, expectAxeFindsNothing, show } from '../../shell/testing/on-page.ts';
 import { filmedRole } from './testing/filmed-role.ts';
 import { liveFace, liveFaces, swapped } from './testing/faces.ts';
 import { labByHand, liveByHand } from './testing/lab-by-hand.ts';
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../../styles/parts.css';
 
 const film = liveTexts.en.film;
 const camera = liveTexts.en.camera;
@@ -22,28 +17,11 @@ const puppet: FaceRole = { kind: 'puppet', id: 'hopper' };
 const otter = filmedRole('Blue Otter');
 const owl = filmedRole('Red Owl');
 
-const places: Element[] = [];
-
-beforeAll(() => speak('en'));
-
-function show(view: preact.ComponentChild): void {
-  document.documentElement.lang = language.peek();
-  const place = document.createElement('main');
-  document.body.append(place);
-  places.push(place);
-  render(view, place);
-}
-
-afterEach(() => {
-  for (const place of places.splice(0)) {
-    render(null, place);
-    place.remove();
-  }
-});
+afterEach(clearPage);
 
 function openDialog(cast: FaceCast, agreed: readonly Purpose[]) {
   const hands = { ...labByHand(cast, agreed), ...liveByHand() };
-  show(<FilmDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />);
+  show(<FilmDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />, 'main');
   return hands;
 }
 
@@ -61,11 +39,6 @@ async function take(hands: ReturnType<typeof openDialog>, faces = liveFaces(24))
   hurried.mockRestore();
   hands.see(faces);
   await button(film.stop).click();
-}
-
-async function expectAxeFindsNothing(): Promise<void> {
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 describe('the dialog of a film', () => {
@@ -144,10 +117,7 @@ describe('the dialog of a film', () => {
     await expect.element(page.getByText(faceTexts.en.film.what.b1)).toBeVisible();
     await expect.element(button(faceTexts.en.film.go)).toBeVisible();
     expect(document.body.textContent).not.toContain(film.rights.wall.b1);
-    for (const place of places.splice(0)) {
-      render(null, place);
-      place.remove();
-    }
+    clearPage();
     openDialog([puppet, owl], []);
     await expect.element(page.getByText(film.rights.hereOnly.b1)).toBeVisible();
     expect(button(faceTexts.en.film.go).elements()).toEqual([]);
@@ -158,7 +128,7 @@ describe('the camera of the mirror', () => {
   it('says who should sit there, that it is on, and when it sees nobody', async () => {
     const { lab, picture } = labByHand([otter, puppet]);
     const { live, state } = liveByHand();
-    show(<Mirror lab={lab} live={live} />);
+    show(<Mirror lab={lab} live={live} />, 'main');
     await expect.element(page.getByText(camera.only.b1.replace('{name}', 'Blue Otter'))).toBeVisible();
     await button(camera.open).click();
     await expect.element(page.getByText(camera.on)).toBeVisible();
@@ -182,16 +152,16 @@ describe('the camera of the mirror', () => {
   it('goes off when the mirror is laid out no more, such as behind a tab', async () => {
     const { lab } = labByHand([otter, puppet]);
     const { live, state } = liveByHand();
-    show(<Mirror lab={lab} live={live} />);
+    const place = show(<Mirror lab={lab} live={live} />, 'main');
     await button(camera.open).click();
     expect(state.value.at).toBe('on');
-    places[0]?.setAttribute('hidden', '');
+    place.setAttribute('hidden', '');
     await expect.poll(() => state.value.at).toBe('off');
   });
 
   it('is not there where nobody was filmed', async () => {
     const { lab } = labByHand([puppet, { kind: 'cartoon', id: 'pip' }]);
-    show(<Mirror lab={lab} live={liveByHand().live} />);
+    show(<Mirror lab={lab} live={liveByHand().live} />, 'main');
     await expect.element(page.getByRole('region', { name: faceTexts.en.mirror.label })).toBeVisible();
     expect(button(camera.open).elements()).toEqual([]);
   });

@@ -1,53 +1,26 @@
 /** What stands around the mirror when somebody was filmed, in a real browser: no steering by hand, tips to try on oneself, and a race whose right answer nobody knows. */
 import { faceTexts, liveTexts } from '@nepwerk/lessons/face';
 import type { FaceCast, FaceRace, FaceRole } from '@nepwerk/protocol';
-import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { language, speak } from '../../../text/speech.ts';
 import { Below } from '../below.tsx';
 import { RaceDialog } from '../race-dialog.tsx';
 import { SpotDialog } from '../spot-dialog.tsx';
+import { clearPage, expectAxeFindsNothing, show } from '../../shell/testing/on-page.ts';
 import { pixelSheet } from './testing/faces.ts';
 import { filmedRole } from './testing/filmed-role.ts';
 import { labByHand, liveByHand } from './testing/lab-by-hand.ts';
-import '../../../styles/tokens.css';
-import '../../../styles/base.css';
-import '../../../styles/parts.css';
 
 const { spot, rows, mirror, race } = faceTexts.en;
 const live = liveTexts.en;
 const puppet: FaceRole = { kind: 'puppet', id: 'hopper' };
 const otter = filmedRole('Blue Otter');
-const places: Element[] = [];
-
-beforeAll(() => speak('en'));
-
-function show(view: preact.ComponentChild): void {
-  document.documentElement.lang = language.peek();
-  const place = document.createElement('main');
-  document.body.append(place);
-  places.push(place);
-  render(view, place);
-}
-
-afterEach(() => {
-  for (const place of places.splice(0)) {
-    render(null, place);
-    place.remove();
-  }
-});
-
-async function expectAxeFindsNothing(): Promise<void> {
-  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+afterEach(clearPage);
 
 describe('below the mirror', () => {
   it('a puppet can be steered, and somebody who was filmed can not', async () => {
     const { lab } = labByHand([puppet, otter]);
-    show(<Below lab={lab} />);
+    show(<Below lab={lab} />, 'main');
     await page.getByRole('radio', { name: mirror.byHand }).click();
     expect(lab.mirror.value.steer).not.toBeNull();
     lab.mirror.value = { ...lab.mirror.value, performer: 1, steer: null };
@@ -60,7 +33,7 @@ describe('how to spot it', () => {
   it('is tried before the camera by whoever was filmed', async () => {
     const hands = { ...labByHand([otter, puppet]), ...liveByHand() };
     let closed = 0;
-    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => (closed += 1)} />);
+    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => (closed += 1)} />, 'main');
     for (const name of ['hand', 'aside', 'near'] as const)
       await expect.element(page.getByText(live.spot.tips[name].body.b1)).toBeVisible();
     await expectAxeFindsNothing();
@@ -72,7 +45,7 @@ describe('how to spot it', () => {
 
   it('is set in the mirror where a puppet moves', async () => {
     const hands = { ...labByHand([puppet, otter]), ...liveByHand() };
-    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />);
+    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />, 'main');
     await expect.element(page.getByText(spot.tips.mouth.body.b1)).toBeVisible();
     await page.getByRole('button', { name: spot.try }).first().click();
     expect(hands.lab.mirror.value.steer?.yaw).toBeGreaterThan(0);
@@ -84,7 +57,7 @@ describe('a race', () => {
   async function openRace(cast: FaceCast, truth: FaceRace['truth']) {
     const hands = { ...labByHand(cast), ...liveByHand() };
     hands.live.on();
-    show(<RaceDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />);
+    show(<RaceDialog lab={hands.lab} live={hands.live} onClose={() => undefined} />, 'main');
     await expect.poll(() => hands.counts()).not.toEqual([]);
     const lanes = hands.counts().map((count) => ({ count, likeness: 0.61, sheet: pixelSheet(1) }));
     hands.race.value = { step: 7, seconds: 1, asked: pixelSheet(0), truth, lanes };
