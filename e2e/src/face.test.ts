@@ -183,10 +183,22 @@ test('fewer photos, one-sided ones and left-out ones are what it learns from, al
   await lab.reach(now + 4);
 });
 
-test('starting over forgets what was learned; a lab that is left and opened again asks again', async () => {
+test('starting over, or with other nets, forgets what was learned, which can be saved before; a lab that is left asks again', async () => {
   const page = await (await stage.visitor()).newPage();
   const lab = faceLab(page);
   await lab.enter();
+  await lab.button(lab.words.controls.step).click();
+  await lab.reach(1);
+  await lab.phase('paused');
+  const { net } = lab.words;
+  await lab.button(net.open).click();
+  expect(await findBarriers(page)).toEqual([]);
+  const [download] = await Promise.all([page.waitForEvent('download'), lab.button(net.save.go).click()]);
+  expect(download.suggestedFilename()).toBe(net.save.fileName.replace('{round}', '1'));
+  await lab.button(`${net.choose}: ${net.kinds.face48.title}`).click();
+  await page.getByRole('button', { name: texts.nl.shell.controls.restartYes }).click();
+  await lab.phase('ready');
+  expect(new URL(page.url()).search).toBe('?net=48');
   await lab.button(lab.words.controls.step).click();
   await lab.reach(1);
   await lab.phase('paused');

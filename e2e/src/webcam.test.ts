@@ -80,15 +80,12 @@ test('a page that may not have it is refused, and one whose leave is taken away 
   await page.goto('/');
   expect(await refusal(page)).toBe('NotAllowedError');
   await visitor.context.grantPermissions(['camera']);
-  const ended = page.evaluate(async () => {
+  const filming = await page.evaluateHandle(async () => {
     const [track] = (await navigator.mediaDevices.getUserMedia({ video: true })).getVideoTracks();
-    document.title = 'filming';
-    await new Promise((resolve) => track?.addEventListener('ended', resolve));
-    return track?.readyState;
+    return { ended: new Promise((resolve) => track?.addEventListener('ended', () => resolve(track.readyState))) };
   });
-  await expect.poll(() => page.title()).toBe('filming');
   await visitor.context.clearPermissions();
-  expect(await ended).toBe('ended');
+  expect(await filming.evaluate(({ ended }) => ended)).toBe('ended');
 });
 
 test('there is no camera while its plug is out', async () => {

@@ -14,6 +14,7 @@ import './nets.css';
 export function Nets({ lab }: { lab: FaceController }) {
   const { nets } = words.value;
   const { swapped, preview, phase } = lab;
+  const choosing = useSignal(false);
   const [first, second] = firstNamesOf(lab);
   const length = preview.value?.ways[0].code.length ?? 64;
   const sentence = !preview.value
@@ -34,7 +35,9 @@ export function Nets({ lab }: { lab: FaceController }) {
         <Row lab={lab} place={1} />
         <p class="face-code-name">
           {say(nets.code, { count: number(length) })}
-          <NetButton lab={lab} />
+          <button type="button" class="link" onClick={() => (choosing.value = true)}>
+            {words.value.net.open}
+          </button>
         </p>
       </div>
       <div class="face-nets-foot">
@@ -48,20 +51,8 @@ export function Nets({ lab }: { lab: FaceController }) {
           {nets.swap}
         </label>
       </div>
+      {choosing.value && <NetDialog lab={lab} onClose={() => (choosing.value = false)} />}
     </section>
-  );
-}
-
-/** Which nets these are, and a way to others. */
-function NetButton({ lab }: { lab: FaceController }) {
-  const open = useSignal(false);
-  return (
-    <>
-      <button type="button" class="link" onClick={() => (open.value = true)}>
-        {words.value.net.open}
-      </button>
-      {open.value && <NetDialog lab={lab} onClose={() => (open.value = false)} />}
-    </>
   );
 }
 
