@@ -21,20 +21,29 @@ export function memoryOf(page: Page): Promise<number> {
   });
 }
 
-/**
- * Bytes of the machine's memory that the largest process with a page in it has, the browser's program among them. Null where it can't be read, which is
- * everywhere but on Linux.
- */
-export async function residentOf(browser: Browser): Promise<number | null> {
+/** Bytes of the machine's memory that a process has. */
+export interface Footprint {
+  /** All of it, with the pages of the browser's program that every process shares. */
+  readonly resident: number;
+  /** What is its own, also where it was swapped out: about what the browser's task manager shows for a tab. */
+  readonly own: number;
+}
+
+/** Of the largest process with a page in it. Null where it can't be read, which is everywhere but on Linux. */
+export async function footprintOf(browser: Browser): Promise<Footprint | null> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const sizes = processInfo.filter(({ type }) => type === 'renderer').flatMap(({ id }) => residentOfProcess(id) ?? []);
-  return sizes.length > 0 ? Math.max(...sizes) : null;
+  const found = processInfo.filter(({ type }) => type === 'renderer').flatMap(({ id }) => footprintOfProcess(id) ?? []);
+  return found.toSorted((one, other) => other.resident - one.resident)[0] ?? null;
 }
 
-function residentOfProcess(id: number): number | null {
+function footprintOfProcess(id: number): Footprint | null {
   const file = `/proc/${id}/status`;
-  const kilobytes = existsSync(file) ? /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  if (!existsSync(file)) return null;
+  const lines = new Map(
+    Array.from(readFileSync(file, 'utf8').matchAll(/^(\w+):\s+(\d+) kB$/gm), (it) => [it[1], it[2]]),
+  );
+  const [resident, ...own] = ['VmRSS', 'RssAnon', 'RssShmem', 'VmSwap'].map((name) => Number(lines.get(name)) * 1024);
+  return { resident: resident ?? NaN, own: own.reduce((sum, bytes) => sum + bytes) };
 }

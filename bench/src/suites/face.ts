@@ -17,7 +17,7 @@ import {
   watchMessages,
 } from '../subjects/face-lab.ts';
 import { longestTaskOf, withPage } from '../subjects/lab-page.ts';
-import { memoryOf, residentOf } from '../subjects/memory.ts';
+import { footprintOf, memoryOf } from '../subjects/memory.ts';
 import { type StartedLab, startLab } from '../subjects/start-command.ts';
 import { benchLandmarks } from './face-landmarks.ts';
 import type { SuiteOptions } from './suite.ts';
@@ -136,13 +136,15 @@ async function benchMemory(report: Report, browser: Browser, lab: StartedLab, ex
     await openFaceLab(page);
     await startTraining(page);
     await page.waitForTimeout(extent.milliseconds);
-    const resident = await residentOf(browser);
+    const footprint = await footprintOf(browser);
     report.add({ name: 'face/lab/memory', value: (await memoryOf(page)) / MEGABYTE, unit: 'MB' });
-    report.add({
-      name: 'face/lab/resident',
-      value: resident === null ? null : resident / MEGABYTE,
-      unit: 'MB',
-      ...(resident === null && { missing: 'processes can be looked into on Linux alone' }),
-    });
+    for (const kind of ['own', 'resident'] as const) {
+      report.add({
+        name: `face/lab/${kind}`,
+        value: footprint && footprint[kind] / MEGABYTE,
+        unit: 'MB',
+        ...(!footprint && { missing: 'processes can be looked into on Linux alone' }),
+      });
+    }
   });
 }
