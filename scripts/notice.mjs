@@ -12,6 +12,9 @@ const COMPILED_IN = ['assemblyscript'];
 /** Whose copy of a licence stands for those that name it and bring none: the licence's own text names nobody. */
 const TEXT_OF = { 'Apache-2.0': 'assemblyscript' };
 
+/** Packages that only name their licence, and one of the same author whose text of it has the author's name. */
+const SAME_AUTHOR = { 'weak-lru-cache': 'ordered-binary' };
+
 /** The heading of the licence in a README, of packages that have it there, and all that follows. */
 const IN_README = /^LICENSE \(MIT\)\n-+\n+(?<text>.+)$/ms;
 
@@ -24,6 +27,14 @@ const NETS = {
     { name: 'Face Mesh', does: 'finds the landmarks of a face' },
     { name: 'Iris', does: 'finds the lids of an eye' },
   ],
+};
+
+/** What a package brings compiled, for the machine that it is installed on, beside its own code. */
+const LIBRARIES = {
+  package: 'sharp',
+  name: 'libvips',
+  license: 'LGPL-3.0-or-later',
+  homepage: 'https://www.libvips.org',
 };
 
 const NOTICE = `${ROOT}NOTICE.md`;
@@ -101,7 +112,7 @@ function dependenciesOf({ dependencies = {}, browser = {} }, folder) {
  */
 function describe(manifest, folder) {
   const { name, version, license = '', repository = '', homepage = '' } = manifest;
-  const text = licenceIn(folder, license);
+  const text = licenceIn(folder, license) ?? licenceOfAuthor(name, license);
   if (!license || !text) throw new Error(`${name} ${version} is shipped, and its licence is not in its package.`);
   const address = homepage || (typeof repository === 'string' ? repository : repository.url);
   return {
@@ -131,6 +142,19 @@ function licenceIn(folder, license) {
   return standard && licenceIn(folderOf(standard, ''), license);
 }
 
+/**
+ * The text of a licence from another package of the same author.
+ *
+ * @param {string} name
+ * @param {string} license
+ * @returns {string | undefined}
+ */
+function licenceOfAuthor(name, license) {
+  const other = Object.entries(SAME_AUTHOR).find(([one]) => one === name)?.[1];
+  const folder = other && folderOf(other, '');
+  return folder && readManifest(folder).license === license ? licenceIn(folder, license) : undefined;
+}
+
 /** @param {Shipped[]} packages */
 function compose(packages) {
   const rows = packages.map((one) => `| [${one.name}](${one.homepage}) | ${one.version} | ${one.license} |`);
@@ -151,6 +175,10 @@ function compose(packages) {
     `Weights of MediaPipe, by Google LLC under ${NETS.license}, as ${NETS.package} converted them.`,
     '',
     ['| net | what it does | licence |', '|---|---|---|', ...nets].join('\n'),
+    '',
+    '## Compiled libraries',
+    '',
+    `The server decodes pictures with [${LIBRARIES.name}](${LIBRARIES.homepage}), under ${LIBRARIES.license}, which ${LIBRARIES.package} brings with the libraries that it needs; its package names each of them and its licence.`,
     '',
     '## Licence texts',
     '',

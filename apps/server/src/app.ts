@@ -1,6 +1,7 @@
-/** The web app: the built lab with its headers, and a health address. It keeps no state and no media. */
+/** The web app: the built lab with its headers, a health address, and the classes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
@@ -12,6 +13,8 @@ export interface AppOptions {
   readonly folder: string;
   /** Cross-origin isolation, on unless a test looks at the page without it. */
   readonly isolated?: boolean;
+  /** The addresses of classes, under `/api`; without them there are none. */
+  readonly classes?: Hono<{ Bindings: HttpBindings }>;
 }
 
 /** Where the build puts the files whose names carry a hash of their content. */
@@ -34,16 +37,17 @@ const PAGE_ADDRESS = /^(?!\/assets\/)(\/[a-z0-9-]*)+$/i;
  *
  * @throws When the folder holds no `index.html`.
  */
-export function createApp({ folder, isolated = true }: AppOptions): Hono {
+export function createApp({ folder, isolated = true, classes }: AppOptions): Hono<{ Bindings: HttpBindings }> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
       `The folder of the built lab must hold an index.html, and ${folder} does not; build the lab first.`,
     );
   }
-  const app = new Hono();
+  const app = new Hono<{ Bindings: HttpBindings }>();
   const page = serveStatic({ path: join(folder, 'index.html'), precompressed: true });
   app.use(securityHeaders(isolated));
   app.use(caching);
+  if (classes) app.route('/api', classes);
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.use(serveStatic({ root: folder, precompressed: true }));
   app.use((context, next) => (PAGE_ADDRESS.test(context.req.path) ? page(context, next) : next()));
@@ -54,6 +58,7 @@ export function createApp({ folder, isolated = true }: AppOptions): Hono {
 /** Lets hashed files be kept for good and everything else for no time. */
 async function caching(context: Context, next: () => Promise<void>): Promise<void> {
   await next();
+  if (context.res.headers.has('Cache-Control')) return;
   const keep = context.res.ok && context.req.path.startsWith(HASHED);
   context.res.headers.set('Cache-Control', keep ? FOREVER : ASK_EVERY_TIME);
 }

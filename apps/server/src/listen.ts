@@ -3,7 +3,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
+
+/** What answers requests: a Hono app, with whatever it wants of the connection. */
+type Served = Pick<Parameters<typeof createAdaptorServer>[0], 'fetch'>;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -27,7 +29,7 @@ const OWN_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost',
  * @param port 0 takes any free port.
  * @throws The error of Node's `listen`, with its `code`: `EADDRINUSE` when the port is taken.
  */
-export function listen(app: Hono, host: string, port: number): Promise<RunningServer> {
+export function listen(app: Served, host: string, port: number): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);

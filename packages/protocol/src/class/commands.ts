@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import {
   CLASS_VERSION,
-  LARGEST_NAME,
   LONGEST_MESSAGE,
   LONGEST_REPLY,
   MOST_CHOICES,
   MOST_STEPS,
+  NAME_NUMBERS,
   PROPOSED_NAMES,
   SEAT_NUMBERS,
 } from './limits.ts';
@@ -62,7 +62,7 @@ export const teacherCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('open-lab'),
     lab,
-    agreed: z.array(z.enum(AGREEMENTS)).check(z.maxLength(AGREEMENTS.length)),
+    agreed: z.readonly(z.array(z.enum(AGREEMENTS)).check(z.maxLength(AGREEMENTS.length))),
   }),
   z.strictObject({ type: z.literal('close-lab'), lab }),
   /** Eyes on me: every screen stands still. */
@@ -121,9 +121,11 @@ const serverCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('begin'),
     version: z.literal(CLASS_VERSION),
+    /** The six digits by which one comes in. */
+    code: z.string().check(z.regex(/^\d{6}$/)),
     language: z.enum(LANGUAGES),
     lesson: z.nullable(slug),
-    labs: z.array(lab).check(z.maxLength(CLASS_LABS.length)),
+    labs: z.readonly(z.array(lab).check(z.maxLength(CLASS_LABS.length))),
   }),
   /** Somebody came in by the code; the ticket tells their browser, when it asks again, which seat it got. */
   z.strictObject({ type: z.literal('join'), ticket: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
@@ -135,7 +137,9 @@ const serverCommand = z.discriminatedUnion('type', [
 ]);
 
 const moment = z.int().check(z.gte(0), z.lte(8.64e15));
-const names = z.array(z.int().check(z.gte(0), z.lte(LARGEST_NAME))).check(z.minLength(1), z.maxLength(PROPOSED_NAMES));
+const names = z.readonly(
+  z.array(z.int().check(z.gte(0), z.lt(NAME_NUMBERS))).check(z.minLength(1), z.maxLength(PROPOSED_NAMES)),
+);
 
 /** A command as it stands in the log: who (a number is a seat), when by the server's clock in milliseconds since 1970, and what; with a join or spin the names proposed. */
 export const classEvent = z.discriminatedUnion('by', [

@@ -73,7 +73,7 @@ describe('labs', () => {
     const state = fold(emptyClass, {
       by: 'server',
       at: BEGIN,
-      what: { type: 'begin', version: 1, language: 'en', lesson: null, labs: ['face', 'check'] },
+      what: { type: 'begin', version: 1, code: '482916', language: 'en', lesson: null, labs: ['face', 'check'] },
     });
     expect(isLabOpen(state, 'face', BEGIN)).toBe(false);
     expect(isLabOpen(state, 'check', BEGIN)).toBe(true);

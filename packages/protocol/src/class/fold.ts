@@ -143,10 +143,20 @@ function foldServer(state: ClassState, what: ServerCommand, names: readonly numb
   const { at } = state;
   switch (what.type) {
     case 'begin': {
-      const { language, lesson } = what;
+      const { code, language, lesson } = what;
       const labs = { ...state.labs };
       for (const lab of what.labs) if (!GUARDED_LABS.has(lab)) labs[lab] = { open: true, until: null };
-      return { ...state, begunAt: at, teacherAt: at, language, lesson, labs, door: true, step: { step: 0, since: at } };
+      return {
+        ...state,
+        begunAt: at,
+        teacherAt: at,
+        code,
+        language,
+        lesson,
+        labs,
+        door: true,
+        step: { step: 0, since: at },
+      };
     }
     case 'join':
       return { ...state, seats: [...state.seats, newSeat(freeName(state, names), at, what.ticket)] };

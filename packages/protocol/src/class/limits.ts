@@ -24,8 +24,8 @@ export const MOST_SPINS = 3;
 /** Names that the server proposes with a join or a spin; the first that nobody has is taken. */
 export const PROPOSED_NAMES = 8;
 
-/** Names are numbers below this; the texts say how many there are. */
-export const LARGEST_NAME = 65_535;
+/** Made-up names are numbers below this: the texts have so many pairs of an adjective and an animal. */
+export const NAME_NUMBERS = 2448;
 
 /** Pictures that a seat may have shared, shown or waiting, at once. */
 export const PICTURES_A_SEAT = 20;

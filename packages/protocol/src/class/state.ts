@@ -69,6 +69,8 @@ export interface ClassState {
   /** When it began; null before its first event. */
   readonly begunAt: number | null;
   readonly ended: { readonly at: number; readonly why: 'teacher-ended' | 'hours' | 'teacher' } | null;
+  /** The six digits by which one comes in; empty before the first event. */
+  readonly code: string;
   readonly language: ClassLanguage;
   readonly lesson: string | null;
   readonly door: boolean;
@@ -96,6 +98,7 @@ export const emptyClass: ClassState = {
   at: 0,
   begunAt: null,
   ended: null,
+  code: '',
   language: 'nl',
   lesson: null,
   door: false,

@@ -15,7 +15,14 @@ export class ClassStory {
   clock = 0;
 
   constructor() {
-    this.server({ type: 'begin', version: 1, language: 'nl', lesson: 'synthetic-burger', labs: ['burger'] });
+    this.server({
+      type: 'begin',
+      version: 1,
+      code: '482916',
+      language: 'nl',
+      lesson: 'synthetic-burger',
+      labs: ['burger'],
+    });
   }
 
   teacher(what: TeacherCommand): this {
@@ -182,7 +189,14 @@ const serverAsks: fc.Arbitrary<Ask<ServerCommand>> = fc.oneof(
   asServer({ number: fc.nat(99) }, ({ number }) => ({ type: 'join', ticket: ticketOf(number) })),
   asServer({ type: fc.constantFrom('away' as const, 'back' as const), seat: seats }, (it) => it),
   asServer({ why: fc.constantFrom('hours' as const, 'teacher' as const) }, (it) => ({ type: 'expire', ...it })),
-  fc.constant<Ask<ServerCommand>>(() => ({ type: 'begin', version: 1, language: 'en', lesson: null, labs: [] })),
+  fc.constant<Ask<ServerCommand>>(() => ({
+    type: 'begin',
+    version: 1,
+    code: '482916',
+    language: 'en',
+    lesson: null,
+    labs: [],
+  })),
 );
 
 /** Milliseconds after {@link BEGIN}: mostly within a lesson, at times back, at times far ahead, as clocks are that were set. */
