@@ -1,6 +1,9 @@
 /** The pages by their addresses; each lab, and the page for teachers, is loaded when it is opened. */
 import { useSignal } from '@preact/signals';
 import { ErrorBoundary, lazy, LocationProvider, Route, Router } from 'preact-iso';
+import type { ClassLab } from '@nepwerk/protocol/class';
+import type { FunctionComponent } from 'preact';
+import { ClassCoverSlot, LabSlot } from './class/slot.tsx';
 import { teachersAddress } from './pages/addresses.ts';
 import { Home } from './pages/home.tsx';
 import { Missing } from './pages/missing.tsx';
@@ -9,8 +12,25 @@ import { texts } from './text/speech.ts';
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
 const CheckPage = lazy(() => import('./check/check-page.tsx').then((it) => it.CheckPage));
 const FacePage = lazy(() => import('./labs/face/page.tsx').then((it) => it.FacePage));
+const JoinPage = lazy(() => import('./class/join/join-page.tsx').then((it) => it.JoinPage));
 const MarksPage = lazy(() => import('./labs/marks/page.tsx').then((it) => it.MarksPage));
 const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
+
+/** A lab's page, which a pupil's class opens and closes. */
+function inClass(lab: ClassLab, Page: FunctionComponent): FunctionComponent {
+  return function LabInClass() {
+    return (
+      <LabSlot lab={lab}>
+        <Page />
+      </LabSlot>
+    );
+  };
+}
+
+const Burger = inClass('burger', BurgerPage);
+const Check = inClass('check', CheckPage);
+const Face = inClass('face', FacePage);
+const Marks = inClass('marks', MarksPage);
 
 /** The whole site. */
 export function App() {
@@ -25,15 +45,18 @@ export function App() {
       <ErrorBoundary>
         <Router onLoadStart={() => (loading.value = true)} onLoadEnd={() => (loading.value = false)}>
           <Route path="/" component={Home} />
-          <Route path="/burger" component={BurgerPage} />
-          <Route path="/check" component={CheckPage} />
-          <Route path="/face" component={FacePage} />
-          <Route path="/marks" component={MarksPage} />
+          <Route path="/burger" component={Burger} />
+          <Route path="/check" component={Check} />
+          <Route path="/face" component={Face} />
+          <Route path="/join" component={JoinPage} />
+          <Route path="/join/:code" component={JoinPage} />
+          <Route path="/marks" component={Marks} />
           <Route path={teachersAddress.nl} component={Teachers} />
           <Route path={teachersAddress.en} component={Teachers} />
           <Route default component={Missing} />
         </Router>
       </ErrorBoundary>
+      <ClassCoverSlot />
     </LocationProvider>
   );
 }

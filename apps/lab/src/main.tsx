@@ -5,6 +5,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import { App } from './app.tsx';
+import { findMyClass } from './class/my-class.ts';
 import { onWipe } from './labs/shell/wipe-channel.ts';
 import { keepCopiesIn } from './marks/no-copies.ts';
 import { keepFocus } from './text/keep-focus.ts';
@@ -15,6 +16,7 @@ import { ensureUsableLanguage } from './text/usable-language.ts';
 const OTHER_LANGUAGE_AFTER_MS = 2000;
 
 ensureUsableLanguage(navigator);
+void findMyClass().catch(() => undefined); // without a network the lab works on
 keepFocus();
 keepCopiesIn();
 onWipe(() => undefined); // what this tab alone keeps goes with the rest, whichever page it shows

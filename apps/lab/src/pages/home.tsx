@@ -1,4 +1,6 @@
 /** The home page: what this is, for whom, the lab that is open and the labs to come. */
+import { useLocation } from 'preact-iso';
+import { useId } from 'preact/hooks';
 import { language, say, texts } from '../text/speech.ts';
 import { ReadAloudButton } from '../text/read-aloud-button.tsx';
 import { useTitle } from '../text/use-title.ts';
@@ -35,6 +37,7 @@ export function Home() {
             <li>{say(home.audience)}</li>
             <li>{say(home.privacy)}</li>
           </ul>
+          <JoinForm />
           <p class="for-teachers">
             <a class="button" href={teachersAddress[language.value]}>
               {home.teachers.link}
@@ -81,6 +84,30 @@ export function Home() {
         </section>
       </main>
     </div>
+  );
+}
+
+/** The six digits of a class, which lead to its door. */
+function JoinForm() {
+  const { join } = texts.value.site.home;
+  const { route } = useLocation();
+  const id = useId();
+  return (
+    <form
+      class="home-join"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('code');
+        const digits = typeof typed === 'string' ? typed.replaceAll(/\D/g, '') : '';
+        route(digits.length === 6 ? `/join/${digits}` : '/join');
+      }}
+    >
+      <label for={id}>{join.label}</label>
+      <input id={id} name="code" inputMode="numeric" autocomplete="off" maxLength={9} />
+      <button type="submit" class="button">
+        {join.go}
+      </button>
+    </form>
   );
 }
 

@@ -74,7 +74,7 @@ function thingsIn({ trainings, pictures, answers, key }: Wipe.KeptHere): readonl
   const words = texts.value.site.home.device;
   const things = [
     ...(trainings > 0 ? [sayCounted(words.trainings, trainings)] : []),
-    ...(pictures ? [words.pictures] : []),
+    ...(pictures > 0 ? [words.pictures] : []),
     ...(answers > 0 ? [sayCounted(words.answers, answers)] : []),
     ...(key ? [words.key] : []),
   ];

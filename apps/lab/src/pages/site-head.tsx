@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languages } from '@nepwerk/lessons';
+import { ClassStripSlot } from '../class/slot.tsx';
 import { Choices } from '../labs/shell/choices.tsx';
 import { language, level, rememberSpeech, texts, speak } from '../text/speech.ts';
 
@@ -30,6 +31,7 @@ export function SiteHead({
           nep<b>werk</b>
         </a>
         {heading && <h1>{heading}</h1>}
+        <ClassStripSlot />
         <div class="site-tools">
           {children}
           {levels && (

@@ -1,4 +1,4 @@
-/** Answers of the class's addresses: JSON, and where something was refused, its name and a status that says whose turn it is. */
+/** Answers of the class's addresses: JSON, and where something was refused, `{ refused, wait? }` with its name. */
 import type { BodyRefusal, ClassRefusal } from '@nepwerk/protocol/class';
 import type { Context } from 'hono';
 import { LogFault } from '../log/class-log.ts';
@@ -26,25 +26,24 @@ export type DoorRefusal =
 /** Any refusal. */
 export type Refusal = DoorRefusal | ClassRefusal | BodyRefusal | PictureRefusal;
 
-/** The status of those that are not simply in the way of the class as it is. */
-const STATUS: Readonly<Partial<Record<Refusal, 400 | 401 | 404 | 410 | 413 | 426 | 429 | 503 | 507>>> = {
+/**
+ * The status of those that no page of ours meets in the usual course. The others are answers like any other, 200: browsers write what is not on the console as a fault.
+ */
+const STATUS: Readonly<Partial<Record<Refusal, 400 | 404 | 413 | 426 | 503 | 507>>> = {
   'too-long': 413,
   'not-json': 400,
   'not-a-command': 400,
   'other-version': 426,
-  'no-such-code': 404,
   'no-picture': 404,
-  wait: 429,
-  'no-token': 401,
-  gone: 410,
-  'too-many': 503,
   'log-full': 507,
   'log-away': 503,
 };
 
 /** Says that something was refused; `wait` in milliseconds where that helps. */
 export function refuse(context: Context, refused: Refusal, wait?: number): Response {
-  return context.json({ refused, ...(wait !== undefined && { wait }) }, STATUS[refused] ?? 409);
+  return context.json({ refused, ...(wait !== undefined && { wait }) }, STATUS[refused] ?? 200, {
+    'Nepwerk-Refused': refused, // told apart without its body
+  });
 }
 
 /** What the log could not do, as an answer. @throws whatever is no fault of the log. */

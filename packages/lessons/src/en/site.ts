@@ -26,6 +26,7 @@ export const site: AllTexts['site'] = {
       b1: 'Everything happens on this device. No account, no name, and no picture leaves it.',
       a2: 'Everything stays on this device. You need no account.',
     },
+    join: { label: 'Are you in a class? Type the six digits of the big screen', go: 'Join' },
     teachers: { link: 'For teachers', line: 'A lesson of 45 minutes, with links, questions and privacy.' },
     check: { link: 'Check a file', line: 'Is there a mark in it? See what that says.' },
     marks: {

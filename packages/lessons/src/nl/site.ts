@@ -25,6 +25,7 @@ export const site = {
       b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en er gaat geen plaatje weg.',
       a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
     },
+    join: { label: 'Zit je in een klas? Tik de zes cijfers van het bord in', go: 'Doe mee' },
     teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },
     check: { link: 'Controleer een bestand', line: 'Zit er een merk in? Je ziet wat dat zegt.' },
     marks: {

@@ -1,6 +1,7 @@
 /** All that the labs keep on this device: counted, and wiped at once. */
 import { parseAnswers, parseSavedData } from '@nepwerk/protocol';
 import { allAnswers, wipeAnswers } from './answer-store.ts';
+import { CLASS_LOCKS } from '../../class/my-class.ts';
 import { emptyShelf, withShelf } from './shelf.ts';
 import { hasSession, tellWipe } from './wipe-channel.ts';
 
@@ -12,8 +13,8 @@ const LOOK_AGAIN_MS = 50;
 export interface KeptHere {
   /** The lab's own and those with a name. */
   readonly trainings: number;
-  /** Whether there are pictures that the pupil drew or added. */
-  readonly pictures: boolean;
+  /** Pictures that the pupil drew or added. */
+  readonly pictures: number;
   readonly answers: number;
   /** Whether there is a key that signs what is saved as a file. */
   readonly key: boolean;
@@ -30,9 +31,9 @@ export async function countKept(): Promise<KeptHere> {
       database.count('keys'),
       database.getAll('data'),
     ]);
-    const pictures = data.some((it) => (parseSavedData(it)?.own.length ?? 0) > 0);
+    const pictures = data.reduce<number>((sum, it) => sum + (parseSavedData(it)?.own.length ?? 0), 0);
     return { trainings, pictures, key: keys > 0, empty: counts.every((count) => count === 0) };
-  }).catch(() => ({ trainings: 0, pictures: false, key: false, empty: true }));
+  }).catch(() => ({ trainings: 0, pictures: 0, key: false, empty: true }));
   const written = writtenAnswers();
   const answers = written.reduce((sum, it) => sum + parseAnswers(it).length, 0);
   return { ...shelf, answers, empty: shelf.empty && written.length === 0 && !hasSession() };
@@ -58,11 +59,15 @@ export async function wipeDevice(): Promise<void> {
   await emptyShelf();
 }
 
-/** Waits until no tab has a lab any more. */
+/** Waits until no tab has a lab any more; the lock of the tab that is linked to a class stays. */
 async function othersEnded(): Promise<void> {
   const locks = globalThis.navigator?.locks as LockManager | undefined;
   const until = performance.now() + MOST_WAIT_MS;
-  while (locks && performance.now() < until && ((await locks.query()).held ?? []).length > 0) {
+  async function areHeld(): Promise<boolean> {
+    const { held = [] } = (await locks?.query()) ?? {};
+    return held.some(({ name }) => !name?.startsWith(CLASS_LOCKS));
+  }
+  while (performance.now() < until && (await areHeld())) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }
