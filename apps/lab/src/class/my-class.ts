@@ -43,13 +43,18 @@ export async function enterClass(place: ClassSeat): Promise<void> {
   await enter(place);
 }
 
-/** It has none any more. */
-export function leaveClass(): void {
+/** Keeps no class any more on the device; the page that is open still has its own. */
+export function forgetClass(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
     // nothing was kept
   }
+}
+
+/** It has none any more. */
+export function leaveClass(): void {
+  forgetClass();
   myClass.value?.link.close();
   myClass.value = null;
 }

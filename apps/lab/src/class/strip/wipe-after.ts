@@ -1,7 +1,7 @@
 /** Wipes the device after a lesson, and sends the class its receipt. */
 import { countKept, wipeDevice } from '../../labs/shell/wipe.ts';
 import { askAsPupil } from '../ask.ts';
-import type { MyClass } from '../my-class.ts';
+import { forgetClass, type MyClass } from '../my-class.ts';
 
 /** How many of each were wiped. */
 export interface Wiped {
@@ -17,7 +17,13 @@ export async function wipeAfterClass({ classId, link }: MyClass): Promise<Wiped>
   await wipeDevice();
   const { empty } = await countKept();
   if (!empty) throw new Error('something is left after everything was wiped');
-  // A class that is gone takes no receipt, and one that does not answer waits no longer than it said it would.
-  if (link.status.peek() !== 'gone') void askAsPupil(classId, { type: 'wiped', ...wiped });
+  forgetClass();
+  void sendReceipt(link.status.peek() === 'live', classId, wiped);
   return wiped;
+}
+
+/** Tells the class, which waits for it for some minutes, and lets go of the seat. A class that is gone takes no receipt. */
+async function sendReceipt(isThere: boolean, classId: string, wiped: Wiped): Promise<void> {
+  if (isThere) await askAsPupil(classId, { type: 'wiped', ...wiped });
+  await fetch('/api/me/seat', { method: 'DELETE' }).catch(() => undefined); // the cookie runs out by itself
 }
