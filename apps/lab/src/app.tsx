@@ -11,10 +11,13 @@ import { texts } from './text/speech.ts';
 
 const BurgerPage = lazy(() => import('./labs/burger/page.tsx').then((it) => it.BurgerPage));
 const CheckPage = lazy(() => import('./check/check-page.tsx').then((it) => it.CheckPage));
+const ConsolePage = lazy(() => import('./class/console/console-page.tsx').then((it) => it.ConsolePage));
 const FacePage = lazy(() => import('./labs/face/page.tsx').then((it) => it.FacePage));
 const JoinPage = lazy(() => import('./class/join/join-page.tsx').then((it) => it.JoinPage));
 const MarksPage = lazy(() => import('./labs/marks/page.tsx').then((it) => it.MarksPage));
+const TeachPage = lazy(() => import('./class/teach/teach-page.tsx').then((it) => it.TeachPage));
 const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
+const WallPage = lazy(() => import('./class/wall/wall-page.tsx').then((it) => it.WallPage));
 
 /** A lab's page, which a pupil's class opens and closes. */
 function inClass(lab: ClassLab, Page: FunctionComponent): FunctionComponent {
@@ -47,12 +50,16 @@ export function App() {
           <Route path="/" component={Home} />
           <Route path="/burger" component={Burger} />
           <Route path="/check" component={Check} />
+          <Route path="/console" component={ConsolePage} />
           <Route path="/face" component={Face} />
           <Route path="/join" component={JoinPage} />
           <Route path="/join/:code" component={JoinPage} />
           <Route path="/marks" component={Marks} />
+          <Route path="/teach" component={TeachPage} />
           <Route path={teachersAddress.nl} component={Teachers} />
           <Route path={teachersAddress.en} component={Teachers} />
+          <Route path="/wall" component={WallPage} />
+          <Route path="/wall/:code" component={WallPage} />
           <Route default component={Missing} />
         </Router>
       </ErrorBoundary>

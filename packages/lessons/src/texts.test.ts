@@ -5,6 +5,8 @@ import { castingTexts, faceTexts, liveTexts } from './face.ts';
 import { languages, texts as firstTexts } from './index.ts';
 import { laterTexts } from './later.ts';
 import { marksTexts } from './marks.ts';
+import { pupilTexts } from './pupil.ts';
+import { shareTexts } from './share.ts';
 import { teachers } from './teachers.ts';
 
 const texts = {
@@ -16,6 +18,8 @@ const texts = {
     face: faceTexts.nl,
     live: liveTexts.nl,
     casting: castingTexts.nl,
+    pupil: pupilTexts.nl,
+    share: shareTexts.nl,
   },
   en: {
     ...firstTexts.en,
@@ -25,6 +29,8 @@ const texts = {
     face: faceTexts.en,
     live: liveTexts.en,
     casting: castingTexts.en,
+    pupil: pupilTexts.en,
+    share: shareTexts.en,
   },
 };
 

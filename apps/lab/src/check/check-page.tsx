@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { checkTexts } from '@nepwerk/lessons/check';
 import { ChooseFiles } from '../labs/shell/choose-files.tsx';
 import { filesOf } from '../labs/shell/files-of.ts';
+import { tellProgress, untrainedProgress } from '../labs/shell/tell-progress.ts';
 import { onWipe } from '../labs/shell/wipe-channel.ts';
 import { workerPort } from '../labs/shell/worker-port.ts';
 import { deviceRoot } from '../marks/device-keys.ts';
@@ -24,6 +25,7 @@ export function CheckPage() {
   const words = checkTexts[language.value];
   useTitle(words.title);
   useEffect(() => takeFiles(desk), [desk]);
+  useEffect(() => tellProgress(() => untrainedProgress('check')), []);
   return (
     <div class="page">
       <SiteHead heading={words.heading} />

@@ -66,6 +66,21 @@ async function postOnce(path: string, body: string | Blob, type: string): Promis
   }
 }
 
+/** What the server says that this browser is, JSON; undefined when no answer came. Never throws. */
+export async function findRoles(): Promise<unknown> {
+  try {
+    const response = await fetch('/api/me', { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) });
+    return (await response.json()) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets go of what this browser is in a class, also while the page is left. Never throws: the cookie runs out by itself. */
+export async function forgetRole(role: 'teacher' | 'seat' | 'wall'): Promise<void> {
+  await fetch(`/api/me/${role}`, { method: 'DELETE', keepalive: true }).catch(() => undefined);
+}
+
 /** An id that nobody else has; secure contexts alone have `crypto.randomUUID`. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');

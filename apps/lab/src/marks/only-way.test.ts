@@ -1,4 +1,7 @@
-/** There is one way from a lab to a file or to anybody else, and it marks: no source of the lab names another. */
+/**
+ * There is one way from a lab to a file or to anybody else, and it marks; and one by which a pupil who is in a class shows it a small picture. No source of the lab
+ * names another.
+ */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +20,10 @@ const DOORS: ReadonlySet<string> = new Set(
 /** Doors whose names alone are words of every day, by what they belong to. */
 const MEMBERS: ReadonlySet<string> = new Set(['navigator.share', 'clipboard.write', 'dataTransfer.setData']);
 
-/** Where a door may be: in what writes a picture or a film as a file, and in what hands a marked file over. */
+/** Where a door may be: in what writes a picture or a film as a file, and in what hands a marked file over; in what asks a class, and writes a picture for its wall. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'class/ask.ts': ['fetch with more'],
+  'class/share/share-png.ts': ['toBlob'],
   'marks/film/film-writer.ts': ['AudioEncoder', 'VideoEncoder'],
   'marks/marker.ts': ['createObjectURL', 'download'],
   'marks/write-picture.ts': ['convertToBlob'],
@@ -85,6 +90,16 @@ describe('the sources of the lab', () => {
     expect(readFileSync(`${SOURCES}check/media-library.ts`, 'utf8')).not.toMatch(/Output|Target|Encod|\* from/);
     expect(namers(/\/film-library\.ts'/)).toEqual(['marks/film/film-writer.ts']);
     expect(namers(/\/film-writer\.ts'/)).toEqual(['marks/film/film.worker.ts']);
+  });
+
+  it('show a picture to a class from one place only, which writes it for that and does nothing else with it', () => {
+    expect(namers(/\/share-png\.ts'/)).toEqual(['class/share/share-desk.ts']);
+    expect(namers(/\bsharePicture\b/)).toEqual(['class/ask.ts', 'class/share/share-desk.ts']);
+    expect(namers(/\bBlob\b/).filter((file) => file.startsWith('class/'))).toEqual([
+      'class/ask.ts',
+      'class/share/share-png.ts',
+    ]);
+    expect(readFileSync(`${SOURCES}class/share/share-png.ts`, 'utf8')).toMatch(/LONGEST_SIDE = 256;/);
   });
 
   it('hand files over from two places only, which get them from a worker that marks', () => {

@@ -1,4 +1,5 @@
 /** The home page: what this is, for whom, the lab that is open and the labs to come. */
+import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useId } from 'preact/hooks';
 import { language, say, texts } from '../text/speech.ts';
@@ -91,19 +92,26 @@ export function Home() {
 function JoinForm() {
   const { join } = texts.value.site.home;
   const { route } = useLocation();
+  const typed = useSignal('');
   const id = useId();
   return (
     <form
       class="home-join"
       onSubmit={(event) => {
         event.preventDefault();
-        const typed = new FormData(event.currentTarget).get('code');
-        const digits = typeof typed === 'string' ? typed.replaceAll(/\D/g, '') : '';
+        const digits = typed.value.replaceAll(/\D/g, '');
         route(digits.length === 6 ? `/join/${digits}` : '/join');
       }}
     >
       <label for={id}>{join.label}</label>
-      <input id={id} name="code" inputMode="numeric" autocomplete="off" maxLength={9} />
+      <input
+        id={id}
+        value={typed}
+        inputMode="numeric"
+        autocomplete="off"
+        maxLength={9}
+        onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+      />
       <button type="submit" class="button">
         {join.go}
       </button>

@@ -40,10 +40,10 @@ const entering = z.strictObject({
 export function createDoors(options: DoorOptions): Hono {
   const { house, visitors, secondCodeOf } = options;
   const doors = new Hono();
-  doors.use(bodyLimit({ maxSize: LONGEST_COMMAND, onError: (context) => refuse(context, 'too-long') }));
+  const short = bodyLimit({ maxSize: LONGEST_COMMAND, onError: (context) => refuse(context, 'too-long') });
   doors.onError((error, context) => refuseFault(context, error));
 
-  doors.post('/classes', async (context) => {
+  doors.post('/classes', short, async (context) => {
     const body = await readBody(context, opening);
     if (!body) return refuse(context, 'not-a-command');
     const opened = await house.open(body);
@@ -52,7 +52,7 @@ export function createDoors(options: DoorOptions): Hono {
     return context.json({ ...opened, second: secondCodeOf(opened.classId, opened.code) }, 201);
   });
 
-  doors.post('/join', async (context) => {
+  doors.post('/join', short, async (context) => {
     const found = await enter(context, options);
     if (found instanceof Response) return found;
     const joined = await house.join(found.room, found.key);
@@ -61,7 +61,7 @@ export function createDoors(options: DoorOptions): Hono {
     return context.json({ classId: found.room.id, seat: joined.seat });
   });
 
-  doors.post('/wall', async (context) => {
+  doors.post('/wall', short, async (context) => {
     const found = await enter(context, options);
     if (found instanceof Response) return found;
     visitors.give(context, { role: 'wall', classId: found.room.id });

@@ -9,7 +9,15 @@ let png: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
   server = await startClassServer();
   png = new Uint8Array(
-    await sharp({ create: { width: 64, height: 64, channels: 3, background: '#d94f30' } })
+    await sharp({
+      create: {
+        width: 128,
+        height: 128,
+        channels: 3,
+        background: '#d94f30',
+        noise: { type: 'gaussian', mean: 128, sigma: 60 },
+      },
+    })
       .png()
       .toBuffer(),
   );

@@ -29,7 +29,7 @@ export const share: ShareTexts = {
   go: 'Send to your teacher',
   goPhoto: 'There are no people in it: send',
   sending: 'The picture is on its way …',
-  sent: { b1: 'Sent! Your teacher is looking at it now.', a2: 'Sent! Your teacher looks now.' },
+  sent: { b1: 'Sent! Your teacher looks at it first.', a2: 'Sent! Your teacher looks first.' },
   takenBack: { b1: 'Taken back: nobody sees it any more.', a2: 'Taken back.' },
   own: {
     heading: 'What you shared',
@@ -39,7 +39,7 @@ export const share: ShareTexts = {
     states: { waiting: 'waits for your teacher', shown: 'on the wall', gone: 'not on the wall' },
     picture: 'Picture {at}, {kind}',
     takeBack: 'Take back',
-    takeBackThis: 'Take picture {at} back',
+    takeBackThis: 'Take back: picture {at}',
   },
   refused: {
     'too-many-pictures': {

@@ -29,7 +29,7 @@ export const share = {
   go: 'Stuur naar je docent',
   goPhoto: 'Er staan geen mensen op: stuur',
   sending: 'Het plaatje is onderweg …',
-  sent: { b1: 'Verstuurd! Je docent kijkt er nu naar.', a2: 'Verstuurd! Je docent kijkt nu.' },
+  sent: { b1: 'Verstuurd! Je docent kijkt er eerst naar.', a2: 'Verstuurd! Je docent kijkt eerst.' },
   takenBack: { b1: 'Teruggehaald: niemand ziet het nog.', a2: 'Teruggehaald.' },
   own: {
     heading: 'Dit deelde jij',
@@ -39,7 +39,7 @@ export const share = {
     states: { waiting: 'wacht op je docent', shown: 'op de muur', gone: 'niet op de muur' },
     picture: 'Plaatje {at}, {kind}',
     takeBack: 'Haal terug',
-    takeBackThis: 'Haal plaatje {at} terug',
+    takeBackThis: 'Haal terug: plaatje {at}',
   },
   refused: {
     'too-many-pictures': {

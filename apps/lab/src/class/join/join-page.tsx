@@ -7,7 +7,7 @@ import { SiteHead } from '../../pages/site-head.tsx';
 import { language, say, sayCounted } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { askAsPupil } from '../ask.ts';
-import { leaveClass, myClass, type MyClass } from '../my-class.ts';
+import { keptPlace, leaveClass, myClass, type MyClass } from '../my-class.ts';
 import { ownSeat, pupilWords } from '../strip/pupil-class.ts';
 import { comeIn, readCode, readLink, refusalText, type NotIn } from './come-in.ts';
 import './join.css';
@@ -22,10 +22,23 @@ export function JoinPage({ code = '' }: { code?: string }) {
     <div class="page">
       <SiteHead heading={join.heading} />
       <main id="content" class="join">
-        {mine && own?.status === 'in' ? <Inside mine={mine} /> : <Door link={code} />}
+        {isFindingClass() ? (
+          <p role="status">{join.busy}</p>
+        ) : mine && own?.status === 'in' ? (
+          <Inside mine={mine} />
+        ) : (
+          <Door link={code} />
+        )}
       </main>
     </div>
   );
+}
+
+/** Whether this browser is in a class that the page has not found again yet: who only reloads comes in no second time. */
+function isFindingClass(): boolean {
+  const link = myClass.value?.link;
+  if (!link) return keptPlace() !== null;
+  return link.state.value === null && link.status.value === 'connecting';
 }
 
 /** The six digits. */

@@ -1,6 +1,6 @@
 /** Wipes the device after a lesson, and sends the class its receipt. */
 import { countKept, wipeDevice } from '../../labs/shell/wipe.ts';
-import { askAsPupil } from '../ask.ts';
+import { askAsPupil, forgetRole } from '../ask.ts';
 import { forgetClass, type MyClass } from '../my-class.ts';
 
 /** How many of each were wiped. */
@@ -25,5 +25,5 @@ export async function wipeAfterClass({ classId, link }: MyClass): Promise<Wiped>
 /** Tells the class, which waits for it for some minutes, and lets go of the seat. A class that is gone takes no receipt. */
 async function sendReceipt(isThere: boolean, classId: string, wiped: Wiped): Promise<void> {
   if (isThere) await askAsPupil(classId, { type: 'wiped', ...wiped });
-  await fetch('/api/me/seat', { method: 'DELETE' }).catch(() => undefined); // the cookie runs out by itself
+  await forgetRole('seat');
 }

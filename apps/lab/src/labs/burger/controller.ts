@@ -18,6 +18,7 @@ import { createAnswers, type Answers, type AnswerStore } from '../shell/answers.
 import { createDataSet, type DataSet } from '../shell/data-set.ts';
 import { storageProblem } from '../shell/errors.ts';
 import { halfMoment, pastHalfMoments, type HalfMoment } from '../shell/half.ts';
+import { standStillWith } from '../shell/hold.ts';
 import { createJudgeGame, type JudgeGame } from '../shell/judge-game.ts';
 import { judgeState } from '../shell/judge-state.ts';
 import { keepNewest } from '../shell/keep-newest.ts';
@@ -315,6 +316,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
     told.add(moment);
     notices.show(moment === 'reached' ? 'half-reached' : 'half-never', {}, () => (judging.value = true));
   });
+  const stopStanding = standStillWith(session);
   const stopPlaying = effect(() => {
     if (session.problem.value !== null) game.close(); // the page is the problem's now
   });
@@ -376,6 +378,7 @@ export function openBurgerLab(around: BurgerSurroundings): BurgerController {
       oldNotices.stop();
       stopRetrying();
       stopHolding();
+      stopStanding();
       stopPlaying();
       stopTelling();
       line.stop();

@@ -13,6 +13,7 @@ import { ProblemPage } from '../shell/problem-page.tsx';
 import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../shell/shelf.ts';
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
+import { tellProgress, trainingProgress } from '../shell/tell-progress.ts';
 import { onWipe } from '../shell/wipe-channel.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
@@ -32,6 +33,10 @@ export function BurgerPage() {
   const { burger } = texts.value;
   useTitle(burger.pageTitle);
   const { session, notices } = lab;
+  useEffect(() => {
+    const { phase, report } = session;
+    return tellProgress(() => trainingProgress('burger', { phase, report, answering: lab.questions.held }));
+  }, [lab]);
   const step = useComputed(() => session.report.value?.step ?? 0);
   const { problem } = session;
   return (

@@ -60,6 +60,7 @@ export function followQuestions(facts: ReadonlySignal<Facts>): Questions {
     ),
     next: () => leaf(1),
     previous: () => leaf(-1),
+    held,
     hold: (isHeld) => (held.value = isHeld),
     stop,
   };

@@ -1,15 +1,19 @@
 /** The buttons under the fakes. */
 import { useComputed, useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import type { FilmFrame } from '@nepwerk/protocol';
+import { myClass } from '../../class/my-class.ts';
 import { texts } from '../../text/speech.ts';
 import { openDialog, ToolRow, type OpenDialog, type Tool } from '../shell/tool-row.tsx';
 import type { BurgerController } from './controller.ts';
+import type * as ShareModule from './share-dialog.tsx';
 
 /** What each dialog gets. */
 interface Given {
   readonly lab: BurgerController;
   /** The moment of the film that is looked at; null for now. */
   readonly looking: FilmFrame | null;
+  /** The place of the fake that was picked last. */
+  readonly picked: number;
   /** Goes on to the dialog that saves files. */
   readonly onFile: () => void;
 }
@@ -21,9 +25,18 @@ const fetchJudge: Tool<Given>['fetch'] = () => import('./judge-dialog.tsx').then
 const fetchFile: Tool<Given>['fetch'] = () => import('./file-dialog.tsx').then((it) => it.FileDialog);
 
 /** The row of buttons. */
-export function ResultTools({ lab, looking }: { lab: BurgerController; looking: ReadonlySignal<FilmFrame | null> }) {
+export function ResultTools({
+  lab,
+  looking,
+  picked,
+}: {
+  lab: BurgerController;
+  looking: ReadonlySignal<FilmFrame | null>;
+  picked: ReadonlySignal<number>;
+}) {
   const { result } = texts.value;
   const untrained = useComputed(() => lab.session.report.value === null);
+  const wall = useWall();
   const tools: readonly Tool<Given>[] = [
     {
       name: 'judge',
@@ -59,6 +72,7 @@ export function ResultTools({ lab, looking }: { lab: BurgerController; looking: 
       sign: 'M4 4h13l3 3v13H4zM8 4v5h8V4M8 20v-6h8v6',
       fetch: () => import('./saves-dialog.tsx').then((it) => it.SavesDialog),
     },
+    ...(wall ? [wall] : []),
   ];
   const open: OpenDialog<Given> = useSignal(null);
   useSignalEffect(() => {
@@ -69,10 +83,35 @@ export function ResultTools({ lab, looking }: { lab: BurgerController; looking: 
   return (
     <ToolRow<Given>
       label={result.tools.label}
-      given={{ lab, looking: looking.value, onFile: () => void openDialog(open, fetchFile, lab.notices) }}
+      given={{
+        lab,
+        looking: looking.value,
+        picked: picked.value,
+        onFile: () => void openDialog(open, fetchFile, lab.notices),
+      }}
       notices={lab.notices}
       tools={tools}
       open={open}
     />
   );
+}
+
+/** The button that shares a picture with the class; there is none, and nothing of it is fetched, for who is in none. */
+function useWall(): Tool<Given> | null {
+  const share = useSignal<typeof ShareModule | null>(null);
+  useSignalEffect(() => {
+    if (!myClass.value || share.peek()) return;
+    import('./share-dialog.tsx').then(
+      (it) => (share.value = it),
+      () => undefined, // without a network there is nobody to share with
+    );
+  });
+  if (!myClass.value || !share.value) return null;
+  const { buttonText, ShareDialog } = share.value;
+  return {
+    name: 'wall',
+    text: buttonText.value,
+    sign: 'M3 4h18v12H3zM12 16v4M8 20h8M12 13V7M9 10l3-3 3 3',
+    fetch: async () => ShareDialog,
+  };
 }

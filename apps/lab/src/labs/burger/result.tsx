@@ -20,13 +20,15 @@ export function Result({ lab }: { lab: BurgerController }) {
   const shown = useComputed(() => looking.value?.sheet ?? session.fakes.value);
   const empty = useComputed(() => shown.value === null);
   const picked = useSignal<Sheet | null>(null);
+  const pickedAt = useSignal(0);
   const shaped = useComputed(() => hasShape(session.report.value));
   const vague = useComputed(() => !shaped.value || (looking.value?.step ?? Infinity) < NOVELTY_FROM_STEP);
   const ofNow = useComputed(() => figuresOfNow(lab));
   const concern = useComputed(() => shaped.value && session.novelty.value && concernOf(session.novelty.value));
   const still = useComputed(() => session.phase.value === 'running' && lab.settings.value.nets === 'discriminator');
-  function pick(picture: Sheet): void {
+  function pick(picture: Sheet, place: number): void {
     picked.value = picture;
+    pickedAt.value = place;
     session.wantNearest(picture);
   }
   useSignalEffect(() => {
@@ -63,7 +65,7 @@ export function Result({ lab }: { lab: BurgerController }) {
       ) : (
         <NoveltyMeter novelty={session.novelty} report={session.report} />
       )}
-      <ResultTools lab={lab} looking={looking} />
+      <ResultTools lab={lab} looking={looking} picked={pickedAt} />
       <FilmStrip film={session.film} looking={looking} />
       <Shares lab={lab} />
       <CopyDialog picked={picked} session={session} vague={vague} />

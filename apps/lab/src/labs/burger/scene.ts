@@ -2,6 +2,7 @@
 import { batch, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Inside, Nets, Sample, Sheet } from '@nepwerk/protocol';
+import { isHeld } from '../../class/in-lab.ts';
 import type { BurgerController } from './controller.ts';
 import { flyFrom, flyTo } from './fly.ts';
 import { beginWay, FAST_WAY, SLOW_WAY, type Place, type Stop, type Way } from './journey.ts';
@@ -70,7 +71,7 @@ function useJourney(
   const playing = useComputed(() => {
     const { pace } = lab.settings.value;
     const walkable = pace !== 'fast' && lab.session.sample.value?.inside !== undefined;
-    return !walkable || (pace === 'slow' && lab.session.phase.value === 'running');
+    return !isHeld.value && (!walkable || (pace === 'slow' && lab.session.phase.value === 'running'));
   });
   useSignalEffect(() => {
     const sample = lab.session.sample.value;

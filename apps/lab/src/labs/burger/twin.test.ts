@@ -11,6 +11,7 @@ import {
   type TrainerRequest,
 } from '@nepwerk/protocol';
 import { afterEach, describe, expect, it } from 'vitest';
+import { enterClassByHand, leaveClassByHand } from '../shell/testing/class-by-hand.ts';
 import type { WorkerPort } from '../shell/worker-port.ts';
 import { conclude } from './twin-conclusion.ts';
 import { firstOf } from './twin-changes.ts';
@@ -101,6 +102,7 @@ class FakeTrainer extends FakeWorker<TrainerRequest, TrainerReply> {
 const opened: Twin[] = [];
 afterEach(() => {
   for (const twin of opened.splice(0)) twin.close();
+  leaveClassByHand();
 });
 
 /** A pair with workers of the test's making; the painters come in the order left, right. */
@@ -166,6 +168,22 @@ describe('two trainings side by side', () => {
     const { twin, painters } = twinByHand({}, [{ id: -1, from: 'drawing', sheet }], [0, 1, 2]);
     for (const painter of painters) painter.finish();
     expect([twin.left, twin.right].map((side) => side.contents.value?.kept)).toEqual([398, 398]);
+  });
+
+  it('rest at once while the class stands still, and go on in lockstep afterwards', () => {
+    const { twin, left, right } = twinUnderWay();
+    left.train(3);
+    const { freeze } = enterClassByHand();
+    freeze(true);
+    expect([left.running, right.running, twin.running.value]).toEqual([false, false, false]);
+    freeze(false);
+    expect([left.running, right.running, twin.running.value]).toEqual([true, true, true]);
+    left.train(50);
+    expect([left.step, right.step]).toEqual([MOST_AHEAD, 0]);
+    twin.pause();
+    freeze(true);
+    freeze(false);
+    expect(twin.running.value).toBe(false);
   });
 
   it('never get further apart than a few rounds, however fast one is', () => {

@@ -1,6 +1,7 @@
 /** Two trainings side by side, in lockstep: from the same noise and the same first weights, with one thing changed between them. */
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { BurgerSettings } from '@nepwerk/protocol';
+import { standStill } from '../shell/hold.ts';
 import { changeSettings, firstOf, fittingChanges, type ChosenChange, type TwinChange } from './twin-changes.ts';
 import { createSide, type SideSurroundings, type TwinSide } from './twin-side.ts';
 
@@ -92,6 +93,16 @@ export function openTwin(around: TwinSurroundings): Twin {
   const stopWhenAllFell = effect(() => {
     if (alive.value.length === 0) running.value = false;
   });
+  const stopStanding = standStill({
+    isGoing: () => running.value,
+    stop() {
+      running.value = false;
+      for (const side of alive.peek()) side.session.pause(); // at once: the one behind catches up afterwards
+    },
+    goOn() {
+      if (begun.peek()) running.value = true;
+    },
+  });
   openBoth();
 
   return {
@@ -135,6 +146,7 @@ export function openTwin(around: TwinSurroundings): Twin {
     },
     close() {
       closed = true;
+      stopStanding();
       stopLockstep();
       stopWhenAllFell();
       left.close();

@@ -18,7 +18,9 @@ import {
   type MirrorPicture,
   type ProblemCode,
 } from '@nepwerk/protocol';
+import { isHeld } from '../../class/in-lab.ts';
 import { addPoint } from '../shell/history.ts';
+import { standStill, standStillWith } from '../shell/hold.ts';
 import type { WorkerPort } from '../shell/worker-port.ts';
 import { adviseOn, type LikenessPoint } from './advice.ts';
 import type {
@@ -71,7 +73,7 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   const use = computed((): FaceUse => [photos[0].used.value, photos[1].used.value]);
 
   const race = signal<FaceRace | null>(null);
-  let racing = false;
+  const racing = signal(false);
   let pictures = 0;
   /** Who waits for a picture of a film, in the order of asking. */
   let shots: ((picture: MirrorPicture | null) => void)[] = [];
@@ -162,7 +164,7 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
         pictures += 1;
         return;
       case 'race':
-        if (racing) race.value = reply.race;
+        if (racing.peek()) race.value = reply.race;
         return;
       case 'shot':
         shots.shift()?.(reply.picture);
@@ -223,7 +225,7 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   /** Settings go to the worker when they change, photos once they rest. */
   const stopFollowing = [
     effect(() => {
-      const settings = moving.value || mirror.value.steer ? mirror.value : null;
+      const settings = (moving.value || mirror.value.steer) && !isHeld.value ? mirror.value : null;
       if (isOpen()) worker.send({ type: 'mirror', mirror: settings });
     }),
     effect(() => {
@@ -236,6 +238,25 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       stopResting = around.later(() => {
         if (isOpen()) sendUse();
       }, REST_MS);
+    }),
+  ];
+
+  function pause(): void {
+    worker.send({ type: 'pause' });
+  }
+
+  function start(): void {
+    worker.send({ type: 'start' });
+  }
+  /** While there is a race the worker takes both words for the race. */
+  const stopStanding = [
+    standStillWith({ phase, pause, start }),
+    standStill({
+      isGoing: () => racing.value,
+      stop: pause,
+      goOn() {
+        if (racing.peek() && isOpen()) start();
+      },
     }),
   ];
 
@@ -270,9 +291,9 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
     picture,
     race,
     setRace(counts) {
-      racing = counts !== null;
       race.value = null;
       if (isOpen()) worker.send({ type: 'race', counts });
+      racing.value = counts !== null;
     },
     live(face) {
       if (isOpen()) worker.send({ type: 'live', face });
@@ -288,13 +309,13 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
       return new Promise((resolve) => takers.push(resolve));
     },
     mirrorSeen: () => worker.send({ type: 'next-mirror' }),
-    start: () => worker.send({ type: 'start' }),
-    pause: () => worker.send({ type: 'pause' }),
+    start,
+    pause,
     step: () => worker.send({ type: 'step' }),
     restart: () => restart(phase.peek() === 'blocked'),
     close() {
       stopResting();
-      for (const stop of stopFollowing) stop();
+      for (const stop of [...stopFollowing, ...stopStanding]) stop();
       end();
       forget(true);
       phase.value = 'blocked';

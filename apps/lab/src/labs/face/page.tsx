@@ -11,6 +11,7 @@ import { LabPage } from '../shell/lab-page.tsx';
 import { NoticeBar } from '../shell/notice-bar.tsx';
 import { Question } from '../shell/question.tsx';
 import { canTrain } from '../shell/support.ts';
+import { tellProgress, trainingProgress, untrainedProgress } from '../shell/tell-progress.ts';
 import { Casting } from './casting/casting.tsx';
 import { STAND_INS } from './casting/desk.ts';
 import { keepConsents } from './consents.ts';
@@ -51,6 +52,8 @@ export function FacePage() {
       }),
     [asking, ledger, scene],
   );
+  const isInLab = scene.value.at === 'lab';
+  useEffect(() => (isInLab ? undefined : tellProgress(() => untrainedProgress('face'))), [isInLab]);
   useTitle(words.value.title);
 
   function open(cast: FaceCast): void {
@@ -116,6 +119,10 @@ function Lab({ cast, ledger, onTakeBack }: { cast: FaceCast; ledger: ConsentLedg
   const visit = useMemo(() => openVisit(cast, ledger), [cast, ledger]);
   useEffect(() => followVisit(visit), [visit]);
   const { lab, questions, answers, notices } = visit;
+  useEffect(() => {
+    const { phase, report } = lab;
+    return tellProgress(() => trainingProgress('face', { phase, report, answering: questions.held }));
+  }, [lab, questions]);
   const step = useComputed(() => lab.report.value?.step ?? 0);
   const { recovered } = words.value;
   return (

@@ -54,6 +54,7 @@ export function followFaceQuestions(occasions: ReadonlySignal<Occasions>): Quest
     ),
     next: () => leaf(1),
     previous: () => leaf(-1),
+    held,
     hold: (isHeld) => (held.value = isHeld),
     stop,
   };

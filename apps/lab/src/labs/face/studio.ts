@@ -106,6 +106,7 @@ class Session {
   #use: FaceUse;
   #running = false;
   #race: Race | null = null;
+  #raceRests = false;
   #raceSeconds = 0;
   /** The turn that training waits for; one that was asked for earlier does nothing any more. */
   #turn = 0;
@@ -152,10 +153,12 @@ class Session {
         this.#guard(() => this.#restart());
         return;
       case 'start':
-        this.#setRunning(true);
+        if (this.#race) this.#restRace(false);
+        else this.#setRunning(true);
         return;
       case 'pause':
-        this.#pause();
+        if (this.#race) this.#restRace(true);
+        else this.#pause();
         return;
       case 'step':
         this.#setRunning(false);
@@ -233,7 +236,7 @@ class Session {
   }
 
   #setRunning(running: boolean): void {
-    if (this.#running === running || (running && this.#race)) return;
+    if (this.#running === running) return;
     this.#running = running;
     this.#around.send({ type: 'running', running });
     this.#sliceSoon();
@@ -241,7 +244,8 @@ class Session {
 
   #sliceSoon(): void {
     const turn = ++this.#turn;
-    if (this.#running || this.#race) this.#around.later(() => turn === this.#turn && this.#slice(), 0);
+    if (this.#running || (this.#race && !this.#raceRests))
+      this.#around.later(() => turn === this.#turn && this.#slice(), 0);
   }
 
   /** One step of training, then whatever has become due; then messages get their turn. */
@@ -271,7 +275,14 @@ class Session {
     this.#race?.close();
     this.#race = counts && new Race(this.#engine, this.#actors, counts, this.#plan.seed);
     this.#raceSeconds = 0;
+    this.#raceRests = false;
     if (this.#race) this.#reportRace(this.#race);
+    this.#sliceSoon();
+  }
+
+  #restRace(rests: boolean): void {
+    if (this.#raceRests === rests) return;
+    this.#raceRests = rests;
     this.#sliceSoon();
   }
 

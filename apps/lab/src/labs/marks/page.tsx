@@ -11,6 +11,7 @@ import { createAnswers } from '../shell/answers.ts';
 import { NoticeBar } from '../shell/notice-bar.tsx';
 import { createNotices } from '../shell/notices.ts';
 import { Question } from '../shell/question.tsx';
+import { tellProgress, untrainedProgress } from '../shell/tell-progress.ts';
 import { onWipe } from '../shell/wipe-channel.ts';
 import { workerPort } from '../shell/worker-port.ts';
 import { createBreaking, type Breaking } from './breaking.ts';
@@ -35,6 +36,7 @@ export function MarksPage() {
   const goal = say(words.goal, { percent: percent(STILL_THE_PICTURE) });
   useTitle(words.title);
   useEffect(() => follow(lesson), [lesson]);
+  useEffect(() => tellProgress(() => untrainedProgress('marks')), []);
   return (
     <div class="page break-window">
       <SiteHead heading={words.heading} />

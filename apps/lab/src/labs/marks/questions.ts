@@ -53,6 +53,7 @@ export function followQuestions(progress: ReadonlySignal<Progress>): Questions {
     ),
     next: () => leaf(1),
     previous: () => leaf(-1),
+    held,
     hold: (isHeld) => (held.value = isHeld),
     stop,
   };

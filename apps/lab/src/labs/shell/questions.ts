@@ -11,5 +11,7 @@ export interface Questions {
   readonly previous: () => void;
   /** Leaves the question alone for as long as somebody is answering it; what happens meanwhile is asked about afterwards. */
   readonly hold: (held: boolean) => void;
+  /** Whether somebody is. */
+  readonly held: ReadonlySignal<boolean>;
   readonly stop: () => void;
 }

@@ -6,7 +6,8 @@ import ganSource from '@nepwerk/models/source/gan.ts?raw';
 import programsSource from '@nepwerk/models/source/gan-programs.ts?raw';
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { wholeBurgerSettings } from '@nepwerk/protocol';
+import { wholeBurgerSettings, type TrainingReport } from '@nepwerk/protocol';
+import { isHeld } from '../../../class/in-lab.ts';
 import { later } from '../../../text/later.ts';
 import { clock, number, say, sayCounted, texts } from '../../../text/speech.ts';
 import { Choices } from '../../shell/choices.tsx';
@@ -51,9 +52,10 @@ export function BonnetDialog({ lab, onClose }: { lab: BurgerController; onClose:
   );
 }
 
-/** Walks through the moments of a step, again and again while training runs, once for a single step. */
+/** Walks through the moments of a step, again and again while training runs, once for a single step, and not while the class stands still. */
 function useWalk(lab: BurgerController): ReadonlySignal<Moment | null> {
   const moment = useSignal<Moment | null>(null);
+  const walked = useRef<TrainingReport | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   function walk(place: number): void {
     const { nets, pace } = lab.settings.peek();
@@ -65,7 +67,16 @@ function useWalk(lab: BurgerController): ReadonlySignal<Moment | null> {
   }
   useSignalEffect(() => {
     // A report comes with every step that can be followed, and a few times a second with those that can't.
-    if (lab.session.report.value && lab.session.report.value.step > 0 && timer.current === undefined) walk(0);
+    const report = lab.session.report.value;
+    if (isHeld.value) {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      return;
+    }
+    if (!report || report.step === 0 || timer.current !== undefined) return;
+    if (report === walked.current && moment.peek() === null) return;
+    walked.current = report;
+    walk(0);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   return moment;

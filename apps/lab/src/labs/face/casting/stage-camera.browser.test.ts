@@ -1,6 +1,7 @@
 /** The camera of the stage, in a real browser: it goes off whenever nobody sees that it is on, and says why nothing is seen. */
 import { afterEach, expect, it, vi } from 'vitest';
 import type { FaceFinder } from '../../../faces/start-detector.ts';
+import { enterClassByHand, leaveClassByHand } from '../../shell/testing/class-by-hand.ts';
 import { CameraFault, type Camera } from '../camera/camera.ts';
 import { createStageCamera, type StageCamera } from './stage-camera.ts';
 
@@ -8,6 +9,7 @@ const stages: StageCamera[] = [];
 
 afterEach(() => {
   vi.restoreAllMocks();
+  leaveClassByHand();
   for (const stage of stages.splice(0)) stage.close();
 });
 
@@ -118,6 +120,21 @@ it('that comes when the page is out of sight already is switched off at once', a
   await expect.poll(() => set.camera.stop.mock.calls.length).toBe(1);
   expect(set.stage.state.value).toEqual({ fault: 'hidden' });
   expect(set.stage.stream.value).toBeNull();
+});
+
+it('goes off when the class stands still, and only by a button on again', async () => {
+  const set = begin();
+  await on(set);
+  const { freeze } = enterClassByHand();
+  freeze(true);
+  await expect.poll(() => set.stage.state.value).toEqual({ fault: 'hidden' });
+  expect(set.camera.stop).toHaveBeenCalledTimes(1);
+  expect(set.onInterrupt).toHaveBeenCalledTimes(1);
+  set.stage.start();
+  expect(set.stage.state.value).toEqual({ fault: 'hidden' });
+  freeze(false);
+  expect(set.stage.state.value).toEqual({ fault: 'hidden' });
+  await on(set);
 });
 
 it('goes off when the page is left', async () => {

@@ -1,8 +1,10 @@
-/** The camera of the stage, with what finds faces in it: on when it is wanted, and off as soon as the page is out of sight or left. */
+/** The camera of the stage, with what finds faces in it: on when it is wanted, and off as soon as the page is out of sight. */
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { isHeld } from '../../../class/in-lab.ts';
 import type { FaceFinder, LookOrder } from '../../../faces/start-detector.ts';
 import { CameraFault, type Camera, type CameraRefusal } from '../camera/camera.ts';
 import { watchCamera, type Seen } from '../camera/watch.ts';
+import { onOutOfSight } from '../../shell/hold.ts';
 
 /** Why nothing is seen: the camera was refused, ended by itself, or is off because the page was out of sight; or no face can be looked for. */
 export type StageFault = CameraRefusal | 'ended' | 'hidden' | 'files';
@@ -99,20 +101,15 @@ export function createStageCamera({ openCamera, startFinder, onSeen, onInterrupt
   }
 
   /** Out of sight nobody sees that the camera is on. */
-  function onSight(): void {
-    if (document.visibilityState === 'hidden' && typeof state.peek() === 'string') off('hidden');
-  }
-  function onLeave(): void {
+  const stopLooking = onOutOfSight(() => {
     if (typeof state.peek() === 'string') off('hidden');
-  }
-  document.addEventListener('visibilitychange', onSight);
-  addEventListener('pagehide', onLeave);
+  });
 
   return {
     state,
     stream,
     start() {
-      if (closed || camera) return;
+      if (closed || camera || isHeld.peek()) return;
       turn += 1;
       state.value = 'asking';
       void begin(turn);
@@ -130,8 +127,7 @@ export function createStageCamera({ openCamera, startFinder, onSeen, onInterrupt
     close() {
       closed = true;
       turn += 1;
-      document.removeEventListener('visibilitychange', onSight);
-      removeEventListener('pagehide', onLeave);
+      stopLooking();
       camera?.stop();
       camera = null;
       dropFinder();

@@ -7,6 +7,7 @@ import { watchCamera, type Seen } from '../camera/watch.ts';
 import type { FaceController } from '../controller.ts';
 import { FILM_SIDE } from '../film.ts';
 import { other } from '../roles.ts';
+import { onOutOfSight } from '../../shell/hold.ts';
 
 /** Why the camera went off, or did not go on. */
 export type CameraStop =
@@ -51,7 +52,7 @@ export interface LiveSurroundings {
     onSeen: (seen: Seen) => void,
     onFault: (error: Error) => void,
   ) => () => void;
-  /** Calls back when the page goes out of sight or is left; answers how to stop that. */
+  /** Calls back when the page goes out of sight; answers how to stop that. */
   readonly onHidden: (callback: () => void) => () => void;
 }
 
@@ -190,15 +191,5 @@ const inBrowser: LiveSurroundings = {
       video.srcObject = null;
     };
   },
-  onHidden(callback) {
-    function look(): void {
-      if (document.visibilityState === 'hidden') callback();
-    }
-    document.addEventListener('visibilitychange', look);
-    addEventListener('pagehide', callback);
-    return () => {
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('pagehide', callback);
-    };
-  },
+  onHidden: onOutOfSight,
 };

@@ -1,6 +1,7 @@
 /** Walking from A to B through the noise: a slider, a button that plays, and seven pictures along the way. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isHeld } from '../../../class/in-lab.ts';
 import { later } from '../../../text/later.ts';
 import { percent, say } from '../../../text/speech.ts';
 import { SheetCanvas } from '../sheet-canvas.tsx';
@@ -16,7 +17,7 @@ const STEPS = { milliseconds: 900, share: 1 / (STOPS - 1) };
 export function Walk({ desk }: { desk: NoiseDesk }) {
   const words = later.value.noise.walk;
   const playing = useSignal(false);
-  usePlaying(desk, playing.value, () => (playing.value = false));
+  usePlaying(desk, playing.value && !isHeld.value, () => (playing.value = false));
   const now = say(words.now, { percent: percent(desk.share.value) });
   function play(): void {
     if (desk.share.value >= 1) desk.walkTo(0);

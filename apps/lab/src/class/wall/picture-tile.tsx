@@ -1,0 +1,79 @@
+/** One picture on the wall, with what is known of it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SharedPicture } from '@nepwerk/protocol/class';
+import { wallTexts } from '@nepwerk/lessons/wall';
+import { language, number, say, sayCounted } from '../../text/speech.ts';
+import { isRevealed, shareOn } from './class-score.ts';
+
+/** Waits before a picture that did not come is asked for again, in milliseconds: doubled up to the longest. */
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+
+/** Tiles of at least so many rem have room for the word beside the sign, */
+const ROOM_FOR_WORD = 7;
+
+/** and of so many for the votes. */
+const ROOM_FOR_VOTES = 9;
+
+interface TileProps {
+  readonly classId: string;
+  readonly picture: SharedPicture;
+  /** Counted from 1: how people point at it. */
+  readonly place: number;
+  /** Its width in rem. */
+  readonly size: number;
+  /** It came while the wall was looked at. */
+  readonly isFresh: boolean;
+}
+
+/** The tile: ● where it is real, ▲ where it was made, ? as long as that is not told. */
+export function PictureTile({ classId, picture, place, size, isFresh }: TileProps) {
+  const words = wallTexts[language.value].pictures;
+  const kind = !isRevealed(picture) ? 'unknown' : picture.made ? 'made' : 'real';
+  const sign = { unknown: '?', made: '▲', real: '●' }[kind];
+  const showsWord = kind !== 'unknown' && size >= ROOM_FOR_WORD;
+  return (
+    <li class={`wall-tile ${kind}${isFresh ? ' fresh' : ''}`}>
+      <Picture
+        address={`/api/classes/${classId}/pictures/${picture.id}?as=wall`}
+        name={say(words.one, { number: place })}
+      />
+      {size >= ROOM_FOR_VOTES && <span class="wall-votes">{votesOn(picture)}</span>}
+      <span class="wall-label">
+        <span aria-hidden="true">{sign}</span>
+        <span class={showsWord ? '' : 'only-heard'}>{words[kind]}</span>
+      </span>
+    </li>
+  );
+}
+
+/** How many voted; once the truth is out, how many were right. */
+function votesOn(picture: SharedPicture): string {
+  const words = wallTexts[language.value].pictures;
+  const { right, of } = shareOn(picture);
+  if (of > 0) return say(words.right, { count: number(right), of: number(of) });
+  return isRevealed(picture) ? '' : sayCounted(words.votes, Object.keys(picture.votes).length);
+}
+
+/** The picture itself; a quiet empty place until it is there, asked for again and again. */
+function Picture({ address, name }: { address: string; name: string }) {
+  const words = wallTexts[language.value].pictures;
+  const [failures, setFailures] = useState(0);
+  const [tries, setTries] = useState(0);
+  const hasFailed = failures > tries;
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    const timer = setTimeout(() => setTries(failures), Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** tries));
+    return () => clearTimeout(timer);
+  }, [hasFailed, failures, tries]);
+  if (hasFailed) return <span class="wall-picture" role="img" aria-label={`${name}. ${words.missing}`} />;
+  return (
+    <img
+      class="wall-picture"
+      src={tries === 0 ? address : `${address}&try=${tries}`}
+      alt={name}
+      draggable={false}
+      onError={() => setFailures(tries + 1)}
+    />
+  );
+}
