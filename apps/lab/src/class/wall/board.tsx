@@ -9,18 +9,18 @@ import { CurvesView } from './curves-view.tsx';
 import { JoinView } from './join-view.tsx';
 import { beginWatch, type JudgeWatch, watchJudges } from './judge-watch.ts';
 import { PicturesView } from './pictures-view.tsx';
-import { useLesson, type WallLesson } from './use-lesson.ts';
+import { type FindLesson, useLesson, type WallLesson } from './use-lesson.ts';
 import type { WallLink } from './wall-door.ts';
 
 /** How often the judges are looked at, in milliseconds. */
 const LOOK = 1000;
 
 /** The wall; `classId` is where its pictures are. */
-export function Board({ link, classId }: { link: WallLink; classId: string }) {
+export function Board({ link, classId, findLesson }: { link: WallLink; classId: string; findLesson: FindLesson }) {
   const state = link.state.value;
   const isAway = link.status.value === 'waiting';
   const watch = useJudgeWatch(link);
-  const lesson = useLesson(state?.lesson ?? null, language.value, link.status.value === 'live');
+  const lesson = useLesson(findLesson, state?.lesson ?? null, language.value, link.status.value === 'live');
   useLanguageOf(state?.language ?? null);
   const words = wallTexts[language.value];
   return (

@@ -24,16 +24,23 @@ interface TileProps {
   readonly size: number;
   /** It came while the wall was looked at. */
   readonly isFresh: boolean;
+  /** It is on another page. */
+  readonly isHidden: boolean;
 }
 
 /** The tile: ● where it is real, ▲ where it was made, ? as long as that is not told. */
-export function PictureTile({ classId, picture, place, size, isFresh }: TileProps) {
+export function PictureTile({ classId, picture, place, size, isFresh, isHidden }: TileProps) {
+  const [hasArrived, setArrived] = useState(false);
   const words = wallTexts[language.value].pictures;
   const kind = !isRevealed(picture) ? 'unknown' : picture.made ? 'made' : 'real';
   const sign = { unknown: '?', made: '▲', real: '●' }[kind];
   const showsWord = kind !== 'unknown' && size >= ROOM_FOR_WORD;
   return (
-    <li class={`wall-tile ${kind}${isFresh ? ' fresh' : ''}`}>
+    <li
+      class={`wall-tile ${kind}${isFresh && !hasArrived ? ' fresh' : ''}`}
+      hidden={isHidden}
+      onAnimationEnd={() => setArrived(true)}
+    >
       <Picture
         address={`/api/classes/${classId}/pictures/${picture.id}?as=wall`}
         name={say(words.one, { number: place })}

@@ -39,7 +39,6 @@ function Tiles({ classId, pictures }: { classId: string; pictures: readonly Shar
   const turning = usePages(pages);
   const aPage = columns * rows;
   const isFresh = useChanges(pictures, (changed) => turning.show(Math.floor(changed / aPage)));
-  const from = turning.page * aPage;
   const style = {
     gridTemplateColumns: `repeat(${columns}, ${tile}rem)`,
     gridAutoRows: `${tile + TILE_FOOT}rem`,
@@ -53,14 +52,15 @@ function Tiles({ classId, pictures }: { classId: string; pictures: readonly Shar
         ) : (
           tile > 0 && (
             <ul style={style}>
-              {pictures.slice(from, from + aPage).map((picture, i) => (
+              {pictures.map((picture, i) => (
                 <PictureTile
                   key={picture.id}
                   classId={classId}
                   picture={picture}
-                  place={from + i + 1}
+                  place={i + 1}
                   size={tile}
                   isFresh={isFresh(picture.id)}
+                  isHidden={Math.floor(i / aPage) !== turning.page} // still there, so that it is not fetched anew with each turn
                 />
               ))}
             </ul>

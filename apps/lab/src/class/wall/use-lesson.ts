@@ -4,33 +4,46 @@ import type { Language, Level } from '@nepwerk/lessons';
 import { type Lesson, loadLesson, readLessonKey } from '@nepwerk/lessons/lesson';
 
 /** What the wall shows of a lesson. */
-export interface WallLesson extends Pick<Lesson, 'title' | 'questions'> {
+export interface WallLesson extends Pick<Lesson, 'title'> {
+  /** Only what everybody may read. */
+  readonly questions: readonly Pick<Lesson['questions'][number], 'id' | 'text' | 'choices'>[];
   /** A primary school reads the short sentences. */
   readonly level: Level;
 }
 
+/** Finds a lesson by its name in the class's state; null where there is none of that name. @throws where it can't be fetched. */
+export type FindLesson = (key: string, language: Language) => Promise<WallLesson | null>;
+
+/** Finds it among the lessons of this page. */
+export async function findLesson(key: string, language: Language): Promise<WallLesson | null> {
+  const named = readLessonKey(key);
+  if (!named) return null;
+  const { title, questions } = await loadLesson(named.name, language);
+  return { title, questions, level: named.level === 'primary' ? 'a2' : 'b1' };
+}
+
 /**
- * The lesson; null while it is not known, where the class has none, or one that this page does not know.
+ * The lesson; null while it is not known, and where the class has none that this page knows.
  *
- * @param key As the class's state has it.
  * @param isOnline Where a lesson could not be fetched, it is tried again when this changes.
  */
-export function useLesson(key: string | null, language: Language, isOnline: boolean): WallLesson | null {
-  const [found, setFound] = useState<{ readonly key: string; readonly lesson: WallLesson } | null>(null);
+export function useLesson(
+  find: FindLesson,
+  key: string | null,
+  language: Language,
+  isOnline: boolean,
+): WallLesson | null {
+  const [found, setFound] = useState<{ readonly key: string; readonly lesson: WallLesson | null } | null>(null);
   useEffect(() => {
-    const named = key === null ? undefined : readLessonKey(key);
-    if (!named || key === null) return undefined;
+    if (key === null) return undefined;
     let isWanted = true;
-    loadLesson(named.name, language).then(
-      ({ title, questions }) => {
-        const lesson: WallLesson = { title, questions, level: named.level === 'primary' ? 'a2' : 'b1' };
-        if (isWanted) setFound({ key, lesson });
-      },
+    find(key, language).then(
+      (lesson) => isWanted && setFound({ key, lesson }),
       () => undefined, // the wall does without
     );
     return () => {
       isWanted = false;
     };
-  }, [key, language, isOnline]);
-  return found && found.key === key ? found.lesson : null;
+  }, [find, key, language, isOnline]);
+  return found?.key === key ? found.lesson : null;
 }

@@ -8,6 +8,7 @@ import { Board } from './board.tsx';
 import { doorServices } from './door-services.ts';
 import { DoorView } from './door-view.tsx';
 import { FullScreenButton, useStillness } from './full-screen.tsx';
+import { type FindLesson, findLesson } from './use-lesson.ts';
 import { type DoorServices, WallDoor } from './wall-door.ts';
 import './wall.css';
 import './pictures.css';
@@ -18,11 +19,17 @@ export function WallPage() {
   const figures = (useRoute().params['code'] ?? '').replaceAll(/\D/g, '');
   const code = /^\d{6}$/.test(figures) ? figures : null;
   const services = useMemo(doorServices, []);
-  return <Wall key={code} code={code} services={services} />;
+  return <Wall key={code} code={code} services={services} findLesson={findLesson} />;
 }
 
-/** The page with what it asks the server; tests give their own. */
-export function Wall({ code, services }: { code: string | null; services: DoorServices }) {
+interface WallProps {
+  readonly code: string | null;
+  readonly services: DoorServices;
+  readonly findLesson: FindLesson;
+}
+
+/** The page with what it goes out for; tests give their own. */
+export function Wall({ code, services, findLesson: find }: WallProps) {
   const door = useMemo(() => new WallDoor(code, services), [code, services]);
   const isStill = useStillness();
   const stage = door.stage.value;
@@ -33,7 +40,11 @@ export function Wall({ code, services }: { code: string | null; services: DoorSe
   }, [language.value]);
   return (
     <div class={`wall${isStill ? ' still' : ''}`}>
-      {stage.at === 'in' ? <Board link={stage.link} classId={stage.classId} /> : <DoorView door={door} stage={stage} />}
+      {stage.at === 'in' ? (
+        <Board link={stage.link} classId={stage.classId} findLesson={find} />
+      ) : (
+        <DoorView door={door} stage={stage} />
+      )}
       <FullScreenButton />
     </div>
   );

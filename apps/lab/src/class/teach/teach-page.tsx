@@ -1,0 +1,177 @@
+/** Where a teacher opens a class: in one click, or with a lesson, a language and labs of choice; then the code for all to see. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { languages } from '@nepwerk/lessons';
+import { type LessonLevel, lessonKey, type LessonName, lessonNames } from '@nepwerk/lessons/lesson';
+import { CLASS_LABS, type ClassLab, GUARDED_LABS, seatsTaken } from '@nepwerk/protocol/class';
+import { Choices } from '../../labs/shell/choices.tsx';
+import { SiteHead } from '../../pages/site-head.tsx';
+import { language, say, sayCounted, speak } from '../../text/speech.ts';
+import { useTitle } from '../../text/use-title.ts';
+import { ClassLink } from '../class-link.ts';
+import { inThrees, words } from '../console/words.ts';
+import { CodeCard } from './code-card.tsx';
+import { secondOf } from './kept-second.ts';
+import { LessonChoice } from './lesson-choice.tsx';
+import { findClass, openClass } from './open-class.ts';
+import './teach.css';
+
+/** The page. */
+export function TeachPage() {
+  const { teach } = words.value;
+  useTitle(teach.title);
+  const opened = useSignal<string | null>(null);
+  return (
+    <div class="page">
+      <SiteHead heading={teach.heading} levels={false} />
+      {opened.value === null ? (
+        <main id="content" class="teach">
+          <Found />
+          <OpenForm onOpen={(classId) => (opened.value = classId)} />
+        </main>
+      ) : (
+        <main id="content" class="teach-code">
+          <ShownCode classId={opened.value} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** The class that this browser leads already, if it is still there. */
+function Found() {
+  const classId = useSignal<string | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void findClass().then((it) => {
+      if (!isOver && it) classId.value = it;
+    });
+    return () => (isOver = true);
+  }, []);
+  return classId.value === null ? null : <FoundClass classId={classId.value} />;
+}
+
+function FoundClass({ classId }: { classId: string }) {
+  const { teach, code: says } = words.value;
+  const state = useLink(classId).state.value;
+  if (!state || state.ended) return null;
+  return (
+    <section class="teach-found" role="status">
+      <p>
+        {say(teach.found, { code: inThrees(state.code), count: sayCounted(says.in, seatsTaken(state)) })}
+        <small>{teach.replaces}</small>
+      </p>
+      <a class="button go" href="/console">
+        {teach.goOn}
+      </a>
+    </section>
+  );
+}
+
+/** What a class is opened with; all of it has been chosen before, so that one click is enough. */
+function OpenForm({ onOpen }: { onOpen: (classId: string) => void }) {
+  const { teach, labs: labWords } = words.value;
+  const lesson = useSignal<LessonName | null>(lessonNames[0] ?? null);
+  const level = useSignal<LessonLevel>('lower');
+  const labs = useSignal<ReadonlySet<ClassLab>>(new Set());
+  const problem = useSignal<string | null>(null);
+  const isBusy = useSignal(false);
+
+  async function open(): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    problem.value = null;
+    const key = lesson.value && lessonKey(lesson.value, level.value);
+    const answer = await openClass({ language: language.value, lesson: key, labs: [...labs.value] });
+    isBusy.value = false;
+    if (answer.refused === null) onOpen(answer.classId);
+    else problem.value = answer.refused;
+  }
+
+  function turn(lab: ClassLab, on: boolean): void {
+    const next = new Set(labs.value);
+    if (on) next.add(lab);
+    else next.delete(lab);
+    labs.value = next;
+  }
+
+  return (
+    <form
+      class="teach-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void open();
+      }}
+    >
+      <p class="teach-lead">{teach.lead}</p>
+      <LessonChoice chosen={lesson} level={level} language={language.value} />
+      <div class="teach-row">
+        <span aria-hidden="true">{teach.language}</span>
+        <Choices
+          name="class-language"
+          label={teach.language}
+          chosen={language.value}
+          choices={languages.map((it) => ({ value: it, text: teach.languages[it] }))}
+          onChoose={(it) => void speak(it).catch(() => undefined)} // without a network it keeps the language that it has
+        />
+      </div>
+      <fieldset class="teach-labs">
+        <legend>{teach.labs}</legend>
+        {CLASS_LABS.filter((it) => !GUARDED_LABS.has(it)).map((lab) => (
+          <label key={lab} class="switch">
+            <input
+              type="checkbox"
+              checked={labs.value.has(lab)}
+              onChange={({ currentTarget }) => turn(lab, currentTarget.checked)}
+            />
+            {labWords.names[lab]}
+          </label>
+        ))}
+        <p class="hint">
+          {teach.labsLater} {teach.guarded}
+        </p>
+      </fieldset>
+      {!isSecureContext && <p class="teach-insecure">{teach.insecure}</p>}
+      <div class="teach-go">
+        <button type="submit" class="button go" aria-disabled={isBusy.value}>
+          {isBusy.value ? teach.opening : teach.open}
+        </button>
+        <p role="alert">{problem.value !== null && problemText(problem.value)}</p>
+      </div>
+    </form>
+  );
+}
+
+function problemText(problem: string): string {
+  const { problems } = words.value.teach;
+  return Object.hasOwn(problems, problem) ? problems[problem as keyof typeof problems] : problems.other;
+}
+
+/** The code of the class that was just opened, and how many came in. */
+function ShownCode({ classId }: { classId: string }) {
+  const { code: says, connection } = words.value;
+  const link = useLink(classId);
+  const state = link.state.value;
+  if (!state) return <p role="status">{connection[link.status.value]}</p>;
+  const count = seatsTaken(state);
+  return (
+    <>
+      <h2 class="only-heard">{says.title}</h2>
+      <CodeCard code={state.code} second={secondOf(classId)} door={state.door}>
+        <p class="teach-in" role="status">
+          {count === 0 ? says.nobody : sayCounted(says.in, count)}
+        </p>
+        <a class="button go" href="/console">
+          {says.toConsole}
+        </a>
+      </CodeCard>
+    </>
+  );
+}
+
+/** The link of a class's teacher, for as long as the view is shown. */
+function useLink(classId: string): ClassLink {
+  const link = useMemo(() => new ClassLink({ classId, as: 'teacher' }), [classId]);
+  useEffect(() => () => link.close(), [link]);
+  return link;
+}

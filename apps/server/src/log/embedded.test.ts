@@ -1,0 +1,170 @@
+/** The embedded log: what every log must do, and what it does when its process is killed and when the disk is full. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LARGEST_PICTURE, LogFault, type ClassLog } from './class-log.ts';
+import { openEmbeddedLog } from './embedded.ts';
+import { keysOf, newId, testLog } from './testing/log-suite.ts';
+
+/** How often the process is killed, and how many acknowledgements are waited for before. */
+const KILLS = 5;
+const BEFORE_KILL = 300;
+
+/** The size of the disk that runs full: a few steps by which a log grows. */
+const SMALL_DISK = 40 * 2 ** 20;
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nepwerk-log-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+testLog('an embedded log', async () => {
+  const own = join(folder, 'suite');
+  return { open: () => openEmbeddedLog({ folder: own }), end: async () => undefined };
+});
+
+test('loses and doubles nothing when its process is killed in the midst of appends', async () => {
+  const [own, id] = [join(folder, 'killed'), newId()];
+  const first = await openEmbeddedLog({ folder: own });
+  await first.begin(id, 'begin', '{}');
+  await first.close();
+  const acknowledged = new Map<string, number>();
+  for (let round = 0; round < KILLS; round++) {
+    for (const [key, position] of await appendUntilKilled(own, id, round)) acknowledged.set(key, position);
+    const log = await openEmbeddedLog({ folder: own });
+    const entries = await log.read(id, 0);
+    await log.close();
+    const places = new Map(entries.map(({ key, position }) => [key, position]));
+    expect(places.size).toBe(entries.length);
+    expect([...acknowledged].filter(([key, position]) => places.get(key) !== position)).toEqual([]);
+    expect(entries.every(({ key, event }) => key === 'begin' || event.startsWith(`{"key":"${key}"`))).toBe(true);
+  }
+  expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS * BEFORE_KILL);
+});
+
+/** What was acknowledged. The last line may have been cut off by the end: then it was not heard. */
+async function appendUntilKilled(own: string, id: string, round: number): Promise<Map<string, number>> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'testing/appender.ts', own, id, String(round)], {
+    cwd: FOLDER,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const heard = new Map<string, number>();
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    const [, key, position] = /^(\S+) (\d+)$/.exec(line) ?? [];
+    if (key) heard.set(key, Number(position));
+    if (heard.size === BEFORE_KILL) child.kill('SIGKILL');
+  });
+  await once(lines, 'close');
+  return heard;
+}
+
+test('finishes a removal that was broken off', async () => {
+  const [own, id] = [join(folder, 'going'), newId()];
+  const log = await openEmbeddedLog({ folder: own });
+  await log.begin(id, 'begin', '{}');
+  await Promise.all(Array.from({ length: 500 }, (_, index) => log.append(id, `k${index}`, '{}')));
+  const [removal] = await Promise.allSettled([log.remove(id), log.close()]); // closed before all of the class is gone
+  expect(removal).toMatchObject({ status: 'rejected', reason: { reason: 'away' } });
+  const again = await openEmbeddedLog({ folder: own });
+  expect(await again.classes()).toEqual([]);
+  await expect(again.begin(id, 'begin', '{}')).rejects.toMatchObject({ reason: 'taken' });
+  await again.close();
+});
+
+test('refuses on a full disk, loses nothing, and goes on when there is room', async ({ skip }) => {
+  const disk = join(folder, 'disk');
+  const isMounted = mountSmallDisk(disk);
+  skip(!isMounted, 'no small disk: only root of Linux may mount one');
+  try {
+    const log = await openEmbeddedLog({ folder: disk });
+    const [id, other] = [newId(), newId()];
+    await log.begin(id, 'begin', '{}');
+    await log.begin(other, 'begin', '{}');
+    const pictures = await keepUntilFull(log, other);
+    const kept = await appendUntilFull(log, id);
+    expect(pictures).toBeGreaterThan(10);
+    expect(keysOf(await log.read(id, 0))).toEqual(['begin', ...kept]);
+    await log.remove(other);
+    await log.append(id, 'after', '{}');
+    await log.close();
+    const again = await openEmbeddedLog({ folder: disk });
+    expect(keysOf(await again.read(id, 0))).toEqual(['begin', ...kept, 'after']);
+    expect(await again.classes()).toEqual([id]);
+    await again.close();
+  } finally {
+    execFileSync('umount', ['--lazy', disk]); // a test that failed has it open still
+  }
+});
+
+test('waits on a disk that others have filled', async ({ skip }) => {
+  const disk = join(folder, 'disk');
+  const isMounted = mountSmallDisk(disk);
+  skip(!isMounted, 'no small disk: only root of Linux may mount one');
+  try {
+    const log = await openEmbeddedLog({ folder: disk });
+    const id = newId();
+    await log.begin(id, 'begin', '{}');
+    const filler = join(disk, 'filler');
+    fill(filler);
+    const kept = await appendUntilFull(log, id);
+    rmSync(filler);
+    await log.append(id, 'after', '{}');
+    expect(keysOf(await log.read(id, 0))).toEqual(['begin', ...kept, 'after']);
+    await log.close();
+  } finally {
+    execFileSync('umount', ['--lazy', disk]); // a test that failed has it open still
+  }
+});
+
+function mountSmallDisk(path: string): boolean {
+  mkdirSync(path, { recursive: true });
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL_DISK}`, 'tmpfs', path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false; // in a container that may not
+  }
+}
+
+/** Takes all that is left of a disk. */
+function fill(path: string): void {
+  expect(() => writeFileSync(path, new Uint8Array(SMALL_DISK))).toThrow('ENOSPC');
+  expect(statSync(path).size).toBeGreaterThan(0);
+}
+
+async function keepUntilFull(log: ClassLog, id: string): Promise<number> {
+  for (let count = 0; ; count++) {
+    try {
+      await log.keepPicture(id, `p${count}`, new Uint8Array(LARGEST_PICTURE).fill(count));
+    } catch (error) {
+      if (error instanceof LogFault && error.reason === 'full') return count;
+      throw error;
+    }
+  }
+}
+
+/** Appends fifty at a time until some are refused; answers what was acknowledged. */
+async function appendUntilFull(log: ClassLog, id: string): Promise<string[]> {
+  const kept: string[] = [];
+  for (let round = 0; ; round++) {
+    const keys = Array.from({ length: 50 }, (_, index) => `k${round}-${index}`);
+    const event = JSON.stringify('x'.repeat(4000));
+    const results = await Promise.allSettled(keys.map((key) => log.append(id, key, event)));
+    kept.push(...keys.filter((_, index) => results[index]?.status === 'fulfilled'));
+    const refused = results.filter((one) => one.status === 'rejected').map(({ reason }): unknown => reason);
+    if (refused.length === 0) continue;
+    expect(refused.every((fault) => fault instanceof LogFault && fault.reason === 'full')).toBe(true);
+    return kept;
+  }
+}
