@@ -5,7 +5,9 @@ import { LONGEST_CLASS } from '@nepwerk/protocol/class';
 import { say, sayCounted } from '../../text/speech.ts';
 import { leaveClass, type MyClass } from '../my-class.ts';
 import { reportProgress } from './report.ts';
-import { pupilWords } from './pupil-class.ts';
+import { askedQuestion, openDialog, pupilWords, useLesson } from './pupil-class.ts';
+import { QuestionDialog } from './question-dialog.tsx';
+import { VoteDialog } from './vote-dialog.tsx';
 import { wipeAfterClass, type Wiped } from './wipe-after.ts';
 import './strip.css';
 
@@ -20,6 +22,7 @@ export function ClassCover({ mine }: { mine: MyClass }) {
     <>
       {frozen && <Frozen />}
       <Message mine={mine} />
+      <OpenDialog mine={mine} />
     </>
   );
 }
@@ -83,6 +86,20 @@ function End({ mine }: { mine: MyClass }) {
       )}
     </Cover>
   );
+}
+
+/** The question or the vote that the strip opened; a question that is over takes its dialog away. */
+function OpenDialog({ mine }: { mine: MyClass }) {
+  const lesson = useLesson(mine);
+  const state = mine.link.state.value;
+  const asked = state && askedQuestion(state, lesson);
+  function close(): void {
+    openDialog.value = null;
+  }
+  if (openDialog.value === 'vote') return <VoteDialog mine={mine} onClose={close} />;
+  return openDialog.value === 'question' && asked ? (
+    <QuestionDialog key={asked.id} mine={mine} question={asked} onClose={close} />
+  ) : null;
 }
 
 /** Over everything, and not to be closed by a key. */

@@ -1,5 +1,4 @@
 /** The class in the head of every page: one's made-up name, what to do now and for how long, and what one can say. */
-import { useSignal } from '@preact/signals';
 import { nameOf } from '@nepwerk/lessons/names';
 import { isLabOpen } from '@nepwerk/protocol/class';
 import { askAsPupil } from '../ask.ts';
@@ -11,13 +10,12 @@ import {
   askedQuestion,
   hasReplied,
   minutesLeft,
+  openDialog,
   ownSeat,
   pupilWords,
   useLesson,
   votable,
 } from './pupil-class.ts';
-import { QuestionDialog } from './question-dialog.tsx';
-import { VoteDialog } from './vote-dialog.tsx';
 import './strip.css';
 
 /** The strip. */
@@ -25,7 +23,6 @@ export function ClassStrip({ mine }: { mine: MyClass }) {
   const state = mine.link.state.value;
   const lesson = useLesson(mine);
   const now = useNow(mine.link);
-  const open = useSignal<'question' | 'vote' | null>(null);
   const { strip } = pupilWords();
   const own = ownSeat(state, mine);
   if (mine.link.status.value === 'no-token') return <p class="class-strip">{say(strip.removed)}</p>;
@@ -56,13 +53,13 @@ export function ClassStrip({ mine }: { mine: MyClass }) {
             <button
               type="button"
               class={hasReplied(state, mine.seat) ? 'button' : 'button go'}
-              onClick={() => (open.value = 'question')}
+              onClick={() => (openDialog.value = 'question')}
             >
               {hasReplied(state, mine.seat) ? strip.questionDone : strip.question}
             </button>
           )}
           {toVote > 0 && (
-            <button type="button" class="button go" onClick={() => (open.value = 'vote')}>
+            <button type="button" class="button go" onClick={() => (openDialog.value = 'vote')}>
               {strip.vote}
             </button>
           )}
@@ -76,10 +73,6 @@ export function ClassStrip({ mine }: { mine: MyClass }) {
           {say(strip.lost)}
         </p>
       )}
-      {open.value === 'question' && asked && (
-        <QuestionDialog mine={mine} question={asked} onClose={() => (open.value = null)} />
-      )}
-      {open.value === 'vote' && <VoteDialog mine={mine} onClose={() => (open.value = null)} />}
     </div>
   );
 }

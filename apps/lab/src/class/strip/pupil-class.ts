@@ -1,5 +1,5 @@
 /** What the class is for one pupil: whose seat it is, what to do now, what may be answered and voted on. */
-import { useComputed, useSignal } from '@preact/signals';
+import { signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import {
   lessonAtLevel,
@@ -19,6 +19,9 @@ import type { MyClass } from '../my-class.ts';
 export function pupilWords() {
   return pupilTexts[language.value];
 }
+
+/** The dialog of the class that is open. It lies beside the head of the page, in which the buttons are that open it. */
+export const openDialog = signal<'question' | 'vote' | null>(null);
 
 /** The pupil's own seat; undefined before the class is known. */
 export function ownSeat(state: ClassState | null, { seat }: MyClass): Seat | undefined {
