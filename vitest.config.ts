@@ -1,8 +1,10 @@
 /** The three kinds of tests: unit (Node), browser (in Chromium), e2e (the built lab on its real server, driven from Node). */
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { lessonPlugin } from './packages/lessons/src/lesson/plugin.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/lib/chromium.mjs';
 
 /** Cross-origin isolation, as the server sends it, so that shared memory and threads exist in browser tests too. */
@@ -45,6 +47,11 @@ function rankOf({ moduleId }: TestSpecification): number {
   return rank === -1 ? LONGEST.length : rank;
 }
 
+/** A file as text; undefined where there is none. */
+function textOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
@@ -62,6 +69,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [lessonPlugin(textOf)],
         server: { headers: ISOLATION },
         worker: { format: 'es' },
         optimizeDeps: {

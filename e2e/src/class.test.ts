@@ -76,7 +76,7 @@ test.each(languages)('six pupils come in, stand still, answer, and are wiped at 
 
   // The end: every device is wiped and says so; the server has their receipts, and then nothing.
   await room.ask({ type: 'end' });
-  await Promise.all(pupils.map((it) => it.ended.getByRole('link', { name: words.end.home }).waitFor()));
+  await Promise.all(pupils.map((it) => it.ended.getByRole('button', { name: words.end.home }).waitFor()));
   expect(await findBarriers(first.page)).toEqual([]);
   await expect.poll(() => room.isGone(), { timeout: 30_000 }).toBe(true);
   for (const { page } of pupils) {

@@ -1,6 +1,7 @@
 /** The texts of all languages fit together: the same placeholders, none empty, enough for the judge to say, and short where they must be. */
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from './check.ts';
+import { teacherPagesTexts } from './console.ts';
 import { castingTexts, faceTexts, liveTexts } from './face.ts';
 import { languages, texts as firstTexts } from './index.ts';
 import { laterTexts } from './later.ts';
@@ -8,6 +9,7 @@ import { marksTexts } from './marks.ts';
 import { pupilTexts } from './pupil.ts';
 import { shareTexts } from './share.ts';
 import { teachers } from './teachers.ts';
+import { wallTexts } from './wall.ts';
 
 const texts = {
   nl: {
@@ -20,6 +22,8 @@ const texts = {
     casting: castingTexts.nl,
     pupil: pupilTexts.nl,
     share: shareTexts.nl,
+    wall: wallTexts.nl,
+    console: teacherPagesTexts.nl,
   },
   en: {
     ...firstTexts.en,
@@ -31,6 +35,8 @@ const texts = {
     casting: castingTexts.en,
     pupil: pupilTexts.en,
     share: shareTexts.en,
+    wall: wallTexts.en,
+    console: teacherPagesTexts.en,
   },
 };
 

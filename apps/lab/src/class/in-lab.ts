@@ -9,6 +9,9 @@ export const isHeld = computed(() => {
   return state !== null && state !== undefined && state.frozen && state.ended === null;
 });
 
+/** Whether the lesson is over, and says so over the page: a lab that is wiped then ends, and leads nowhere else. */
+export const isEnding = signal(false);
+
 /** How far a pupil is in a lab. */
 export interface Progress {
   readonly lab: ClassLab;

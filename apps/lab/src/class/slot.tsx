@@ -1,6 +1,7 @@
 /** Where a pupil's class appears on every page: nothing outside a class, and there nothing of it is fetched. */
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { ClassLab } from '@nepwerk/protocol/class';
 import { myClass } from './my-class.ts';
@@ -31,11 +32,15 @@ export function ClassStripSlot() {
   return found && mine ? <found.ClassStrip key={mine.classId} mine={mine} /> : null;
 }
 
+/** Pages that are no pupil's: whoever leads a class may have a seat in it too, to see what pupils see. */
+const NOT_A_PUPILS = /^\/(teach|console|wall)\b/;
+
 /** Over the page: a class that stands still, and its end. */
 export function ClassCoverSlot() {
   const found = useParts();
   const mine = myClass.value;
-  return found && mine ? <found.ClassCover key={mine.classId} mine={mine} /> : null;
+  const { path } = useLocation();
+  return found && mine && !NOT_A_PUPILS.test(path) ? <found.ClassCover key={mine.classId} mine={mine} /> : null;
 }
 
 /** A lab, where the class that one is in has opened it; outside a class every lab is open. */

@@ -41,6 +41,9 @@ export interface JetStreamSettings {
 /** A connection over which nothing comes for twice this, in milliseconds, is given up for one to another server. */
 const PING_INTERVAL = 2_000;
 
+/** How long a server may take to greet, in milliseconds: one that stands still must not hold up the way to another. */
+const CONNECT_TIMEOUT = 2_000;
+
 /** The pause before the next server is tried, in milliseconds. */
 const RECONNECT_WAIT = 200;
 
@@ -79,6 +82,7 @@ function connectionOf(url: string): ConnectionOptions {
     ...(urls.some(({ protocol }) => protocol === 'tls:') ? { tls: {} } : {}),
     maxReconnectAttempts: -1,
     reconnectTimeWait: RECONNECT_WAIT,
+    timeout: CONNECT_TIMEOUT,
     pingInterval: PING_INTERVAL,
     noAsyncTraces: true,
   };

@@ -98,7 +98,7 @@ export const wall: WallTexts = {
     page: 'Page {number} of {of}',
     before: 'Page before',
     after: 'Next page',
-    stop: 'Don’t turn pages by itself',
-    go: 'Turn pages by itself',
+    stop: 'Stop turning pages',
+    go: 'Turn pages automatically',
   },
 };

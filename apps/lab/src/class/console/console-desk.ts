@@ -1,6 +1,6 @@
 /** What the console works with: the class in parts that change apart from each other, the lesson, and how something is asked of the class. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { lessonAtLevel, loadLesson, readLessonKey, type Lesson } from '@nepwerk/lessons/lesson';
+import { lessonAtLevel, readLessonKey, type Lesson, type LessonName } from '@nepwerk/lessons/lesson';
 import type { ClassLanguage, ClassState, Seat, TeacherCommand } from '@nepwerk/protocol/class';
 import type { Asked } from '../ask.ts';
 import type { ClassLink } from '../class-link.ts';
@@ -10,13 +10,14 @@ import { shareSame } from './share-same.ts';
 /** What is needed of a link to a class. */
 export type ConsoleLink = Pick<ClassLink, 'state' | 'status' | 'now' | 'close'>;
 
-/** What a desk stands on; `send` asks the class something, and tries again by itself. */
+/** What a desk stands on; `send` asks the class something, and tries again by itself; `load` fetches a lesson, and throws where it can't. */
 export interface DeskOptions {
   readonly classId: string;
   readonly link: ConsoleLink;
   /** The second code of the class; null where this browser does not have it. */
   readonly second: string | null;
   readonly send: (command: TeacherCommand) => Promise<Asked>;
+  readonly load: (name: LessonName, language: ClassLanguage) => Promise<Lesson>;
 }
 
 /** After so many milliseconds without an answer it is said that something waits. */
@@ -31,6 +32,7 @@ export class ConsoleDesk {
   readonly second: string | null;
   readonly #link: ConsoleLink;
   readonly #send: DeskOptions['send'];
+  readonly #loadLesson: DeskOptions['load'];
   readonly #state: ReadonlySignal<ClassState | null>;
   readonly #lesson = signal<DeskLesson>('loading');
   readonly #now: Signal<number>;
@@ -40,11 +42,12 @@ export class ConsoleDesk {
   readonly #seats = new Map<number, ReadonlySignal<Seat | null>>();
   readonly #endings: (() => void)[] = [];
 
-  constructor({ classId, link, second, send }: DeskOptions) {
+  constructor({ classId, link, second, send, load }: DeskOptions) {
     this.classId = classId;
     this.second = second;
     this.#link = link;
     this.#send = send;
+    this.#loadLesson = load;
     let last: ClassState | null = null;
     this.#state = computed(() => (last = shareSame(last, link.state.value)));
     this.#now = signal(link.now());
@@ -136,7 +139,7 @@ export class ConsoleDesk {
       this.#lesson.value = lesson ? 'missing' : 'none';
       return;
     }
-    this.#lesson.value = await loadLesson(key.name, language satisfies ClassLanguage).then(
+    this.#lesson.value = await this.#loadLesson(key.name, language).then(
       (it) => lessonAtLevel(it, key.level),
       () => 'missing' as const,
     );

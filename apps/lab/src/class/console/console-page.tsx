@@ -1,6 +1,7 @@
 /** The console: finds the class that this browser leads, and shows it for as long as it is there. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { loadLesson } from '@nepwerk/lessons/lesson';
 import { SiteHead } from '../../pages/site-head.tsx';
 import { useTitle } from '../../text/use-title.ts';
 import { askAsTeacher } from '../ask.ts';
@@ -43,6 +44,7 @@ function ClassConsole({ classId }: { classId: string }) {
         link: new ClassLink({ classId, as: 'teacher' }),
         second: secondOf(classId),
         send: (command) => askAsTeacher(classId, command),
+        load: loadLesson,
       }),
     [classId],
   );

@@ -50,15 +50,15 @@ function LabRow({
     <li>
       <button type="button" role="switch" aria-checked={open} class={open ? 'con-lab open' : 'con-lab'} onClick={turn}>
         <b>{labs.names[lab]}</b>
-        <span>
+        <span class="con-stands">
           {isGuarded && !open && (
             <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
               <path d="M4 9h12v8H4zM7 9V6a3 3 0 0 1 6 0v3" />
             </svg>
           )}
           {stands}
-          <span class="con-switch" aria-hidden="true" />
         </span>
+        <span class="con-switch" aria-hidden="true" />
       </button>
     </li>
   );

@@ -3,6 +3,7 @@ import { commandOf, type StepOffer, offersOf } from './step-offers.ts';
 import type { Lesson, LessonStep } from '@nepwerk/lessons/lesson';
 import { say, sayCounted } from '../../text/speech.ts';
 import type { ConsoleDesk } from './console-desk.ts';
+import { areKeysOn, turnKeys } from './keys.ts';
 import { lessonTime } from './lesson-clock.ts';
 import { usePart } from './use-part.ts';
 import { words } from './words.ts';
@@ -26,6 +27,14 @@ export function PlanPanel({ desk, ...asking }: { desk: ConsoleDesk } & Asking) {
       {lesson === 'none' && <p>{plan.none}</p>}
       {lesson === 'missing' && <p role="alert">{plan.unknown}</p>}
       {typeof lesson !== 'string' && <Steps desk={desk} lesson={lesson} {...asking} />}
+      <label class="switch con-keys">
+        <input
+          type="checkbox"
+          checked={areKeysOn.value}
+          onChange={({ currentTarget }) => turnKeys(currentTarget.checked)}
+        />
+        {words.value.keys.switch}
+      </label>
     </section>
   );
 }

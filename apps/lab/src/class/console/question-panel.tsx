@@ -102,8 +102,10 @@ function Bars({ desk, question, lesson }: { desk: ConsoleDesk; question: LessonQ
     <ul class="con-bars">
       {question.choices.map((choice, at) => (
         <li key={choice.id}>
-          <span lang={lesson.language}>{choice.b1}</span>
-          {question.right === choice.id && <span class="con-right-one">✓ {words.value.question.right}</span>}
+          <span>
+            <span lang={lesson.language}>{choice.b1}</span>
+            {question.right === choice.id && <span class="con-right-one"> ✓ {words.value.question.right}</span>}
+          </span>
           <b>{counts[at]}</b>
           <span class="con-bar" aria-hidden="true">
             <span style={{ width: `${((counts[at] ?? 0) / most) * 100}%` }} />

@@ -26,14 +26,16 @@ export function Receipts({ desk }: { desk: ConsoleDesk }) {
       <SiteHead heading={head.heading} levels={false} />
       <main id="content" class="con-end">
         {!isGone && <NoticeLines desk={desk} />}
-        <h2>{end.heading}</h2>
+        <div class="con-end-head">
+          <h2>{end.heading}</h2>
+          <button type="button" class={isDone || isGone ? 'button go' : 'button'} onClick={leave}>
+            {end.leave}
+          </button>
+        </div>
         {ended && <p>{say(end.whys[ended.why], { time: timeOfDay(ended.at) })}</p>}
         <Wiped desk={desk} />
         <p>{isDone && isGone ? end.serverDone : end.server}</p>
         <SeatReceipts desk={desk} />
-        <button type="button" class={isDone || isGone ? 'button go' : 'button'} onClick={leave}>
-          {end.leave}
-        </button>
       </main>
     </div>
   );

@@ -1,7 +1,6 @@
 /** One seat: what it does, and helping, removing or keeping out its pupil, each asked once more. */
 import { useSignal } from '@preact/signals';
 import { Dialog } from '../../labs/shell/dialog.tsx';
-import { Sure } from '../../labs/shell/sure.tsx';
 import { say, timeOfDay } from '../../text/speech.ts';
 import type { ConsoleDesk } from './console-desk.ts';
 import { Away, Place } from './seat-place.tsx';
@@ -76,11 +75,21 @@ export function SeatDialog({ desk, seat: number, onClose }: { desk: ConsoleDesk;
         ) : (
           <>
             <p>{say(says.traces, { name })}</p>
-            <Sure
-              question={say(sure.value === 'block' ? says.blockSure : says.removeSure, { name })}
-              onYes={() => void remove(sure.value === 'block')}
-              onNo={() => (sure.value = null)}
-            />
+            <p>
+              <b>{say(sure.value === 'block' ? says.blockSure : says.removeSure, { name })}</b>
+              <button
+                type="button"
+                class="button"
+                onClick={({ detail }) => {
+                  if (detail < 2) void remove(sure.value === 'block'); // the second press of a double click is no answer
+                }}
+              >
+                {says.removeYes}
+              </button>
+              <button type="button" class="button" data-refocus onClick={() => (sure.value = null)}>
+                {says.removeNo}
+              </button>
+            </p>
           </>
         )}
       </div>

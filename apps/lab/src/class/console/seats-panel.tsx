@@ -34,7 +34,12 @@ export function SeatsPanel({ desk, onCode }: { desk: ConsoleDesk; onCode: () => 
           ))}
         </ul>
       )}
-      {gone > 0 && <p class="con-soft">{sayCounted(says.gone, gone)}</p>}
+      {order.length > 0 && (
+        <p class="con-legend">
+          {says.legend}
+          {gone > 0 && ` · ${sayCounted(says.gone, gone)}`}
+        </p>
+      )}
       {chosen.value !== null && <SeatDialog desk={desk} seat={chosen.value} onClose={() => (chosen.value = null)} />}
     </section>
   );

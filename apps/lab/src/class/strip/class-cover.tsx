@@ -3,6 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_CLASS } from '@nepwerk/protocol/class';
 import { say, sayCounted } from '../../text/speech.ts';
+import { isEnding } from '../in-lab.ts';
 import { leaveClass, type MyClass } from '../my-class.ts';
 import { reportProgress } from './report.ts';
 import { askedQuestion, openDialog, pupilWords, useLesson } from './pupil-class.ts';
@@ -54,6 +55,7 @@ function End({ mine }: { mine: MyClass }) {
   const wiped = useSignal<Wiped | 'busy' | 'failed'>('busy');
   async function wipe(): Promise<void> {
     wiped.value = 'busy';
+    isEnding.value = true;
     wiped.value = await wipeAfterClass(mine).catch(() => 'failed' as const);
   }
   useEffect(() => void wipe(), []);
@@ -70,9 +72,9 @@ function End({ mine }: { mine: MyClass }) {
               answers: sayCounted(end.answers, found.answers),
             })}
           </p>
-          <a class="button go" href="/" onClick={leaveClass}>
+          <button type="button" class="button go" onClick={goHome}>
             {end.home}
-          </a>
+          </button>
         </>
       ) : (
         <>
@@ -100,6 +102,12 @@ function OpenDialog({ mine }: { mine: MyClass }) {
   return openDialog.value === 'question' && asked ? (
     <QuestionDialog key={asked.id} mine={mine} question={asked} onClose={close} />
   ) : null;
+}
+
+/** Begins anew: the labs of this page have ended. */
+function goHome(): void {
+  leaveClass();
+  location.assign('/');
 }
 
 /** Over everything, and not to be closed by a key. */

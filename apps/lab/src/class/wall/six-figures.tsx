@@ -1,5 +1,5 @@
 /** A field for six figures, large enough to be checked from afar. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** Figures of a code. */
 const FIGURES = 6;
@@ -18,6 +18,8 @@ interface SixFiguresProps {
 export function SixFigures({ label, hint, complaint, button, onEnter }: SixFiguresProps) {
   const [figures, setFigures] = useState('');
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []); // there is nothing else to do on this page
   const isWhole = figures.length === FIGURES;
   return (
     <form
@@ -31,10 +33,7 @@ export function SixFigures({ label, hint, complaint, button, onEnter }: SixFigur
       <div class="wall-boxes">
         <input
           id={id}
-          // It is the only thing on the page, and was asked for.
-          ref={(input) => {
-            if (input && document.activeElement === document.body) input.focus();
-          }}
+          ref={field}
           value={figures}
           inputMode="numeric"
           autocomplete="off"

@@ -14,10 +14,18 @@ export function useBox(element: RefObject<HTMLElement | null>): Box {
       const [width, height] = [(current?.clientWidth ?? 0) / rem, (current?.clientHeight ?? 0) / rem];
       setBox((before) => (before.width === width && before.height === height ? before : { width, height }));
     }
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      // Later, for what is drawn anew may change the size again.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(current);
     measure();
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   }, [element]);
   return box;
 }

@@ -38,7 +38,7 @@ export interface DoorServices {
 /** So long after no answer came it is tried again. */
 const TRY_AGAIN = 3000;
 
-/** Refusals that pass by themselves: the server is there and its log is not, or nearly so. */
+/** What passes by itself: no answer came, or the server can't reach its log. */
 const PASSING: ReadonlySet<string> = new Set([NO_ANSWER, 'log-away']);
 
 function nothing(): void {}
@@ -101,14 +101,14 @@ export class WallDoor {
     this.#go({ at: 'looking' });
     const asked = await this.#services.enter(code, second);
     if (this.#isClosed) return;
-    const tryAgain = () => void this.#enter(code, second);
     if (asked.refused === null) this.#open(String(asked.body['classId']), false);
     else if (asked.refused === 'second-code') this.#ask('second', second === null ? null : 'second-code');
     else if (asked.refused === 'no-such-code') this.#ask('code', 'no-such-code');
     else if (asked.refused === 'wait') {
       const wait = Math.max(1000, asked.wait ?? TRY_AGAIN);
-      this.#tryLater({ at: 'waiting', wait }, wait, tryAgain);
-    } else if (PASSING.has(asked.refused)) this.#tryLater({ at: 'away' }, TRY_AGAIN, tryAgain);
+      this.#tryLater({ at: 'waiting', wait }, wait, () => void this.#enter(code, second));
+    } else if (PASSING.has(asked.refused))
+      this.#tryLater({ at: 'away' }, TRY_AGAIN, () => void this.#enter(code, second));
     else this.#ask('code', 'other');
   }
 

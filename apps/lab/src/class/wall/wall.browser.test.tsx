@@ -107,6 +107,7 @@ async function type(place: Element, figures: string): Promise<void> {
   await expect.poll(() => place.querySelector('input')?.value).toBeDefined();
   const input = place.querySelector('input');
   if (!input) throw new Error('there is no field');
+  await expect.poll(() => document.activeElement).toBe(input);
   input.value = figures;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await expect.poll(() => place.querySelector<HTMLButtonElement>('.button.go')?.disabled).toBe(false);
@@ -176,7 +177,7 @@ it('has every picture on a page, turns to a new one, and says which page it is',
   expect(shown).toBeLessThan(200);
   await expectAxeFindsNothing();
   state.value = { ...CLASS, wall: 'pictures', pictures: [...pictures, picture('9-19')] };
-  await expect.poll(() => place.querySelector('.wall-pages')?.textContent).toMatch(/Page (\d+) of \1/);
+  await expect.poll(() => place.querySelector('.wall-pages')?.textContent).toMatch(/Page (\d+) of \1▸/);
   expect(place.querySelector('.wall-tile.fresh')?.hasAttribute('hidden')).toBe(false);
 });
 

@@ -14,6 +14,7 @@ import { clearShelf, peekOnShelf, putDataOnShelf, takeDataFromShelf } from '../s
 import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
 import { tellProgress, trainingProgress } from '../shell/tell-progress.ts';
+import { leadHome } from '../shell/hold.ts';
 import { onWipe } from '../shell/wipe-channel.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
@@ -119,7 +120,7 @@ function saveOnLeaving(lab: BurgerController): () => void {
   const stopListening = onWipe(() => {
     lab.answers.wipe();
     lab.close();
-    location.replace('/');
+    leadHome();
   });
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', onHide);

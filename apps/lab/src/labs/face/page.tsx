@@ -7,6 +7,7 @@ import { SiteHead } from '../../pages/site-head.tsx';
 import { clock, number, say, sayCounted, texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { FallenBurger } from '../shell/fallen-burger.tsx';
+import { leadHome } from '../shell/hold.ts';
 import { LabPage } from '../shell/lab-page.tsx';
 import { NoticeBar } from '../shell/notice-bar.tsx';
 import { Question } from '../shell/question.tsx';
@@ -48,7 +49,7 @@ export function FacePage() {
           asking.value = false;
           scene.value = { at: 'over', erased };
         },
-        toHome: () => location.replace('/'),
+        toHome: leadHome,
       }),
     [asking, ledger, scene],
   );

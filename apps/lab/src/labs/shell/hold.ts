@@ -1,7 +1,12 @@
 /** A lab stands still while its class does: what trains rests, and what nobody can see any more ends. Outside a class nothing of it ever happens. */
 import { effect, untracked, type ReadonlySignal } from '@preact/signals';
-import { isHeld } from '../../class/in-lab.ts';
+import { isEnding, isHeld } from '../../class/in-lab.ts';
 import { readAloud } from '../../text/read-aloud.ts';
+
+/** Leads to the home page after all was wiped, unless the end of a lesson is read on this one. */
+export function leadHome(): void {
+  if (!isEnding.peek()) location.replace('/');
+}
 
 /** Something that goes on by itself. */
 export interface Going {
