@@ -5,6 +5,7 @@ import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureLab } from './lib/builds.mjs';
 import { nodeCommand, ROOT } from './lib/command.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { ensureNats } from './lib/nats.mjs';
 
 /** @typedef {import('./test/tally.mjs').Tally} Tally */
 
@@ -45,7 +46,7 @@ console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} sk
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /**
- * Packages, browsers and builds: what the stages stand on. It counts only when it fails.
+ * Packages, browsers, a NATS server and builds: what the stages stand on. It counts only when it fails.
  *
  * @returns {Promise<Tally>}
  */
@@ -53,6 +54,7 @@ async function prepare() {
   try {
     await ensureInstalled();
     await ensureBrowsers();
+    await ensureNats();
     await ensureLab();
     return { passed: 0, failed: 0, skipped: 0, reasons: [] };
   } catch (error) {

@@ -38,9 +38,10 @@ test.each(languages)('six pupils come in, stand still, answer, and are wiped at 
   await room.ask({ type: 'freeze', on: true });
   await Promise.all(pupils.map((it) => it.frozen.waitFor({ timeout: FROZEN_WITHIN })));
   expect(await findBarriers(first.page)).toEqual([]);
-  await first.page.keyboard.press('Escape');
-  await first.page.keyboard.press('Escape');
-  expect(await first.frozen.isVisible()).toBe(true);
+  for (let i = 0; i < 5; i++) {
+    await first.page.keyboard.press('Escape');
+    expect(await first.frozen.isVisible()).toBe(true);
+  }
   await second.page.reload();
   await second.frozen.waitFor();
   await room.ask({ type: 'freeze', on: false });

@@ -24,7 +24,8 @@ export async function ensureBrowsers() {
   if (code !== 0) console.error('Chromium could not be installed: the tests in a browser will fail.');
 }
 
-function isDebianRoot() {
+/** Whether Debian's packages can be installed: by root, on Debian itself. */
+export function isDebianRoot() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return process.getuid?.() === 0 && /^ID=debian$/m.test(release);
 }

@@ -1,12 +1,21 @@
-/** Serves the built lab until Ctrl-C. */
+/** Serves the built lab and its classes until Ctrl-C. */
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
+import { type Classes, openClasses } from './class/routes.ts';
 import { listen } from './listen.ts';
+import { dataFolder, openLog } from './log/open-log.ts';
+import { readSecret } from './seats/secret.ts';
 import { explainListenError, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** Where the lab's build leaves its files. */
 const BUILT_LAB = fileURLToPath(new URL('../../lab/dist', import.meta.url));
+
+/** Classes on the log of this server, and how both are closed. */
+interface OpenedClasses {
+  readonly routes: Classes['routes'];
+  close(): Promise<void>;
+}
 
 /**
  * Starts the server and prints its address; a fault becomes one sentence and exit code 1.
@@ -15,16 +24,18 @@ const BUILT_LAB = fileURLToPath(new URL('../../lab/dist', import.meta.url));
  */
 export async function serveLab(): Promise<void> {
   let settings: Settings;
+  let classes: OpenedClasses;
   try {
     settings = readSettings(process.env);
+    classes = await openAll(settings);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  const app = createApp({ folder: BUILT_LAB });
+  const app = createApp({ folder: BUILT_LAB, classes: classes.routes });
   try {
     const server = await listen(app, settings.host, settings.port);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void server.close().then(() => process.exit(0)));
+      process.once(signal, () => void closeAll(server, classes).then(() => process.exit(0)));
     }
     console.log(`Nepwerk is at ${server.address}  (Ctrl-C stops it)`);
     for (const address of server.networkAddresses) {
@@ -33,8 +44,28 @@ export async function serveLab(): Promise<void> {
       );
     }
   } catch (error) {
+    await classes.close();
     fail(explainListenError(error, settings));
   }
+}
+
+/** Opens the log, and takes up the classes that it has. */
+async function openAll({ isBehindProxy }: Settings): Promise<OpenedClasses> {
+  const secret = readSecret(process.env, dataFolder(process.env));
+  const log = await openLog(process.env);
+  const { routes, close } = await openClasses({ log, secret, isBehindProxy });
+  return {
+    routes,
+    async close() {
+      await close();
+      await log.close();
+    },
+  };
+}
+
+async function closeAll(server: { close(): Promise<void> }, classes: OpenedClasses): Promise<void> {
+  await server.close();
+  await classes.close();
 }
 
 function fail(sentence: string): void {

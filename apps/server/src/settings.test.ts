@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { explainListenError, readSettings } from './settings.ts';
 
 test('serves this machine alone on port 3000 unless told otherwise', () => {
-  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 3000 });
-  expect(readSettings({ HOST: '0.0.0.0', PORT: '8080' })).toEqual({ host: '0.0.0.0', port: 8080 });
+  expect(readSettings({})).toEqual({ host: '127.0.0.1', port: 3000, isBehindProxy: false });
+  expect(readSettings({ HOST: '0.0.0.0', PORT: '8080', NEPWERK_PROXY: '1' })).toEqual({
+    host: '0.0.0.0',
+    port: 8080,
+    isBehindProxy: true,
+  });
 });
 
 test.each(['-1', '65536', '80a', '1.5', ' '])('refuses "%s" as a port', (PORT) => {

@@ -5,6 +5,8 @@ export interface Settings {
   readonly host: string;
   /** 0 to 65535; 0 takes any free port. */
   readonly port: number;
+  /** Whether a proxy is before it, which says on each request whether it came by HTTPS. */
+  readonly isBehindProxy: boolean;
 }
 
 /** Only this machine; a teacher who serves a class sets HOST to 0.0.0.0. */
@@ -13,7 +15,7 @@ const DEFAULT_PORT = 3000;
 const LAST_PORT = 65_535;
 
 /**
- * The settings from `HOST` and `PORT`.
+ * The settings from `HOST`, `PORT` and `NEPWERK_PROXY` (1 where a proxy is before the server).
  *
  * @throws A sentence when PORT is not a whole number from 0 to 65535.
  */
@@ -24,11 +26,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!/^\d+$/.test(text) || port > LAST_PORT) {
     throw new Error(`PORT must be a whole number from 0 to ${LAST_PORT}; it is "${text}".`);
   }
-  return { host, port };
+  return { host, port, isBehindProxy: environment['NEPWERK_PROXY'] === '1' };
 }
 
 /** Says in a sentence why a server could not start and what to do, for the codes that a user can mend. */
-export function explainListenError(error: unknown, { host, port }: Settings): string {
+export function explainListenError(error: unknown, { host, port }: Pick<Settings, 'host' | 'port'>): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':

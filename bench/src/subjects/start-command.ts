@@ -1,5 +1,8 @@
 /** Runs the project's start command and waits for the address that it prints. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
@@ -20,7 +23,8 @@ export interface StartedLab {
  */
 export async function startLab(): Promise<StartedLab> {
   const begin = performance.now();
-  const child = spawn(process.execPath, [SCRIPT], { env: { ...process.env, PORT: '0' } });
+  const folder = mkdtempSync(join(tmpdir(), 'nepwerk-bench-'));
+  const child = spawn(process.execPath, [SCRIPT], { env: { ...process.env, PORT: '0', NEPWERK_DATA: folder } });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   let printed = '';
   const address = await new Promise<string>((resolve, reject) => {
@@ -41,6 +45,7 @@ export async function startLab(): Promise<StartedLab> {
     async stop() {
       child.kill('SIGINT');
       await ended;
+      rmSync(folder, { recursive: true });
     },
   };
 }

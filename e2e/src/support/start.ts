@@ -1,5 +1,8 @@
 /** Runs `npm start`'s script as a user does, and reads what it prints. */
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
@@ -14,16 +17,20 @@ export interface StartRun {
   readonly ended: Promise<number | null>;
   /** Presses Ctrl-C. */
   interrupt(): void;
+  /** Ends it as a power cut does. */
+  kill(): void;
 }
 
-/** Starts it with these environment variables. */
+/** Starts it with these environment variables; its data lie in a folder that goes with it, unless one is given. */
 export function runStart(environment: Readonly<Record<string, string>>): StartRun {
+  const folder = mkdtempSync(join(tmpdir(), 'nepwerk-start-'));
   const child = spawn(process.execPath, [SCRIPT], {
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NEPWERK_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  void ended.then(() => rmSync(folder, { recursive: true }));
   const address = new Promise<string>((resolve, reject) => {
     function read(data: Buffer): void {
       text += data.toString();
@@ -35,5 +42,11 @@ export function runStart(environment: Readonly<Record<string, string>>): StartRu
     child.once('close', () => reject(new Error(`It ended without an address: ${text}`)));
   });
   address.catch(() => undefined); // who waits for `ended` need not care
-  return { printed: () => text, address, ended, interrupt: () => child.kill('SIGINT') };
+  return {
+    printed: () => text,
+    address,
+    ended,
+    interrupt: () => child.kill('SIGINT'),
+    kill: () => child.kill('SIGKILL'),
+  };
 }

@@ -250,14 +250,24 @@ class JetStreamLog implements ClassLog {
     }
   }
 
-  /** Puts an end after all that a class has, and removes what stands before it. */
+  /** Puts an end after all that a class has, and removes what stands before it. Where there is no room for an end, the class itself makes it. */
   async #end(classId: string): Promise<void> {
     const { streams } = this.#manager;
-    const subject = subjectOfClass(classId);
-    await this.#ask({ type: 'end', classId }, () => !this.#known.isOpen(classId));
-    const last = await patiently(() => streams.getMessage(LOG_STREAM, { last_by_subj: subject }));
-    if (last) await patiently(() => streams.purge(LOG_STREAM, { filter: subject, seq: last.seq }));
-    await patiently(() => streams.purge(PICTURE_STREAM, { filter: subjectOfPicture(classId, '*') }));
+    const filter = subjectOfClass(classId);
+    const pictures = { filter: subjectOfPicture(classId, '*') };
+    const request = { type: 'end', classId } as const;
+    const isSettled = (): boolean => !this.#known.isOpen(classId);
+    await patiently(() => streams.purge(PICTURE_STREAM, pictures));
+    try {
+      await this.#ask(request, isSettled);
+    } catch (error) {
+      if (!(error instanceof LogFault) || error.reason !== 'full') throw error;
+      await patiently(() => streams.purge(LOG_STREAM, { filter, keep: 1 }));
+      await this.#ask(request, isSettled);
+    }
+    const last = await patiently(() => streams.getMessage(LOG_STREAM, { last_by_subj: filter }));
+    if (last) await patiently(() => streams.purge(LOG_STREAM, { filter, seq: last.seq }));
+    await patiently(() => streams.purge(PICTURE_STREAM, pictures)); // one that came before the end
   }
 
   /** Goes on with removals that a node did not finish, and removes what came after one. */

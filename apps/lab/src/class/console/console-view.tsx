@@ -1,6 +1,6 @@
 /** The console of a class that is there: lesson plan, seats, and what waits for the teacher; and when the class is over, the receipts. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Choices } from '../../labs/shell/choices.tsx';
 import { CodeDialog } from './code-dialog.tsx';
 import type { ConsoleDesk } from './console-desk.ts';
@@ -31,7 +31,7 @@ export function ConsoleView({ desk }: { desk: ConsoleDesk }) {
   const below = useSignal<Below>('question');
   const hasEnded = usePart(desk, (it) => it.ended !== null);
   const isFrozen = usePart(desk, (it) => it.frozen);
-  useEffect(() => listenToKeys(desk), [desk]);
+  useLayoutEffect(() => listenToKeys(desk), [desk]);
   const { labs, question, message } = words.value;
   function open(it: OpenDialog): () => void {
     return () => (dialog.value = it);

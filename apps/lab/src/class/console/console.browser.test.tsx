@@ -129,7 +129,7 @@ describe('the console', () => {
     hand.join(3);
     open();
     for (const seat of [0, 1, 2]) await share(seat);
-    await page
+    page
       .getByRole('button', { name: `Show the picture of ${name(0)} on the wall` })
       .element()
       .focus();

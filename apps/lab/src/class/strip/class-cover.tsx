@@ -110,6 +110,12 @@ function goHome(): void {
   location.assign('/');
 }
 
+/** No key does anything on the page below; and Escape is refused in time, for a second cancel can't be. */
+function keepKey(event: KeyboardEvent): void {
+  event.stopPropagation();
+  if (event.key === 'Escape') event.preventDefault();
+}
+
 /** Over everything, and not to be closed by a key. */
 function Cover({ label, children }: { label: string; children: preact.ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -123,6 +129,7 @@ function Cover({ label, children }: { label: string; children: preact.ComponentC
       ref={dialog}
       class="class-cover"
       aria-label={label}
+      onKeyDown={keepKey}
       onCancel={(event) => event.preventDefault()}
       onClose={() => dialog.current?.isConnected && dialog.current.showModal()}
     >
