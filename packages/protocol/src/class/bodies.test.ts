@@ -1,8 +1,9 @@
 /** What comes as the body of a request: a command, or one of four refusals, and never anything else. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPupilBody, readTeacherBody, writeBody } from './bodies.ts';
+import { readPupilBody, readTeacherBody } from './bodies.ts';
 import { CLASS_VERSION, LONGEST_COMMAND, LONGEST_MESSAGE, LONGEST_REPLY } from './limits.ts';
+import { writeBody } from './write-body.ts';
 
 const ID = 'abcdefghijklmnop';
 

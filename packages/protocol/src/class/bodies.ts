@@ -36,11 +36,6 @@ export function readPupilBody(body: string): ReadBody<PupilCommand> {
   return readBody(body, pupilBody);
 }
 
-/** Writes a command as a body. */
-export function writeBody(id: string, command: TeacherCommand | PupilCommand): string {
-  return JSON.stringify({ version: CLASS_VERSION, id, command });
-}
-
 function readBody<Command>(
   body: string,
   schema: z.ZodMiniType<{ readonly id: string; readonly command: Command }>,

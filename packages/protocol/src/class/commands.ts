@@ -1,5 +1,6 @@
 /** What teacher, pupils and server may ask of a class, checked by schema at every door; an event is a command with who and when. */
 import * as z from 'zod/mini';
+import { AGREEMENTS, CLASS_LABS, CLASS_LANGUAGES, CLASS_PARTS, WALL_VIEWS } from './choices.ts';
 import {
   CLASS_VERSION,
   LONGEST_MESSAGE,
@@ -10,27 +11,6 @@ import {
   PROPOSED_NAMES,
   SEAT_NUMBERS,
 } from './limits.ts';
-
-/** The labs that a class can open. */
-export const CLASS_LABS = ['burger', 'face', 'marks', 'check'] as const;
-
-/** One of them. */
-export type ClassLab = (typeof CLASS_LABS)[number];
-
-/** Labs with faces or voices: locked until a teacher has ticked everything of {@link AGREEMENTS}. */
-export const GUARDED_LABS: ReadonlySet<ClassLab> = new Set<ClassLab>(['face']);
-
-/** What a teacher agrees to before a guarded lab opens: parents know, rules were discussed, refusing is easy, and the teacher is there. */
-export const AGREEMENTS = ['parents', 'rules', 'refusal', 'present'] as const;
-
-/** The parts of a lab that a pupil can be at; a lab that has none says data. */
-const PARTS = ['data', 'training', 'result', 'question'] as const;
-
-/** What the wall shows; nothing is what it starts with. */
-export const WALL_VIEWS = ['nothing', 'join', 'pictures', 'curves', 'answers'] as const;
-
-/** The languages of a class; lessons has texts in each. */
-const LANGUAGES = ['nl', 'en'] as const;
 
 /** Text that is shown to people: no control characters, and none that turn the direction of what is beside it. */
 function text(longest: number) {
@@ -96,7 +76,7 @@ export const pupilCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('report'),
     lab: z.nullable(lab),
-    part: z.enum(PARTS),
+    part: z.enum(CLASS_PARTS),
     progress: percent,
     judge: z.nullable(percent),
   }),
@@ -123,7 +103,7 @@ const serverCommand = z.discriminatedUnion('type', [
     version: z.literal(CLASS_VERSION),
     /** The six digits by which one comes in. */
     code: z.string().check(z.regex(/^\d{6}$/)),
-    language: z.enum(LANGUAGES),
+    language: z.enum(CLASS_LANGUAGES),
     lesson: z.nullable(slug),
     labs: z.readonly(z.array(lab).check(z.maxLength(CLASS_LABS.length))),
   }),
@@ -156,9 +136,3 @@ export type PupilCommand = Readonly<z.output<typeof pupilCommand>>;
 export type ServerCommand = Readonly<z.output<typeof serverCommand>>;
 /** An entry of a class's log. */
 export type ClassEvent = Readonly<z.output<typeof classEvent>>;
-/** Part of a lab. */
-export type ClassPart = (typeof PARTS)[number];
-/** What the wall shows. */
-export type WallView = (typeof WALL_VIEWS)[number];
-/** Language of a class. */
-export type ClassLanguage = (typeof LANGUAGES)[number];

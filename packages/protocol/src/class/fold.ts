@@ -1,11 +1,6 @@
 /** What an event makes of a class: one pure function, the same in server, console, wall and pupil's page. */
-import {
-  type ClassEvent,
-  GUARDED_LABS,
-  type PupilCommand,
-  type ServerCommand,
-  type TeacherCommand,
-} from './commands.ts';
+import { GUARDED_LABS } from './choices.ts';
+import type { ClassEvent, PupilCommand, ServerCommand, TeacherCommand } from './commands.ts';
 import { UNLOCKED_FOR } from './limits.ts';
 import { refusalOf } from './refusals.ts';
 import { type ClassState, emptyClass, repliesTo, type Reply, type Seat, type SharedPicture } from './state.ts';

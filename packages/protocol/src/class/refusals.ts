@@ -1,12 +1,6 @@
 /** What a class does not let happen, by name: asked by a server before it puts an event into the log, and by the fold of each that it reads, for between the two others may have come. */
-import {
-  AGREEMENTS,
-  type ClassEvent,
-  GUARDED_LABS,
-  type PupilCommand,
-  type ServerCommand,
-  type TeacherCommand,
-} from './commands.ts';
+import { AGREEMENTS, GUARDED_LABS } from './choices.ts';
+import type { ClassEvent, PupilCommand, ServerCommand, TeacherCommand } from './commands.ts';
 import {
   LONGEST_CLASS,
   MOST_QUESTIONS,

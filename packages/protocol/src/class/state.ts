@@ -1,5 +1,5 @@
 /** What a class is at a moment: plain data that server, console, wall and pupil hold alike, each as much of it as it may see. */
-import type { ClassLab, ClassLanguage, ClassPart, WallView } from './commands.ts';
+import type { ClassLab, ClassLanguage, ClassPart, WallView } from './choices.ts';
 
 /** A pupil's place. */
 export interface Seat {

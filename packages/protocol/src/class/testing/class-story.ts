@@ -1,7 +1,7 @@
 /** For tests: a class told event by event, and arbitrary ones for property tests, in which most of what is asked could happen. */
 import * as fc from 'fast-check';
 import type { ClassEvent, PupilCommand, ServerCommand, TeacherCommand } from '../commands.ts';
-import { AGREEMENTS, CLASS_LABS, WALL_VIEWS } from '../commands.ts';
+import { AGREEMENTS, CLASS_LABS, WALL_VIEWS } from '../choices.ts';
 import { fold } from '../fold.ts';
 import { type ClassState, emptyClass } from '../state.ts';
 
