@@ -1,22 +1,15 @@
 /** Figures of a training as lines that stream, or as a table for whoever would rather read. */
 import { useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
 import { number, texts } from '../../text/speech.ts';
+import type * as Plots from './curves-plot.ts';
 import { Dialog } from './dialog.tsx';
 import { sampleEvenly } from './history.ts';
 
 /** Rows of the table; more would not fit on the page. */
 const TABLE_ROWS = 6;
-/** The steps that the curves show at least, so that the first few do not fill the whole width. */
-const FEWEST_STEPS = 20;
-/** Distances between the steps that are written under the curves: whole and round. */
-const STEP_MARKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
-/** Room at the right for the names of the lines, and how far these stand apart and from the lines, in pixels. */
-const NAME_ROOM = 68;
-const NAME_HEIGHT = 13;
-const NAME_GAP = 5;
+/** By then the page has settled, in milliseconds; without a first point the lines are fetched then, so that an opened lab needs no network. */
+const FETCH_AFTER = 3000;
 
 /** A point of the curves. */
 export interface CurvePoint {
@@ -96,22 +89,36 @@ interface Shown<Point extends CurvePoint> {
 
 function Lines<Point extends CurvePoint>({ history, look }: Shown<Point>) {
   const place = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot | null>(null);
+  const plots = useSignal<typeof Plots | null>(null);
+  const plot = useRef<Plots.CurvesPlot<Point> | null>(null);
+  // Without a network it is tried again with each point; the table can be read meanwhile.
+  const tries = plots.value ? 0 : history.value.length;
+  useEffect(() => {
+    if (plots.peek()) return;
+    function fetch(): void {
+      void import('./curves-plot.ts').then(
+        (it) => (plots.value = it),
+        () => undefined,
+      );
+    }
+    const timer = setTimeout(fetch, tries > 0 ? 0 : FETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, [tries]);
   useEffect(() => {
     const frame = place.current;
-    if (!frame) return;
-    const made = new uPlot(plotOptions(frame, look), toColumns(history.peek(), look), frame);
+    const made = frame && plots.value?.drawCurves(frame, look, history.peek());
+    if (!frame || !made) return;
     plot.current = made;
-    const observer = new ResizeObserver(() => made.setSize({ width: frame.clientWidth, height: frame.clientHeight }));
+    const observer = new ResizeObserver(() => made.fit());
     observer.observe(frame);
     return () => {
       observer.disconnect();
       made.destroy();
       plot.current = null;
     };
-  }, [look.heading]);
+  }, [look.heading, plots.value]);
   useSignalEffect(() => {
-    plot.current?.setData(toColumns(history.value, look));
+    plot.current?.show(history.value);
   });
   return (
     <div class="curves-plot" ref={place} role="img" aria-label={look.caption}>
@@ -154,97 +161,4 @@ function Table<Point extends CurvePoint>({ history, look }: Shown<Point>) {
 
 function figureText(figure: number | null): string {
   return figure === null ? '–' : number(figure, figure < 0.1 ? 3 : 2);
-}
-
-function toColumns<Point extends CurvePoint>(
-  history: readonly Point[],
-  { lines, mark }: CurvesLook<Point>,
-): uPlot.AlignedData {
-  return [
-    history.map((point) => point.step),
-    ...lines.map(({ of }) => history.map(of)),
-    ...(mark ? [history.map(() => mark.at)] : []),
-  ];
-}
-
-/** A line as its name tells of it. */
-interface Line {
-  readonly name: string;
-  readonly stroke: string;
-}
-
-/** Writes the names of the lines where they end, above each other as the lines are. */
-function writeNames(plot: uPlot, lines: readonly Line[], family: string): void {
-  const { ctx, bbox, data } = plot;
-  const each = NAME_HEIGHT * devicePixelRatio;
-  const ends = lines
-    .map((line, at) => ({
-      ...line,
-      y: plot.valToPos(Array.from(data[at + 1] ?? []).findLast(Number.isFinite) ?? NaN, 'y', true),
-    }))
-    .filter(({ y }) => Number.isFinite(y))
-    .toSorted((a, b) => a.y - b.y);
-  let least = Math.min(Infinity, bbox.top + bbox.height - (ends.length - 1) * each);
-  ctx.font = `700 ${12 * devicePixelRatio}px ${family}`;
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  ends.forEach(({ name, stroke, y }, at) => {
-    const place = at === 0 ? Math.min(y, least) : Math.max(y, least);
-    ctx.fillStyle = stroke;
-    ctx.fillText(name, bbox.left + bbox.width + NAME_GAP * devicePixelRatio, place);
-    least = place + each;
-  });
-}
-
-/** The marks of an axis, with as many decimals as tell them apart. */
-function markTexts(losses: readonly number[]): string[] {
-  const decimals = losses.every((loss) => Number.isInteger(loss * 2)) ? 1 : 2;
-  return losses.map((loss) => number(loss, decimals));
-}
-
-function plotOptions<Point extends CurvePoint>(
-  frame: HTMLElement,
-  { lines: shown, mark, leastTop }: CurvesLook<Point>,
-): uPlot.Options {
-  const style = getComputedStyle(frame);
-  function colour(name: string): string {
-    return style.getPropertyValue(name).trim();
-  }
-  const lines = shown.map((it) => ({ name: it.name, stroke: colour(it.colour), dashed: it.dashed }));
-  const line = { width: 2.25, points: { show: false } };
-  const axis = {
-    stroke: colour('--soft'),
-    font: `12px ${style.fontFamily}`,
-    grid: { stroke: colour('--line'), width: 1 },
-    ticks: { show: false },
-  };
-  return {
-    width: frame.clientWidth,
-    height: frame.clientHeight,
-    padding: [6, NAME_ROOM, 0, 0],
-    pxAlign: true,
-    cursor: { show: false },
-    legend: { show: false },
-    scales: {
-      x: { time: false, range: (_, first, last) => [first || 0, Math.max(last || 0, (first || 0) + FEWEST_STEPS)] },
-      y: { range: (_, __, highest) => [0, Math.max(leastTop, highest)] },
-    },
-    axes: [
-      {
-        ...axis,
-        size: 20,
-        gap: 2,
-        incrs: STEP_MARKS,
-        grid: { show: false },
-        values: (_, steps) => steps.map((step) => number(step)),
-      },
-      { ...axis, size: 30, gap: 4, space: 24, values: (_, losses) => markTexts(losses) },
-    ],
-    series: [
-      {},
-      ...lines.map(({ stroke, dashed }) => ({ ...line, stroke, ...(dashed && { dash: [7, 4] }) })),
-      ...(mark ? [{ ...line, stroke: colour('--soft'), width: 1.25, dash: [2, 3] }] : []),
-    ],
-    hooks: { draw: [(plot) => writeNames(plot, lines, style.fontFamily)] },
-  };
 }
