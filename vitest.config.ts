@@ -23,18 +23,21 @@ const JOURNEY_TIMEOUT = 180_000;
 /** And one change on its page may take this long there. */
 const CHANGE_TIMEOUT = 90_000;
 
-/** A worker for each core: Vitest would keep one core free, and on a machine of two that is half. */
-const UNIT_WORKERS = availableParallelism();
+/** A worker for each core, where Vitest would keep one free, and one more: the tests of a cluster wait most of the time. */
+const UNIT_WORKERS = availableParallelism() + 1;
 
 /** So many files of journeys at once, each with its own server and browser: one waits for its page often enough that another gains by it. */
 const JOURNEYS_AT_ONCE = 2;
 
-/** The files of journeys that take longest, the longest first: begun last, one of them would go on alone when all others are done. */
-const LONGEST = ['data', 'face', 'face-camera', 'saves', 'face-refused', 'engines', 'teachers', 'stage'].map(
-  (name) => `/e2e/src/${name}.test.ts`,
-);
+/** The files that take longest, the longest first: begun last, one of them would go on alone when all others are done. */
+const LONGEST = [
+  '/apps/server/src/log/cluster.test.ts',
+  ...['face-camera', 'data', 'face', 'saves', 'class', 'face-refused', 'engines', 'teachers', 'stage'].map(
+    (name) => `/e2e/src/${name}.test.ts`,
+  ),
+];
 
-/** Begins with the longest journeys. */
+/** Begins with the longest. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);

@@ -133,7 +133,7 @@ test('without cheese in the data hardly any comes out: the first experiment, tra
   await page.waitForURL(/cheese=0/);
   const lab = burgerLab(page);
   await lab.button('start').click();
-  await lab.reach(400);
+  await lab.reach(200);
   await expect.poll(() => lab.cheeseShare()).toBeLessThan(5);
   expect(await lab.cheesePixels()).toBeLessThan(0.01);
 });

@@ -181,10 +181,14 @@ describe('a network', () => {
 });
 
 describe('the server', () => {
-  test.each(['gone', 'no-token'] as const)('that says %s is asked no more', async (refused) => {
-    last().answer(Response.json({ refused }, { headers: { 'Nepwerk-Refused': refused } }));
+  test.each(['gone', 'no-token'] as const)('that says %s thrice is asked no more', async (refused) => {
+    for (let asked = 1; asked <= 3; asked++) {
+      expect([requests.length, statuses.includes(refused)]).toEqual([asked, false]);
+      last().answer(Response.json({ refused }, { headers: { 'Nepwerk-Refused': refused } }));
+      await settle(3000);
+    }
     await settle(60_000);
-    expect([requests.length, statuses]).toEqual([1, [refused]]);
+    expect([requests.length, statuses.at(-1)]).toEqual([3, refused]);
   });
 
   test.each([503, 500, 404])('that answers %i is asked again', async (status) => {

@@ -33,6 +33,9 @@ const HELD_BACK = 4000;
 /** The header in which the server names a refusal: a body would have to be read to tell it from a class. */
 const REFUSED = 'Nepwerk-Refused';
 
+/** A class is believed to be gone when the server has said so this often in a row: of several nodes one that has just started may not know it yet, and a device is wiped for it. */
+const SURE_AFTER = 3;
+
 /** Waits before it is tried again, in milliseconds: doubled each time up to the longest, and up to half of it more by chance, lest a class comes back all at once. */
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 8000;
@@ -46,6 +49,8 @@ export class ClassSource {
   /** Whether this network holds streams back: found out once, and then no more tried. */
   #isHeldBack = false;
   #failures = 0;
+  /** How often in a row the server has said that there is nothing to read. */
+  #endings = 0;
   /** Ends a wait at once. */
   #wake = () => {};
 
@@ -74,7 +79,7 @@ export class ClassSource {
         this.#failures = 0;
       } catch (error) {
         if (this.#closing.signal.aborted) return;
-        if (error instanceof Ended) {
+        if (error instanceof Ended && ++this.#endings >= SURE_AFTER) {
           this.#options.onStatus(error.status);
           return;
         }
@@ -123,6 +128,7 @@ export class ClassSource {
   }
 
   #take(frame: SourceFrame): void {
+    this.#endings = 0;
     this.#after = String(frame.position);
     this.#options.onFrame(frame);
   }

@@ -44,8 +44,9 @@ export interface ClassLog {
   /** The ids of the classes that are there. */
   classes(): Promise<readonly string[]>;
   /**
-   * Removes a class whole: entries, pictures, and what they held of the disk is given back or written over by and by. Nothing can be appended to it any more, on
-   * any node. A class that is not there is no fault.
+   * Removes a class whole: entries, pictures, and what they held of the disk is given back or written over by and by (an embedded log's can't be read from then on).
+   * Nothing can be appended to it any more, on any node. A class that is not there is no fault. Its codes are let go before, by who removes it: a code leads on to a
+   * class that is gone.
    */
   remove(classId: string): Promise<void>;
   /**
@@ -54,7 +55,7 @@ export interface ClassLog {
    */
   listen(listener: Listener): () => void;
 
-  /** Makes a code of a class: it leads to the class until it is let go. False when the code is in use, or was less than `restMilliseconds` ago. */
+  /** Makes a code of a class: it leads to the class until it is let go. False when the code is in use, or was less than `restMilliseconds` ago. @throws LogFault `full`, `away`. */
   claimCode(code: string, classId: string, restMilliseconds: number): Promise<boolean>;
   /** The class to which a code leads now; null when to none. */
   classOf(code: string): Promise<string | null>;

@@ -1,7 +1,7 @@
 /** The embedded log: what every log must do, and what it does when its process is killed and when the disk is full. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LARGEST_PICTURE, LogFault, type ClassLog } from './class-log.ts';
 import { openEmbeddedLog } from './embedded.ts';
+import { openStores } from './stores.ts';
 import { keysOf, newId, testLog } from './testing/log-suite.ts';
 
 /** How often the process is killed, and how many acknowledgements are waited for before. */
@@ -68,17 +69,47 @@ async function appendUntilKilled(own: string, id: string, round: number): Promis
   return heard;
 }
 
+test('leaves nothing on the disk by which a class that ended could be read', async () => {
+  const [own, id, secret] = [join(folder, 'ended'), newId(), 'een geheim antwoord'];
+  const log = await openEmbeddedLog({ folder: own });
+  await log.begin(id, 'begin', '{}');
+  await log.append(id, 'k', JSON.stringify(secret));
+  await log.keepPicture(id, 'p', Buffer.from(secret.repeat(100)));
+  const [name = ''] = readdirSync(join(own, 'keys'));
+  const key = readFileSync(join(own, 'keys', name));
+  expect(key).toHaveLength(32);
+  await log.remove(id);
+  await log.close();
+  const files = readdirSync(own, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  expect(files.map((file) => file.name)).toEqual(expect.arrayContaining(['classes.mdb']));
+  for (const file of files) {
+    const bytes = readFileSync(join(file.parentPath, file.name));
+    expect(bytes.includes(key)).toBe(false);
+    expect(bytes.includes(secret)).toBe(false);
+  }
+});
+
 test('finishes a removal that was broken off', async () => {
   const [own, id] = [join(folder, 'going'), newId()];
   const log = await openEmbeddedLog({ folder: own });
   await log.begin(id, 'begin', '{}');
-  await Promise.all(Array.from({ length: 500 }, (_, index) => log.append(id, `k${index}`, '{}')));
-  const [removal] = await Promise.allSettled([log.remove(id), log.close()]); // closed before all of the class is gone
-  expect(removal).toMatchObject({ status: 'rejected', reason: { reason: 'away' } });
+  await Promise.all(Array.from({ length: 200 }, (_, index) => log.append(id, `k${index}`, '{}')));
+  await log.keepPicture(id, 'p', new Uint8Array([1]));
+  await log.close();
+  const broken = openStores(own);
+  await broken.root.batch(() => {
+    void broken.classes.put(id, 'going');
+    void broken.removed.put(id, true);
+  });
+  await broken.root.close();
   const again = await openEmbeddedLog({ folder: own });
   expect(await again.classes()).toEqual([]);
   await expect(again.begin(id, 'begin', '{}')).rejects.toMatchObject({ reason: 'taken' });
   await again.close();
+  const { root, entries, keys, classes, pictures } = openStores(own);
+  expect([entries, keys, classes, pictures].map((table) => table.getCount())).toEqual([0, 0, 0, 0]);
+  await root.close();
+  expect(readdirSync(join(own, 'keys'))).toEqual([]);
 });
 
 test('refuses on a full disk, loses nothing, and goes on when there is room', async ({ skip }) => {

@@ -1,5 +1,6 @@
 /** The log of classes in this process: a file of LMDB in a folder, with nothing to install and no other node. */
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'lmdb';
 import {
@@ -16,6 +17,7 @@ import {
 import { lockFolder } from './lock.ts';
 import { Listeners } from './listeners.ts';
 import { Room } from './room.ts';
+import { seal, Seals, unseal, type SealKey } from './seals.ts';
 import { openStores, usedOf, type Stores } from './stores.ts';
 import { Writer } from './writer.ts';
 
@@ -34,9 +36,18 @@ const AFTER_NAMES = '~';
 
 /** What a class that runs needs in memory. */
 interface Running {
+  readonly key: SealKey;
   last: Position;
   /** Appends that are not on the disk yet, by key. */
   readonly underWay: Map<string, Promise<Appended>>;
+}
+
+/** What is done together with an append. */
+interface Also {
+  /** In the same write. */
+  readonly apply: () => void;
+  /** When it is on the disk, before anybody is told. */
+  readonly written: () => void;
 }
 
 /**
@@ -52,7 +63,7 @@ export async function openEmbeddedLog({ folder }: { readonly folder: string }): 
   try {
     const stores = openStores(folder);
     const room = await Room.of(stores.path, () => usedOf(stores));
-    const log = new EmbeddedLog(stores, room, unlock);
+    const log = new EmbeddedLog(stores, room, new Seals(join(folder, 'keys')), unlock);
     await log.finishRemovals();
     return log;
   } catch (error) {
@@ -64,15 +75,18 @@ export async function openEmbeddedLog({ folder }: { readonly folder: string }): 
 class EmbeddedLog implements ClassLog {
   readonly #stores: Stores;
   readonly #room: Room;
+  readonly #seals: Seals;
   readonly #unlock: () => Promise<void>;
   readonly #writer: Writer;
   readonly #listeners = new Listeners();
   readonly #running = new Map<string, Running>();
+  readonly #beginning = new Set<string>();
   readonly #removals = new Map<string, Promise<void>>();
   /** What is being done with a code: one thing at a time. */
   readonly #codesInHand = new Map<string, Promise<unknown>>();
 
-  constructor(stores: Stores, room: Room, unlock: () => Promise<void>) {
+  constructor(stores: Stores, room: Room, seals: Seals, unlock: () => Promise<void>) {
+    this.#seals = seals;
     this.#stores = stores;
     this.#unlock = unlock;
     this.#room = room;
@@ -94,16 +108,19 @@ class EmbeddedLog implements ClassLog {
     checkName('A class id', classId);
     checkName('A key', key);
     const { classes, removed } = this.#stores;
-    if (this.#running.has(classId) || classes.get(classId) || removed.get(classId)) {
-      throw new LogFault('taken', 'There is or was a class of this id.');
-    }
-    const running: Running = { last: 0, underWay: new Map() };
-    this.#running.set(classId, running);
+    if (this.#beginning.has(classId) || classes.get(classId) || removed.get(classId)) throw taken();
+    this.#beginning.add(classId);
     try {
-      return await this.#put(classId, running, key, event, () => void classes.put(classId, 'open'));
+      const running: Running = { key: await this.#makeKey(classId), last: 0, underWay: new Map() };
+      return await this.#put(classId, running, key, event, {
+        apply: () => void classes.put(classId, 'open'),
+        written: () => void this.#running.set(classId, running),
+      });
     } catch (fault) {
-      this.#running.delete(classId);
+      await this.#seals.destroy(classId);
       throw fault;
+    } finally {
+      this.#beginning.delete(classId);
     }
   }
 
@@ -112,13 +129,9 @@ class EmbeddedLog implements ClassLog {
     const entries: Entry[] = [];
     let from = after + 1;
     for (;;) {
-      if (this.#stores.classes.get(classId) !== 'open' || this.#removals.has(classId)) throw gone();
+      const { key } = this.#runningOf(classId);
       const range = { start: [classId, from] as [string, number], end: endOf(classId), limit: READ_AT_ONCE };
-      const found = [...this.#stores.entries.getRange(range)].map(({ key: [, position], value: [key, event] }) => ({
-        position,
-        key,
-        event,
-      }));
+      const found = [...this.#stores.entries.getRange(range)].map((one) => entryOf(one.key[1], unseal(key, one.value)));
       entries.push(...found);
       if (found.length < READ_AT_ONCE) return entries;
       from = (found.at(-1)?.position ?? from) + 1;
@@ -134,7 +147,7 @@ class EmbeddedLog implements ClassLog {
     checkName('A class id', classId);
     const begun = this.#removals.get(classId);
     if (begun) return begun;
-    if (this.#stores.classes.get(classId) === undefined && !this.#running.has(classId)) return Promise.resolve();
+    if (this.#stores.classes.get(classId) === undefined) return Promise.resolve();
     const removal = this.#remove(classId).finally(() => this.#removals.delete(classId));
     this.#removals.set(classId, removal);
     return removal;
@@ -177,17 +190,16 @@ class EmbeddedLog implements ClassLog {
     checkName('A class id', classId);
     checkName('A picture id', pictureId);
     if (bytes.length > LARGEST_PICTURE) throw new LogFault('full', `A picture has at most ${LARGEST_PICTURE} bytes.`);
-    this.#runningOf(classId);
-    const kept = Uint8Array.from(bytes); // the caller may write over its own
+    const kept = seal(this.#runningOf(classId).key, bytes);
     await this.#write(kept.length, () => void this.#stores.pictures.put([classId, pictureId], kept));
   }
 
   async picture(classId: string, pictureId: string): Promise<Uint8Array | null> {
     checkName('A class id', classId);
     checkName('A picture id', pictureId);
-    if (this.#removals.has(classId)) return null;
+    if (this.#removals.has(classId) || this.#stores.classes.get(classId) !== 'open') return null;
     const bytes = this.#stores.pictures.get([classId, pictureId]);
-    return bytes ? Uint8Array.from(bytes) : null;
+    return bytes ? Uint8Array.from(unseal(this.#runningOf(classId).key, bytes)) : null;
   }
 
   async removePicture(classId: string, pictureId: string): Promise<void> {
@@ -198,6 +210,7 @@ class EmbeddedLog implements ClassLog {
 
   async close(): Promise<void> {
     this.#listeners.clear();
+    await Promise.allSettled(this.#removals.values());
     await this.#writer.end();
     await this.#room.close();
     await this.#stores.root.close();
@@ -207,6 +220,7 @@ class EmbeddedLog implements ClassLog {
   /** Goes on with the classes that were being removed when the process ended. */
   async finishRemovals(): Promise<void> {
     const { classes } = this.#stores;
+    await this.#seals.keepOnly([...classes.getKeys()]);
     const going = [...classes.getKeys()].filter((classId) => classes.get(classId) === 'going');
     for (const classId of going) await this.remove(classId);
   }
@@ -216,26 +230,30 @@ class EmbeddedLog implements ClassLog {
     if (this.#removals.has(classId)) throw gone();
     const known = this.#running.get(classId);
     if (known) return known;
-    if (this.#stores.classes.get(classId) !== 'open') throw gone();
+    if (this.#beginning.has(classId)) throw gone(); // on the disk perhaps, but nobody was told yet
+    const sealKey = this.#stores.classes.get(classId) === 'open' ? this.#seals.read(classId) : null;
+    if (!sealKey) throw gone();
     const range = { start: endOf(classId), end: [classId, 0] as [string, number], reverse: true, limit: 1 };
     const [last] = [...this.#stores.entries.getKeys(range)];
-    const running: Running = { last: last?.[1] ?? 0, underWay: new Map() };
+    const running: Running = { key: sealKey, last: last?.[1] ?? 0, underWay: new Map() };
     this.#running.set(classId, running);
     return running;
   }
 
-  #put(classId: string, running: Running, key: string, event: string, also?: () => void): Promise<Appended> {
-    const bytes = Buffer.byteLength(event);
-    if (bytes > LONGEST_EVENT) throw new LogFault('full', `An event has at most ${LONGEST_EVENT} bytes.`);
+  #put(classId: string, running: Running, key: string, event: string, also?: Also): Promise<Appended> {
+    if (Buffer.byteLength(event) > LONGEST_EVENT)
+      throw new LogFault('full', `An event has at most ${LONGEST_EVENT} bytes.`);
     const { entries, keys } = this.#stores;
     const position = ++running.last; // stays used when the write fails: positions may leave gaps
-    const written = this.#write(bytes, () => {
-      also?.();
-      void entries.put([classId, position], [key, event]);
+    const sealed = seal(running.key, Buffer.from(`${key} ${event}`));
+    const written = this.#write(sealed.length, () => {
+      also?.apply();
+      void entries.put([classId, position], sealed);
       void keys.put([classId, key], position);
     });
     const appended = written
       .then(() => {
+        also?.written();
         this.#listeners.tell(classId, { position, key, event });
         return { position, isNew: true };
       })
@@ -255,10 +273,19 @@ class EmbeddedLog implements ClassLog {
       },
       true,
     );
+    await this.#seals.destroy(classId);
     await this.#clear(entries, [classId, 0], endOf(classId));
     await this.#clear(keys, [classId, ''], [classId, AFTER_NAMES]);
     await this.#clear(pictures, [classId, ''], [classId, AFTER_NAMES]);
     await this.#write(0, () => void classes.remove(classId), true);
+  }
+
+  async #makeKey(classId: string): Promise<SealKey> {
+    try {
+      return await this.#seals.make(classId);
+    } catch (cause) {
+      throw new LogFault('full', 'The key of a class can not be written.', { cause });
+    }
   }
 
   /** Removes the records from one key up to another, which is left. */
@@ -292,8 +319,18 @@ class EmbeddedLog implements ClassLog {
   }
 }
 
+function entryOf(position: Position, bytes: Uint8Array): Entry {
+  const text = Buffer.from(bytes).toString();
+  const space = text.indexOf(' ');
+  return { position, key: text.slice(0, space), event: text.slice(space + 1) };
+}
+
 function endOf(classId: string): [string, number] {
   return [classId, Number.MAX_SAFE_INTEGER];
+}
+
+function taken(): LogFault {
+  return new LogFault('taken', 'There is or was a class of this id.');
 }
 
 function gone(): LogFault {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Follower } from './follower.ts';
 import { headersOf, type Message } from './nats-messages.ts';
 import { ensureStreams, LOG_STREAM, subjectOfClass } from './nats-streams.ts';
-import { newId } from './testing/log-suite.ts';
+import { newId, START_PATIENCE } from './testing/log-suite.ts';
 import { startNats, whyNoNatsServer, type NatsServers } from './testing/nats-server.ts';
 
 const missing = whyNoNatsServer();
@@ -21,7 +21,7 @@ beforeAll(async () => {
   manager = await jetstreamManager(connection);
   client = jetstream(connection);
   await ensureStreams(manager, 1);
-});
+}, START_PATIENCE);
 afterAll(async () => {
   if (missing !== null) return;
   await connection.close();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LARGEST_PICTURE, LogFault, type ClassLog } from './class-log.ts';
 import { openJetStreamLog } from './jetstream.ts';
 import { LOG_STREAM, PICTURE_STREAM, subjectOfClass } from './nats-streams.ts';
-import { hear, keysOf, newCode, newId, testLog } from './testing/log-suite.ts';
+import { hear, keysOf, newCode, newId, START_PATIENCE, testLog } from './testing/log-suite.ts';
 import { startNats, whyNoNatsServer, type NatsServers } from './testing/nats-server.ts';
 
 /** The configuration of a server whose disk is soon full. */
@@ -31,7 +31,7 @@ describe('two nodes on a log in JetStream', () => {
     if (missing !== null) return;
     servers = await startNats(1);
     [one, other] = await Promise.all([open(), open()]);
-  });
+  }, START_PATIENCE);
   afterAll(async () => {
     if (missing !== null) return;
     await Promise.all([one.close(), other.close()]);

@@ -14,6 +14,7 @@ import {
   type Position,
 } from './class-log.ts';
 import { Follower } from './follower.ts';
+import { erase, eraseAll, eraseBeforeLast } from './erase.ts';
 import { Known } from './known.ts';
 import { Listeners } from './listeners.ts';
 import { ANSWER_TIMEOUT, faultOf, patiently } from './nats-faults.ts';
@@ -176,9 +177,8 @@ class JetStreamLog implements ClassLog {
     const classId = await this.classOf(code);
     if (classId === null) return;
     const release = { type: 'release', code, classId, at: Date.now() } as const;
-    const seq = await this.#ask(release, () => this.#known.classOf(code) !== classId);
-    if (seq === null) return; // another node did
-    await patiently(() => this.#manager.streams.purge(LOG_STREAM, { filter: subjectOfCode(code), seq }));
+    const position = await this.#ask(release, () => this.#known.classOf(code) !== classId);
+    if (position !== null) await eraseBeforeLast(this.#manager, subjectOfCode(code));
   }
 
   async keepPicture(classId: string, pictureId: string, bytes: Uint8Array): Promise<void> {
@@ -205,8 +205,7 @@ class JetStreamLog implements ClassLog {
   async removePicture(classId: string, pictureId: string): Promise<void> {
     checkName('A class id', classId);
     checkName('A picture id', pictureId);
-    const filter = subjectOfPicture(classId, pictureId);
-    await patiently(() => this.#manager.streams.purge(PICTURE_STREAM, { filter }));
+    await eraseAll(this.#manager, PICTURE_STREAM, subjectOfPicture(classId, pictureId));
   }
 
   async close(): Promise<void> {
@@ -250,24 +249,26 @@ class JetStreamLog implements ClassLog {
     }
   }
 
-  /** Puts an end after all that a class has, and removes what stands before it. Where there is no room for an end, the class itself makes it. */
+  /** Puts an end after all that a class has, and erases what stands before it. Where there is no room for an end, the class itself makes it. */
   async #end(classId: string): Promise<void> {
-    const { streams } = this.#manager;
-    const filter = subjectOfClass(classId);
-    const pictures = { filter: subjectOfPicture(classId, '*') };
+    const positions = this.#known.entriesAfter(classId, 0).map(({ position }) => position);
     const request = { type: 'end', classId } as const;
     const isSettled = (): boolean => !this.#known.isOpen(classId);
-    await patiently(() => streams.purge(PICTURE_STREAM, pictures));
+    await this.#erasePictures(classId);
     try {
       await this.#ask(request, isSettled);
     } catch (error) {
       if (!(error instanceof LogFault) || error.reason !== 'full') throw error;
-      await patiently(() => streams.purge(LOG_STREAM, { filter, keep: 1 }));
+      await erase(this.#manager, LOG_STREAM, positions);
       await this.#ask(request, isSettled);
     }
-    const last = await patiently(() => streams.getMessage(LOG_STREAM, { last_by_subj: filter }));
-    if (last) await patiently(() => streams.purge(LOG_STREAM, { filter, seq: last.seq }));
-    await patiently(() => streams.purge(PICTURE_STREAM, pictures)); // one that came before the end
+    await erase(this.#manager, LOG_STREAM, positions);
+    await eraseBeforeLast(this.#manager, subjectOfClass(classId));
+    await this.#erasePictures(classId); // one that came before the end
+  }
+
+  async #erasePictures(classId: string): Promise<void> {
+    await eraseAll(this.#manager, PICTURE_STREAM, subjectOfPicture(classId, '*'));
   }
 
   /** Goes on with removals that a node did not finish, and removes what came after one. */

@@ -14,7 +14,8 @@ test('keeps its data where it is told, else where the system keeps the state of 
 });
 
 test('is embedded unless a NATS server is named, and has its folder alone', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'nepwerk-open-')), 'made');
+  const parent = mkdtempSync(join(tmpdir(), 'nepwerk-open-'));
+  const folder = join(parent, 'made');
   const log = await openLog({ NEPWERK_DATA: folder });
   await log.begin('a', 'k', '{}');
   expect(existsSync(join(folder, 'classes.mdb'))).toBe(true);
@@ -23,7 +24,7 @@ test('is embedded unless a NATS server is named, and has its folder alone', asyn
   const again = await openLog({ NEPWERK_DATA: folder });
   expect(await again.classes()).toEqual(['a']);
   await again.close();
-  rmSync(folder, { recursive: true });
+  rmSync(parent, { recursive: true });
 });
 
 test('stands in JetStream when a NATS server is named', async ({ skip }) => {

@@ -16,15 +16,15 @@ export type CodeState = { readonly classId: string } | { readonly restsSince: nu
 export interface Stores {
   readonly path: string;
   readonly root: RootDatabase;
-  /** `[classId, position]` to `[key, event]`. */
-  readonly entries: Database<readonly [string, string], [string, number]>;
+  /** `[classId, position]` to the key, a space and the event, sealed. */
+  readonly entries: Database<Uint8Array, [string, number]>;
   /** `[classId, key]` to position. */
   readonly keys: Database<number, [string, string]>;
   readonly classes: Database<ClassState, string>;
   /** The ids of classes that were removed, which are never given again. */
   readonly removed: Database<true, string>;
   readonly codes: Database<CodeState, string>;
-  /** `[classId, pictureId]` to bytes. */
+  /** `[classId, pictureId]` to bytes, sealed. */
   readonly pictures: Database<Uint8Array, [string, string]>;
 }
 
@@ -52,7 +52,7 @@ export function openStores(folder: string): Stores {
   return {
     path,
     root,
-    entries: root.openDB({ name: 'entries' }),
+    entries: root.openDB({ name: 'entries', encoding: 'binary' }),
     keys: root.openDB({ name: 'keys' }),
     classes: root.openDB({ name: 'classes' }),
     removed: root.openDB({ name: 'removed' }),

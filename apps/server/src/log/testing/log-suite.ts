@@ -3,6 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LARGEST_PICTURE, LONGEST_EVENT, type ClassLog, type Entry, type Position } from '../class-log.ts';
 
+/** How long what a log stands on may take to start, in milliseconds: on a busy machine of two cores. */
+export const START_PATIENCE = 30_000;
+
 /** A log to be tested. */
 export interface LogUnderTest {
   /** Opens it: what was there before is there again. */
@@ -49,7 +52,7 @@ export function testLog(name: string, make: () => Promise<LogUnderTest>, missing
       if (missing !== null) return;
       subject = await make();
       log = await subject.open();
-    });
+    }, START_PATIENCE);
     afterAll(async () => {
       if (!subject) return;
       await log.close();
@@ -148,6 +151,19 @@ export function testLog(name: string, make: () => Promise<LogUnderTest>, missing
       expect(left.heard).toEqual([]);
       stop();
       stopBad();
+    });
+
+    test('takes what a listener appends while it is told of the beginning', async () => {
+      const id = newId();
+      const answers: Promise<unknown>[] = [];
+      const stop = log.listen((classId, { key }) => {
+        if (classId === id && key === 'begin') answers.push(log.append(id, 'from-listener', '{}'));
+      });
+      await log.begin(id, 'begin', '{}');
+      await expect.poll(() => answers.length).toBe(1);
+      await Promise.all([...answers, log.append(id, 'after', '{}')]);
+      stop();
+      expect(keysOf(await log.read(id, 0)).toSorted()).toEqual(['after', 'begin', 'from-listener']);
     });
 
     test('removes a class whole and for good, and no other', async () => {
