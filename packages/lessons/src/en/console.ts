@@ -101,9 +101,7 @@ export const teacherPages: TeacherPagesTexts = {
     wall: 'Wall: {view}',
     ask: 'Ask: {question}',
     reveal: 'Reveal all',
-    clear: 'Blank the wall',
     end: 'End the lesson',
-    freeze: 'Eyes on me',
   },
   labs: {
     title: 'Labs',

@@ -102,9 +102,7 @@ export const teacherPages = {
     wall: 'Bord: {view}',
     ask: 'Vraag: {question}',
     reveal: 'Onthul alles',
-    clear: 'Bord leeg',
     end: 'Sluit de les',
-    freeze: 'Ogen op mij',
   },
   labs: {
     title: 'Labs',

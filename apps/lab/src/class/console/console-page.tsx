@@ -11,7 +11,6 @@ import { findClass } from '../teach/open-class.ts';
 import { ConsoleDesk } from './console-desk.ts';
 import { ConsoleView } from './console-view.tsx';
 import { words } from './words.ts';
-import './console.css';
 
 /** The page. */
 export function ConsolePage() {

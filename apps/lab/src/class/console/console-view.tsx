@@ -18,6 +18,13 @@ import { SeatsPanel } from './seats-panel.tsx';
 import { usePart } from './use-part.ts';
 import { WallPanel } from './wall-panel.tsx';
 import { words } from './words.ts';
+import './console.css';
+import './plan.css';
+import './seats.css';
+import './below.css';
+import './pictures.css';
+import './ended.css';
+import './narrow.css'; // the last, for it says otherwise than those before
 
 /** Which dialog of the console is open. */
 type OpenDialog = 'code' | 'end' | 'agree' | null;

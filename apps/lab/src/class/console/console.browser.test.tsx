@@ -10,7 +10,6 @@ import { keepFocus } from '../../text/keep-focus.ts';
 import { ConsoleView } from './console-view.tsx';
 import { turnKeys } from './keys.ts';
 import { DeskByHand } from './testing/desk-by-hand.ts';
-import './console.css';
 
 const words = teacherPagesTexts.en;
 
