@@ -43,6 +43,9 @@ export function Teachers() {
             <a class="button go" href="/burger">
               {words.open}
             </a>
+            <a class="button" href="/teach">
+              {words.openClass}
+            </a>
             <button type="button" class="button" onClick={() => print()}>
               {words.print}
             </button>

@@ -8,6 +8,7 @@ export const teachers: TeachersTexts = {
   lead: 'A lesson of 45 minutes with the Burger lab. You do not need to know anything about AI, and no picture or name leaves the classroom.',
   print: 'Print',
   open: 'Open the lab',
+  openClass: 'Open a class',
   contents: 'On this page',
   what: {
     heading: 'What is this?',
@@ -187,7 +188,7 @@ export const teachers: TeachersTexts = {
     items: {
       sent: {
         term: 'What goes to the server?',
-        text: 'The browser fetches the page, and sends nothing after that: no pictures or photos, no answers, no measurements. The server only gives out the files of the lab and takes nothing in.',
+        text: 'The browser fetches the page, and sends nothing after that: no pictures or photos, no answers, no measurements. The server only gives out the files of the lab and takes nothing in. In a class with a code that is different: then the server hears, under a made-up name, where a pupil is, what they answer and vote, and it gets the small pictures that pupils share with the big screen themselves. After the lesson that is wiped.',
       },
       address: {
         term: 'What does the server see?',
@@ -195,7 +196,7 @@ export const teachers: TeachersTexts = {
       },
       third: {
         term: 'Third parties?',
-        text: 'None. The fonts are on the site itself, too. The page may talk to its own address only, and the browser stops everything else (Content-Security-Policy). There are no cookies. Reading aloud is done only by a voice that is on the device itself.',
+        text: 'None. The fonts are on the site itself, too. The page may talk to its own address only, and the browser stops everything else (Content-Security-Policy). There are no cookies; only a class with a code has one, which says which seat is yours and runs out after four hours. Reading aloud is done only by a voice that is on the device itself.',
       },
       data: {
         term: 'Personal data?',

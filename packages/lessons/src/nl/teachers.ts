@@ -8,6 +8,7 @@ export const teachers = {
   lead: 'Een les van 45 minuten met het Burgerlab. Je hoeft niets van AI te weten, en er gaat geen plaatje of naam de klas uit.',
   print: 'Druk af',
   open: 'Open het lab',
+  openClass: 'Open een klas',
   contents: 'Op deze pagina',
   what: {
     heading: 'Wat is dit?',
@@ -190,7 +191,7 @@ export const teachers = {
     items: {
       sent: {
         term: 'Wat gaat er naar de server?',
-        text: 'De browser haalt de pagina op, en stuurt daarna niets: geen plaatjes of foto’s, geen antwoorden, geen metingen. De server geeft alleen de bestanden van het lab en neemt niets aan.',
+        text: 'De browser haalt de pagina op, en stuurt daarna niets: geen plaatjes of foto’s, geen antwoorden, geen metingen. De server geeft alleen de bestanden van het lab en neemt niets aan. In een klas met een code is dat anders: dan hoort de server onder een verzonnen naam waar een leerling is, wat die antwoordt en stemt, en krijgt hij de kleine plaatjes die een leerling zelf met het bord deelt. Na de les is dat gewist.',
       },
       address: {
         term: 'Wat ziet de server?',
@@ -198,7 +199,7 @@ export const teachers = {
       },
       third: {
         term: 'Derden?',
-        text: 'Geen. Ook de lettertypen staan op de site zelf. De pagina mag alleen met haar eigen adres praten, en de browser houdt de rest tegen (Content-Security-Policy). Er zijn geen cookies. Voorlezen gaat alleen met een stem die op het apparaat zelf staat.',
+        text: 'Geen. Ook de lettertypen staan op de site zelf. De pagina mag alleen met haar eigen adres praten, en de browser houdt de rest tegen (Content-Security-Policy). Er zijn geen cookies; alleen een klas met een code heeft er een, die zegt welke plek van jou is en na vier uur vervalt. Voorlezen gaat alleen met een stem die op het apparaat zelf staat.',
       },
       data: {
         term: 'Persoonsgegevens?',
