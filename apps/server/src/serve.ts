@@ -53,11 +53,11 @@ export async function serveLab(): Promise<void> {
 async function openAll({ isBehindProxy }: Settings): Promise<OpenedClasses> {
   const secret = readSecret(process.env, dataFolder(process.env));
   const log = await openLog(process.env);
-  const { routes, close } = await openClasses({ log, secret, isBehindProxy });
+  const classes = await openClasses({ log, secret, isBehindProxy });
   return {
-    routes,
+    routes: classes.routes,
     async close() {
-      await close();
+      await classes.close();
       await log.close();
     },
   };
