@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { type Classes, openClasses } from './class/routes.ts';
 import { listen } from './listen.ts';
 import { dataFolder, openLog } from './log/open-log.ts';
+import { decodePngAlone } from './pictures/clean-picture.ts';
 import { readSecret } from './seats/secret.ts';
 import { explainListenError, readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +32,7 @@ export async function serveLab(): Promise<void> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
+  decodePngAlone();
   const app = createApp({ folder: BUILT_LAB, classes: classes.routes });
   try {
     const server = await listen(app, settings.host, settings.port);

@@ -2,13 +2,14 @@
 import { expect } from 'vitest';
 import type { Visitor } from './chromium.ts';
 
-/** What is fetched once the page has settled, by parts of the addresses, and how many files each is: a dialog of each row, the drawings of slow motion, and both languages. */
+/** What is fetched once the page has settled, by parts of the addresses, and how many files each is: a dialog of each row, the drawings of slow motion, the charts, and both languages. */
 const FETCHED_LATER = [
   ['draw-dialog', 1],
   ['judge-dialog', 1],
   ['bonnet-dialog', 1],
   ['answer-dialog', 1],
   ['layers', 1],
+  ['curves-plot', 1],
   ['/all-', 2],
 ] as const;
 

@@ -36,11 +36,15 @@ export type CleanPicture =
 
 sharp.cache(false); // every picture is another
 sharp.concurrency(1);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadPngBuffer'] });
 
 let running = 0;
 const waiting: (() => void)[] = [];
+
+/** Lets this process decode PNG and nothing else, whatever comes: for a server, which has no other pictures. */
+export function decodePngAlone(): void {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: ['VipsForeignLoadPngBuffer'] });
+}
 
 /**
  * Decodes a picture and writes its pixels anew. What shines through becomes white, for otherwise pixels that nobody sees would go on too.

@@ -5,12 +5,10 @@ import { number, texts } from '../../text/speech.ts';
 import type * as Plots from './curves-plot.ts';
 import { Dialog } from './dialog.tsx';
 import { sampleEvenly } from './history.ts';
+import { fetchLater } from './tool-row.tsx';
 
 /** Rows of the table; more would not fit on the page. */
 const TABLE_ROWS = 6;
-/** By then the page has settled, in milliseconds; without a first point the lines are fetched then, so that an opened lab needs no network. */
-const FETCH_AFTER = 3000;
-
 /** A point of the curves. */
 export interface CurvePoint {
   readonly step: number;
@@ -91,18 +89,15 @@ function Lines<Point extends CurvePoint>({ history, look }: Shown<Point>) {
   const place = useRef<HTMLDivElement>(null);
   const plots = useSignal<typeof Plots | null>(null);
   const plot = useRef<Plots.CurvesPlot<Point> | null>(null);
-  // Without a network it is tried again with each point; the table can be read meanwhile.
-  const tries = plots.value ? 0 : history.value.length;
+  // Without a network it is tried again, more and more rarely; the table can be read meanwhile.
+  const tries = plots.value ? 0 : Math.ceil(Math.log2(history.value.length + 1));
   useEffect(() => {
     if (plots.peek()) return;
-    function fetch(): void {
-      void import('./curves-plot.ts').then(
-        (it) => (plots.value = it),
-        () => undefined,
-      );
+    async function fetch(): Promise<void> {
+      plots.value = await import('./curves-plot.ts');
     }
-    const timer = setTimeout(fetch, tries > 0 ? 0 : FETCH_AFTER);
-    return () => clearTimeout(timer);
+    if (tries === 0) return fetchLater([fetch]);
+    void fetch().catch(() => undefined);
   }, [tries]);
   useEffect(() => {
     const frame = place.current;
