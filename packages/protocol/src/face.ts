@@ -80,6 +80,7 @@ export type FaceRequest =
     }
   /** Throws away all that was learned and begins again with the same frames; answered like `open`, without filming. */
   | { readonly type: 'restart' }
+  /** Goes on and rests: the race of four nets while there is one, else the training. */
   | { readonly type: 'start' }
   | { readonly type: 'pause' }
   /** One step of training, then a pause. */

@@ -23,8 +23,8 @@ export const site: AllTexts['site'] = {
       a2: 'For pupils of 10 to 18. An ordinary laptop will do.',
     },
     privacy: {
-      b1: 'Everything happens on this device. No account, no name, and no picture leaves it.',
-      a2: 'Everything stays on this device. You need no account.',
+      b1: 'Everything happens on this device. No account, no name. Only in a class your teacher sees how far you are, and what you answer or share.',
+      a2: 'Everything stays on this device. In a class your teacher sees what you do and share.',
     },
     join: { label: 'Are you in a class? Type the six digits of the big screen', go: 'Join' },
     teachers: { link: 'For teachers', line: 'A lesson of 45 minutes, with links, questions and privacy.' },

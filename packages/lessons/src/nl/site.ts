@@ -22,8 +22,8 @@ export const site = {
       a2: 'Voor leerlingen van 10 tot 18. Een gewone laptop is genoeg.',
     },
     privacy: {
-      b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam, en er gaat geen plaatje weg.',
-      a2: 'Alles blijft op dit apparaat. Je hebt geen account nodig.',
+      b1: 'Alles gebeurt op dit apparaat. Geen account, geen naam. Alleen in een klas ziet je docent hoe ver je bent, en wat je antwoordt of deelt.',
+      a2: 'Alles blijft op dit apparaat. In een klas ziet je docent wat je doet en deelt.',
     },
     join: { label: 'Zit je in een klas? Tik de zes cijfers van het bord in', go: 'Doe mee' },
     teachers: { link: 'Voor docenten', line: 'Een les van 45 minuten, met links, vragen en privacy.' },

@@ -48,7 +48,7 @@ function writtenAnswers(): readonly string[] {
 }
 
 /**
- * Wipes all that the labs keep; only the language and the reading level stay. Labs in other tabs end first, so that they write nothing
+ * Wipes all that the labs keep; the language, the reading level and a place in a class that goes on stay. Labs in other tabs end first, so that they write nothing
  * after it. Throws what the browser throws when it can't be wiped.
  */
 export async function wipeDevice(): Promise<void> {
