@@ -6,6 +6,7 @@ import { ensureLab } from './lib/builds.mjs';
 import { nodeCommand, ROOT } from './lib/command.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ensureNats } from './lib/nats.mjs';
+import { noTests } from './test/tally.mjs';
 
 /** @typedef {import('./test/tally.mjs').Tally} Tally */
 
@@ -24,8 +25,7 @@ const STAGES = [
   { name: 'end to end', run: () => testsOf('e2e') },
 ];
 
-/** @type {Tally} */
-const total = { passed: 0, failed: 0, skipped: 0, reasons: [] };
+const total = noTests();
 const lines = [];
 
 for (const stage of [{ name: 'preparation', run: prepare }, ...STAGES]) {
@@ -38,8 +38,10 @@ for (const stage of [{ name: 'preparation', run: prepare }, ...STAGES]) {
   total.failed += tally.failed;
   total.skipped += tally.skipped;
   total.reasons.push(...tally.reasons);
+  total.failures.push(...tally.failures);
 }
 
+for (const failure of total.failures) console.log(`\nfailed: ${failure}`); // again, so that the end of a long record tells what to mend
 console.log(`\n${lines.join('\n')}`);
 for (const reason of total.reasons) console.log(`skipped: ${reason}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -56,10 +58,11 @@ async function prepare() {
     await ensureBrowsers();
     await ensureNats();
     await ensureLab();
-    return { passed: 0, failed: 0, skipped: 0, reasons: [] };
+    return noTests();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0, reasons: [] };
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    return { ...noTests(), failed: 1, failures: [`preparation\n${message}`] };
   }
 }
 
@@ -72,7 +75,7 @@ async function prepare() {
  */
 async function checkBy(script, ...scriptArguments) {
   const good = (await nodeCommand(script, scriptArguments)) === 0;
-  return { passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0, reasons: [] };
+  return { ...noTests(), passed: good ? 1 : 0, failed: good ? 0 : 1, failures: good ? [] : [script] };
 }
 
 /**
@@ -90,9 +93,10 @@ async function testsOf(project) {
     environment: { TALLY_FILE: file },
   });
   /** @type {Tally} */
-  const tally = existsSync(file)
-    ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 0, skipped: 0, reasons: [] };
-  if (code !== 0 && tally.failed === 0) tally.failed = 1; // it broke without saying where
+  const tally = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : noTests();
+  if (code !== 0 && tally.failed === 0) {
+    tally.failed = 1;
+    tally.failures.push(`${project}: it broke without saying where`);
+  }
   return tally;
 }
