@@ -10,6 +10,8 @@ const EXAMPLES_SEED = 7;
 const ROUNDS = 45;
 const RATE = 0.02;
 const DECAY = 1e-4;
+/** So many examples are learned from before a message may be answered: a millisecond's work. */
+const TURNS_AT_ONCE = 100;
 
 /** Each example is also learned from so many times roughened, as a half-trained maker would have painted it. */
 const ROUGHENED = 2;
@@ -41,10 +43,17 @@ export interface IngredientCounter {
   count(pictures: TrainingPictures): Tally;
 }
 
+/** What of a picture is not nothing: of the {@link FEATURES} numbers a tenth, so that only these are reckoned with. */
+interface Features {
+  /** Their places, ascending, and their values. */
+  readonly at: Uint16Array;
+  readonly values: Float64Array;
+}
+
 /** Examples to learn from, and what is to be told of them. */
 interface Lesson {
   readonly traits: readonly Trait[];
-  readonly examples: Float64Array[];
+  readonly examples: Features[];
   /** For each example whether it has each of the traits. */
   readonly labels: (readonly boolean[])[];
 }
@@ -73,18 +82,24 @@ export function* learnToCount(size: number, kinds: readonly Kind[]): Generator<v
 
 /** Logistic regression, one for each trait. */
 function* learn({ traits, examples, labels }: Lesson, random: Random): Generator<void, Float64Array[]> {
-  const weights = traits.map(() => new Float64Array(FEATURES));
+  const rows = traits.map((): Row => ({ weights: new Float64Array(FEATURES), scale: 1 }));
   for (let round = 0; round < ROUNDS; round++) {
     const rate = RATE * (1 - round / ROUNDS);
     for (let turn = 0; turn < examples.length; turn++) {
       const index = random.integer(examples.length);
-      weights.forEach((own, trait) => {
-        learnFrom(own, examples[index] ?? new Float64Array(), labels[index]?.[trait] ?? false, rate);
-      });
-      if (turn % 25 === 0) yield;
+      const example = examples[index];
+      if (!example) continue;
+      rows.forEach((row, trait) => learnFrom(row, example, labels[index]?.[trait] ?? false, rate));
+      if (turn % TURNS_AT_ONCE === 0) yield;
     }
   }
-  return weights;
+  return rows.map(({ weights, scale }) => weights.map((weight) => weight * scale));
+}
+
+/** What one trait weighs: each of the weights times the scale, by which all of them sink at once. */
+interface Row {
+  readonly weights: Float64Array;
+  scale: number;
 }
 
 /** Examples of a kind: each ingredient is on half of them. */
@@ -126,11 +141,15 @@ function roughen(pixels: Float32Array, size: number, random: Random): Float32Arr
   return rough;
 }
 
-function learnFrom(weights: Float64Array, features: Float64Array, has: boolean, rate: number): void {
-  const error = (has ? 1 : 0) - 1 / (1 + Math.exp(-dot(weights, features)));
-  features.forEach((value, at) => {
-    weights[at] = (weights[at] ?? 0) * (1 - rate * DECAY) + rate * error * value;
-  });
+function learnFrom(row: Row, { at, values }: Features, has: boolean, rate: number): void {
+  const { weights } = row;
+  const error = (has ? 1 : 0) - 1 / (1 + Math.exp(-row.scale * dot(weights, { at, values })));
+  row.scale *= 1 - rate * DECAY;
+  const step = (rate * error) / row.scale;
+  for (let index = 0; index < at.length; index++) {
+    const place = at[index] ?? 0;
+    weights[place] = (weights[place] ?? 0) + step * (values[index] ?? 0);
+  }
 }
 
 function countOn(
@@ -150,7 +169,7 @@ function countOn(
 }
 
 /** A picture, [size, size, 3] in [-1, 1], as roots of counts: how often each colour, how often a dot on each colour; and a one. */
-function describe(pixels: Float32Array, size: number): Float64Array {
+function describe(pixels: Float32Array, size: number): Features {
   const features = new Float64Array(FEATURES);
   const reach = Math.max(1, Math.round(size * AROUND));
   for (let y = 0; y < size; y++) {
@@ -168,9 +187,9 @@ function describe(pixels: Float32Array, size: number): Float64Array {
     }
   }
   const area = size * size;
-  for (let at = 0; at < FEATURES; at++) features[at] = Math.sqrt(((features[at] ?? 0) / area) * 1024);
-  features[FEATURES - 1] = 1;
-  return features;
+  features[FEATURES - 1] = area / 1024; // the one, before the root
+  const at = Uint16Array.from(features.keys()).filter((place) => features[place] !== 0);
+  return { at, values: Float64Array.from(at, (place) => Math.sqrt(((features[place] ?? 0) / area) * 1024)) };
 }
 
 /** The number of the mean colour of some pixels, where each of red, green and blue is cut in so many shades. */
@@ -195,8 +214,8 @@ function add(features: Float64Array, at: number): void {
   features[at] = (features[at] ?? 0) + 1;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+function dot(weights: Float64Array, { at, values }: Features): number {
   let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  for (let index = 0; index < at.length; index++) sum += (weights[at[index] ?? 0] ?? 0) * (values[index] ?? 0);
   return sum;
 }
