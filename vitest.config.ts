@@ -107,6 +107,7 @@ export default defineConfig({
           include: ['e2e/src/**/*.test.ts'],
           environment: 'node',
           maxWorkers: JOURNEYS_AT_ONCE,
+          isolate: false, // each file sets its own stage; what it imports need not be read again
           testTimeout: JOURNEY_TIMEOUT,
           hookTimeout: JOURNEY_TIMEOUT,
           expect: { poll: { timeout: CHANGE_TIMEOUT, interval: 200 } },

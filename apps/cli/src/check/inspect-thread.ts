@@ -8,12 +8,13 @@ import { inspectFile, mediaOf, MOST_BYTES, type Senses } from '@nepwerk/marks/ch
 import { openCredentials } from '@nepwerk/marks/credentials';
 import { readWav } from '@nepwerk/marks/sound';
 import sharp from 'sharp';
-import { unreadable, type FileFinding } from './inspect.ts';
+import { BEGUN, unreadable, type FileFinding } from './inspect.ts';
 
 /** Pictures of more pixels are not decoded: a small file can unfold into gigabytes. */
 const MOST_PIXELS = 100e6;
 
 const { file, roots } = workerData as { file: string; roots: Uint8Array<ArrayBuffer>[] };
+parentPort?.postMessage(BEGUN);
 parentPort?.postMessage(await look());
 
 async function look(): Promise<FileFinding> {

@@ -9,6 +9,9 @@ export type FileFinding = { readonly file: string } & (
   | { readonly verdict: 'unreadable'; readonly reason: string }
 );
 
+/** What the thread says when it is there and begins to look: a busy machine may take seconds to start it, for which no file is to blame. */
+export const BEGUN = 'begun';
+
 /** Longest that one file is looked at, in milliseconds. */
 const PATIENCE_MS = 5000;
 
@@ -22,20 +25,18 @@ export async function inspect(file: string, roots: readonly Uint8Array[]): Promi
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     stderr: true,
   });
-  let patience: NodeJS.Timeout | undefined;
-  const finding = await Promise.race([
-    new Promise<FileFinding>((resolve) => {
-      worker.once('message', resolve);
-      worker.once('error', (error) => resolve(unreadable(file, error.message)));
-    }),
-    new Promise<FileFinding>((resolve) => {
-      patience = setTimeout(
-        () => resolve(unreadable(file, `took longer than ${PATIENCE_MS / 1000} seconds`)),
-        PATIENCE_MS,
-      );
-    }),
-  ]);
-  clearTimeout(patience);
+  const finding = await new Promise<FileFinding>((resolve) => {
+    worker.on('message', (said: typeof BEGUN | FileFinding) => {
+      if (said !== BEGUN) resolve(said);
+      else
+        setTimeout(
+          () => resolve(unreadable(file, `took longer than ${PATIENCE_MS / 1000} seconds`)),
+          PATIENCE_MS,
+        ).unref();
+    });
+    worker.once('error', (error) => resolve(unreadable(file, error.message)));
+    worker.once('exit', () => resolve(unreadable(file, 'could not be looked at: the thread for it ended')));
+  });
   await worker.terminate();
   return finding;
 }

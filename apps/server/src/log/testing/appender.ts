@@ -1,5 +1,5 @@
 /** A process to be killed: appends to a class of an embedded log as fast as it can, and says on a line of its own what was acknowledged. */
-import { writeSync } from 'node:fs';
+import { once } from 'node:events';
 import { openEmbeddedLog } from '../embedded.ts';
 
 /** So many appends wait at a time. */
@@ -13,6 +13,6 @@ async function appendForEver(chain: number): Promise<void> {
   for (let number = 0; ; number++) {
     const key = `${round}-${chain}-${number}`;
     const { position } = await log.append(classId, key, JSON.stringify({ key, filler: 'x'.repeat(200) }));
-    writeSync(1, `${key} ${position}\n`);
+    if (!process.stdout.write(`${key} ${position}\n`)) await once(process.stdout, 'drain'); // who hears it may be slow
   }
 }
