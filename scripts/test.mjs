@@ -5,7 +5,7 @@ import { ensureBrowsers } from './lib/browsers.mjs';
 import { ensureLab } from './lib/builds.mjs';
 import { nodeCommand, ROOT } from './lib/command.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { ensureNats } from './lib/nats.mjs';
+import { ensureServers } from './lib/servers.mjs';
 import { noTests } from './test/tally.mjs';
 
 /** @typedef {import('./test/tally.mjs').Tally} Tally */
@@ -48,7 +48,7 @@ console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} sk
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /**
- * Packages, browsers, a NATS server and builds: what the stages stand on. It counts only when it fails.
+ * Packages, browsers, other servers and builds: what the stages stand on. It counts only when it fails.
  *
  * @returns {Promise<Tally>}
  */
@@ -56,7 +56,7 @@ async function prepare() {
   try {
     await ensureInstalled();
     await ensureBrowsers();
-    await ensureNats();
+    await ensureServers();
     await ensureLab();
     return noTests();
   } catch (error) {

@@ -1,11 +1,13 @@
-/** The web app: the built lab with its headers, a health address, and the classes. */
+/** The web app: the built lab with its headers, a health address, the school check, and the classes. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { noteFault } from './faults.ts';
 import { securityHeaders } from './headers.ts';
+import { createSchoolCheck } from './schoolcheck/doors.ts';
 
 /** What the server is told when it starts. */
 export interface AppOptions {
@@ -47,11 +49,16 @@ export function createApp({ folder, isolated = true, classes }: AppOptions): Hon
   const page = serveStatic({ path: join(folder, 'index.html'), precompressed: true });
   app.use(securityHeaders(isolated));
   app.use(caching);
+  app.route('/api/schoolcheck', createSchoolCheck());
   if (classes) app.route('/api', classes);
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.use(serveStatic({ root: folder, precompressed: true }));
   app.use((context, next) => (PAGE_ADDRESS.test(context.req.path) ? page(context, next) : next()));
   app.notFound((context) => context.text('Not found', 404));
+  app.onError((fault, context) => {
+    if (!context.req.raw.signal.aborted) noteFault(fault); // who goes away in the midst of a request is none
+    return context.text('Internal Server Error', 500);
+  });
   return app;
 }
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { type Classes, openClasses } from './class/routes.ts';
+import { noteFault } from './faults.ts';
 import { listen } from './listen.ts';
 import { dataFolder, openLog } from './log/open-log.ts';
 import { decodePngAlone } from './pictures/clean-picture.ts';
@@ -21,9 +22,15 @@ interface OpenedClasses {
 /**
  * Starts the server and prints its address; a fault becomes one sentence and exit code 1.
  *
- * It answers when the server listens, and closes it on Ctrl-C (SIGINT) or SIGTERM.
+ * It answers when the server listens, and closes it on Ctrl-C (SIGINT) or SIGTERM. A fault later on that nobody foresaw ends the process with code 1.
+ *
+ * @param folder Where the built lab is.
  */
-export async function serveLab(): Promise<void> {
+export async function serveLab(folder = BUILT_LAB): Promise<void> {
+  process.on('uncaughtException', (fault) => {
+    noteFault(fault);
+    process.exit(1);
+  });
   let settings: Settings;
   let classes: OpenedClasses;
   try {
@@ -33,7 +40,7 @@ export async function serveLab(): Promise<void> {
     return fail(error instanceof Error ? error.message : String(error));
   }
   decodePngAlone();
-  const app = createApp({ folder: BUILT_LAB, classes: classes.routes });
+  const app = createApp({ folder, classes: classes.routes });
   try {
     const server = await listen(app, settings.host, settings.port);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

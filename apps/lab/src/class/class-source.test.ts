@@ -180,6 +180,56 @@ describe('a network', () => {
   );
 });
 
+describe('a network that holds back', () => {
+  /** The answer in which a poll brings a class. */
+  function view(position: number): Response {
+    return Response.json({ position, name: 'view', data: { now: 1 } });
+  }
+
+  test('and passes on the beginning of the first frame is known by its missing end', async () => {
+    const stream = await openStream();
+    stream.write(`:\n\n${frame(7).slice(0, -4)}`);
+    await settle(3500);
+    expect([requests.length, statuses]).toEqual([1, []]);
+    await settle(1000);
+    expect(last().path).toBe('/api/classes/class/wait');
+    last().answer(view(7));
+    await settle();
+    expect([frames.length, statuses]).toEqual([1, ['live']]);
+  });
+
+  test('from some time on is known by a frame whose end is missing', async () => {
+    const stream = await openStream();
+    stream.write(frame(7));
+    await settle(10_000);
+    stream.write(frame(9).slice(0, -4));
+    await settle(4500);
+    expect([last().path, last().query.get('after')]).toEqual(['/api/classes/class/wait', null]);
+    last().answer(view(9));
+    await settle();
+    expect([last().path, last().query.get('after')]).toEqual(['/api/classes/class/wait', '9']);
+  });
+
+  test('is told by an answer that comes from one that is gone', async () => {
+    const stream = await openStream();
+    stream.write(frame(7));
+    await settle();
+    stream.breakOff();
+    await settle(1000 + 4500);
+    expect([requests.length, last().path]).toEqual([3, '/api/classes/class/wait']);
+    await settle(4500 + 2500);
+    expect([statuses.at(-1), last().path, last().query.get('after')]).toEqual([
+      'waiting',
+      '/api/classes/class/events',
+      '7',
+    ]);
+    await settle(4500);
+    last().answer(view(7));
+    await settle();
+    expect([statuses.at(-1), last().path]).toEqual(['live', '/api/classes/class/wait']);
+  });
+});
+
 describe('the server', () => {
   test.each(['gone', 'no-token'] as const)('that says %s thrice is asked no more', async (refused) => {
     for (let asked = 1; asked <= 3; asked++) {

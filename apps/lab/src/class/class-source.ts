@@ -27,8 +27,14 @@ export interface SourceOptions {
 /** Server and proxies send something so often; a stream of which nothing is heard for longer is dead, in milliseconds. */
 const SILENCE = 35_000;
 
-/** A stream whose first words take longer is held back by the network: the server sends them at once. */
+/**
+ * A stream whose first words, or the rest of a frame that came in part, take longer is held back by the network: the server sends them at once. (A proxy that holds back
+ * passes on what fills its buffers, and so a frame without its end.)
+ */
 const HELD_BACK = 4000;
+
+/** What ends a frame, or a sign of life. */
+const END = '\n\n';
 
 /** The header in which the server names a refusal: a body would have to be read to tell it from a class. */
 const REFUSED = 'Nepwerk-Refused';
@@ -92,8 +98,9 @@ export class ClassSource {
   /** Reads a stream until it ends. */
   async #stream(): Promise<void> {
     const patience = new Patience(HELD_BACK, this.#closing.signal);
+    let isWhole = false;
     try {
-      const response = await this.#get('events', patience.signal);
+      const response = await this.#get('events', patience.signal, this.#after);
       const parser = createParser({
         onEvent: ({ id, event, data }) => {
           if (event === 'event' || event === 'view') this.#take({ position: Number(id), name: event, data });
@@ -101,24 +108,28 @@ export class ClassSource {
       });
       const text = new TextDecoder();
       for await (const part of parts(response)) {
-        patience.extend(SILENCE);
+        const words = text.decode(part, { stream: true });
+        parser.feed(words);
+        isWhole = this.#after !== '' && words.endsWith(END);
+        patience.extend(isWhole ? SILENCE : HELD_BACK);
+        if (!isWhole) continue;
         this.#options.onStatus('live');
         this.#failures = 0;
-        parser.feed(text.decode(part, { stream: true }));
       }
     } catch (error) {
-      if (patience.isOver && this.#after === '') this.#isHeldBack = true;
-      else throw error;
+      if (!patience.isOver || isWhole) throw error;
+      await this.#poll({ after: '', patience: HELD_BACK }); // asked so, it is answered at once, unless the network is gone
+      this.#isHeldBack = true;
     } finally {
       patience.end();
     }
   }
 
-  /** Asks for what comes next, once. */
-  async #poll(): Promise<void> {
-    const patience = new Patience(SILENCE, this.#closing.signal);
+  /** Asks for what comes next, once; after nothing that is what is there already. */
+  async #poll({ after, patience: milliseconds } = { after: this.#after, patience: SILENCE }): Promise<void> {
+    const patience = new Patience(milliseconds, this.#closing.signal);
     try {
-      const response = await this.#get('wait', patience.signal);
+      const response = await this.#get('wait', patience.signal, after);
       const frame = (await response.json()) as { position: number; name: 'view'; data: unknown } | null;
       this.#options.onStatus('live');
       if (frame) this.#take({ ...frame, data: JSON.stringify(frame.data) });
@@ -133,9 +144,9 @@ export class ClassSource {
     this.#options.onFrame(frame);
   }
 
-  async #get(path: 'events' | 'wait', signal: AbortSignal): Promise<Response> {
+  async #get(path: 'events' | 'wait', signal: AbortSignal, after: string): Promise<Response> {
     const { classId, as, fetch: get = fetch } = this.#options;
-    const query = new URLSearchParams({ as, ...(this.#after && { after: this.#after }) });
+    const query = new URLSearchParams({ as, ...(after && { after }) });
     const response = await get(`/api/classes/${classId}/${path}?${query}`, { signal, cache: 'no-store' });
     if (response.headers.get(REFUSED) === 'gone') throw new Ended('gone');
     if (response.headers.get(REFUSED) === 'no-token') throw new Ended('no-token');

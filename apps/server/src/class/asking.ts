@@ -1,10 +1,10 @@
 /** How a class is changed: commands of its teacher and its pupils, and pictures for its wall. */
 import { CLASS_LABS, LONGEST_COMMAND, type Reader, readPupilBody, readTeacherBody } from '@nepwerk/protocol/class';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { cleanPicture, LONGEST_FILE } from '../pictures/clean-picture.ts';
 import { refuse, refuseFault } from './answers.ts';
+import { limitBody } from './body-limit.ts';
 import type { ClassHouse } from './house.ts';
 import type { Pace } from './pace.ts';
 import type { ClassRoom, Outcome } from './room.ts';
@@ -48,7 +48,7 @@ export function createAsking({ house, visitors, pace }: AskingOptions): Hono {
     return typeof reader === 'number' ? reader : null;
   }
 
-  const short = bodyLimit({ maxSize: LONGEST_COMMAND, onError: (context) => refuse(context, 'too-long') });
+  const short = limitBody(LONGEST_COMMAND);
 
   asking.post('/classes/:id/teacher', short, async (context) => {
     const teacher = visitors.reader(context, 'teacher', context.req.param('id'));
@@ -69,7 +69,7 @@ export function createAsking({ house, visitors, pace }: AskingOptions): Hono {
     return answer(context, await house.askAsPupil(found.room, found.who, body.id, body.command));
   });
 
-  const large = bodyLimit({ maxSize: LONGEST_FILE, onError: (context) => refuse(context, 'too-long') });
+  const large = limitBody(LONGEST_FILE);
 
   asking.post('/classes/:id/pictures', large, async (context) => {
     const found = await find(context, seatOf(context));

@@ -1,10 +1,10 @@
 /** How one gets into a class: a teacher opens it, pupils come in by its code, and the wall is shown by it. */
 import { CLASS_LABS, CLASS_VERSION, LONGEST_COMMAND, type ClassState } from '@nepwerk/protocol/class';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as z from 'zod/mini';
 import { type Guess, type Guesses } from '../seats/guesses.ts';
 import { refuse, refuseFault } from './answers.ts';
+import { limitBody } from './body-limit.ts';
 import type { ClassHouse } from './house.ts';
 import type { ClassRoom } from './room.ts';
 import type { Visitors } from './visitors.ts';
@@ -40,7 +40,7 @@ const entering = z.strictObject({
 export function createDoors(options: DoorOptions): Hono {
   const { house, visitors, secondCodeOf } = options;
   const doors = new Hono();
-  const short = bodyLimit({ maxSize: LONGEST_COMMAND, onError: (context) => refuse(context, 'too-long') });
+  const short = limitBody(LONGEST_COMMAND);
   doors.onError((error, context) => refuseFault(context, error));
 
   doors.post('/classes', short, async (context) => {

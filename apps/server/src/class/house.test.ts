@@ -1,6 +1,7 @@
 /** What a node does with its classes by itself: it notices who is gone, ends what is over, deletes it, and finds it all again after a restart. */
 import { LONGEST_CLASS, TEACHER_PATIENCE } from '@nepwerk/protocol/class';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { LogFault } from '../log/class-log.ts';
 import { ClassHouse, RECEIPTS_FOR } from './house.ts';
 import type { ClassRoom, Outlet } from './room.ts';
 import { MemoryLog } from './testing/memory-log.ts';
@@ -36,9 +37,12 @@ async function openRoom(pupils = 0, of = house): Promise<ClassRoom> {
   return room;
 }
 
+/** Lets time pass, with a look now and then as on a machine that is awake. */
 async function watchAfter(milliseconds: number, of = house): Promise<void> {
-  now += milliseconds;
-  await of.watch();
+  for (let left = milliseconds; left > 0; left -= MINUTE / 2) {
+    now += Math.min(left, MINUTE / 2);
+    await of.watch();
+  }
 }
 
 describe('who is there', () => {
@@ -123,8 +127,10 @@ describe('the end', () => {
     const room = await openRoom(0, gone);
     await gone.close();
     await watchAfter(2 * MINUTE);
+    expect(house.size).toBe(1);
+    const here = await house.room(room.id);
     await watchAfter(TEACHER_PATIENCE);
-    expect((await house.room(room.id))?.state.ended?.why).toBe('teacher');
+    expect(here?.state.ended?.why).toBe('teacher');
   });
 });
 
@@ -148,6 +154,12 @@ test('what the log can’t do now is done when it can', async () => {
   log.fault = null;
   expect(log.kept).toContain(room.id);
   await house.watch();
+  expect(log.kept).toEqual([]);
+});
+
+test('a class that can’t be begun lets go of its code', async () => {
+  log.begin = () => Promise.reject(new LogFault('full', 'The test says so.'));
+  await expect(house.open(OPENING)).rejects.toMatchObject({ reason: 'full' });
   expect(log.kept).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ import {
   PROPOSED_NAMES,
   type PupilCommand,
   type Reader,
+  TEACHER_PATIENCE,
   type TeacherCommand,
 } from '@nepwerk/protocol/class';
 import { type ClassLog, LogFault } from '../log/class-log.ts';
@@ -28,6 +29,9 @@ const MOST_CLASSES = ADMITTED_SEATS / MOST_SEATS;
 
 /** How often it is looked whether a class is over, a pupil gone or a teacher still there, in milliseconds. */
 const WATCH = 5000;
+
+/** So many milliseconds without a look are a gap, in which no sign of anybody was seen. */
+const GAP = 60_000;
 
 /** How often classes are looked for in the log that another node opened and did not end, in milliseconds. */
 const LOOK_FOR_OTHERS = 60_000;
@@ -73,8 +77,13 @@ export class ClassHouse {
   readonly #sharing = new Map<string, Promise<void>>();
   readonly #stopListening: () => void;
   readonly #timer: NodeJS.Timeout;
+  /** How many are being opened: they count, though they are no rooms yet. */
+  #opening = 0;
   #watching: Promise<void> | null = null;
   #lookedAt = 0;
+  #watchedAt = -Infinity;
+  /** Since when it watches without a gap. */
+  #awakeSince = -Infinity;
 
   constructor({ log, clock }: HouseOptions) {
     this.#log = log;
@@ -102,15 +111,12 @@ export class ClassHouse {
   }
 
   /** Opens a class; null when there are as many as the node carries, or no code is free. @throws LogFault */
-  async open({ language, lesson, labs }: Opening): Promise<{ classId: string; code: string } | null> {
-    if (this.#rooms.size >= MOST_CLASSES) return null;
-    const classId = randomBytes(16).toString('base64url');
-    const code = await claimCode(this.#log, classId);
-    if (code === null) return null;
-    const what = { type: 'begin', version: CLASS_VERSION, code, language, lesson, labs: [...labs] } as const;
-    await this.#log.begin(classId, 'begin', JSON.stringify({ by: 'server', at: this.#clock(), what }));
-    await this.room(classId);
-    return { classId, code };
+  async open(opening: Opening): Promise<{ classId: string; code: string } | null> {
+    if (this.#rooms.size + this.#opening >= MOST_CLASSES) return null;
+    this.#opening++;
+    const begun = await this.#begin(opening).finally(() => this.#opening--);
+    if (begun) await this.room(begun.classId);
+    return begun;
   }
 
   /** A class by its id; null when there is none. @throws LogFault `away` */
@@ -133,7 +139,7 @@ export class ClassHouse {
    */
   async join(room: ClassRoom, key: string): Promise<Joined> {
     const ticket = createHash('sha256').update(`${room.id} ${key}`).digest('hex');
-    const event = { by: 'server', at: this.#clock(), what: { type: 'join', ticket }, names: proposeNames() } as const;
+    const event = { by: 'server', at: room.now(), what: { type: 'join', ticket }, names: proposeNames() } as const;
     const seat = seatWith(room, ticket);
     if (seat !== -1) return { refused: null, seat };
     const outcome = await room.ask(`join-${ticket.slice(0, 40)}`, event);
@@ -142,13 +148,14 @@ export class ClassHouse {
 
   /** A teacher's command. @throws LogFault */
   askAsTeacher(room: ClassRoom, id: string, what: TeacherCommand): Promise<Outcome> {
-    return room.ask(`t-${id}`, { by: 'teacher', at: this.#clock(), what });
+    const [key, event] = [`t-${id}`, { by: 'teacher', at: room.now(), what } as const];
+    return what.type === 'end' ? this.#askForEnd(room, key, event) : room.ask(key, event);
   }
 
   /** A pupil's command. @throws LogFault */
   askAsPupil(room: ClassRoom, seat: number, id: string, what: PupilCommand): Promise<Outcome> {
     const names = what.type === 'spin' ? { names: proposeNames() } : {};
-    return room.ask(`${seat}-${id}`, { by: 'pupil', seat, at: this.#clock(), what, ...names });
+    return room.ask(`${seat}-${id}`, { by: 'pupil', seat, at: room.now(), what, ...names });
   }
 
   /**
@@ -186,9 +193,23 @@ export class ClassHouse {
     await this.#watching;
   }
 
+  async #begin({ language, lesson, labs }: Opening): Promise<{ classId: string; code: string } | null> {
+    const classId = randomBytes(16).toString('base64url');
+    const code = await claimCode(this.#log, classId);
+    if (code === null) return null;
+    const what = { type: 'begin', version: CLASS_VERSION, code, language, lesson, labs: [...labs] } as const;
+    try {
+      await this.#log.begin(classId, 'begin', JSON.stringify({ by: 'server', at: this.#clock(), what }));
+    } catch (fault) {
+      await this.#log.releaseCode(code);
+      throw fault;
+    }
+    return { classId, code };
+  }
+
   async #share(room: ClassRoom, seat: number, id: string, picture: Shared, bytes: Uint8Array): Promise<Outcome> {
     const what = { type: 'share', picture: `${seat}-${room.state.seats[seat]?.shared ?? 0}`, ...picture } as const;
-    const event = { by: 'pupil', seat, at: this.#clock(), what } as const;
+    const event = { by: 'pupil', seat, at: room.now(), what } as const;
     const key = `${seat}-${id}`;
     const known = room.outcomeOf(key, event);
     if (known) return known;
@@ -210,8 +231,11 @@ export class ClassHouse {
   }
 
   async #watchAll(): Promise<void> {
+    const now = this.#clock();
+    if (now - this.#watchedAt >= GAP) this.#awakeSince = now;
+    this.#watchedAt = now;
     try {
-      if (this.#clock() - this.#lookedAt >= LOOK_FOR_OTHERS) await this.restore();
+      if (now - this.#lookedAt >= LOOK_FOR_OTHERS) await this.restore();
     } catch (error) {
       if (!(error instanceof LogFault)) throw error;
     }
@@ -226,7 +250,7 @@ export class ClassHouse {
   }
 
   async #watchRoom(room: ClassRoom): Promise<void> {
-    const now = this.#clock();
+    const now = room.now();
     const { ended } = room.state;
     for (const picture of room.gonePictures()) await this.#log.removePicture(room.id, picture);
     if (ended) {
@@ -235,8 +259,9 @@ export class ClassHouse {
       return;
     }
     const why = expiryOf(room.state, now);
-    if (why) {
-      await room.ask(`expire-${why}`, { by: 'server', at: now, what: { type: 'expire', why } });
+    // While nobody watched, as the server was not there or its machine slept, its teacher could give no sign.
+    if (why === 'hours' || (why === 'teacher' && this.#clock() - this.#awakeSince >= TEACHER_PATIENCE)) {
+      await this.#askForEnd(room, `expire-${why}`, { by: 'server', at: now, what: { type: 'expire', why } });
       return;
     }
     if (room.isRead('teacher') && now - room.state.teacherAt >= TEACHER_SIGN) {
@@ -261,6 +286,17 @@ export class ClassHouse {
     const isDue = !unread.isSaid && now - unread.since >= AWAY_AFTER;
     this.#unread.set(name, isDue ? { ...unread, isSaid: true } : unread);
     if (isDue && awaySince === null) await room.ask(`away-${seat}-${room.position}`, stampedSeat('away', seat, now));
+  }
+
+  /** Ends a class. A full disk takes not even that event, but it lets go of what it has: then the class is deleted, without waiting for receipts. */
+  async #askForEnd(room: ClassRoom, key: string, event: ClassEvent): Promise<Outcome> {
+    try {
+      return await room.ask(key, event);
+    } catch (fault) {
+      if (!(fault instanceof LogFault) || fault.reason !== 'full') throw fault;
+      await this.#remove(room);
+      return { refused: null, position: room.position };
+    }
   }
 
   /** Deletes all that is left of a class. */

@@ -10,7 +10,7 @@ import type { Streams } from './stream.ts';
 import type { ReadingRole, Visitors } from './visitors.ts';
 
 /** A long poll is answered after so many milliseconds though nothing happened: proxies end requests after half a minute. */
-const LONG_POLL = 25_000;
+export const LONG_POLL = 25_000;
 
 /** What is read with. */
 export interface ReadingOptions {

@@ -40,6 +40,8 @@ export class ClassRoom {
   readonly id: string;
   readonly #log: ClassLog;
   readonly #clock: Clock;
+  /** By how much the class is ahead of the clock: where that was set back between two runs of the server, a class goes on from where it was. */
+  #ahead = 0;
   #state: ClassState = emptyClass;
   #position: Position = 0;
   /** Entries that were heard of before what stood there already had been read; null afterwards. */
@@ -72,6 +74,12 @@ export class ClassRoom {
     const early = this.#early ?? [];
     this.#early = null;
     for (const entry of [...entries, ...early]) this.take(entry);
+    this.#ahead = Math.max(0, this.#state.at - this.#clock());
+  }
+
+  /** The time in this class. */
+  now(): number {
+    return this.#clock() + this.#ahead;
   }
 
   /** Takes in an entry of the log: one that was taken before changes nothing. */
@@ -157,7 +165,7 @@ export class ClassRoom {
   /** The class as a reader sees it now. */
   view(reader: Reader): Frame {
     const view = viewOf(this.#state, reader);
-    return { position: this.#position, name: 'view', data: JSON.stringify({ now: this.#clock(), view }) };
+    return { position: this.#position, name: 'view', data: JSON.stringify({ now: this.now(), view }) };
   }
 
   #deliver(before: ClassState, event: ClassEvent): void {

@@ -26,12 +26,12 @@ function address(): string {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test('a frame arrives as one event, with its position', async () => {
+test('a stream says at once that it lives, and a frame arrives as one event, with its position', async () => {
   const answer = fetch(address());
   const stream = streams.open(await opened);
   stream.send({ position: 42, name: 'event', data: '{"by":"teacher"}' });
   stream.end();
-  expect(await (await answer).text()).toBe('id: 42\nevent: event\ndata: {"by":"teacher"}\n\n');
+  expect(await (await answer).text()).toBe(':\n\nid: 42\nevent: event\ndata: {"by":"teacher"}\n\n');
   await expect.poll(() => streams.size).toBe(0);
 });
 
@@ -57,5 +57,5 @@ test('closing ends all of them', async () => {
   const answer = fetch(address());
   streams.open(await opened);
   streams.close();
-  expect(await (await answer).text()).toBe('');
+  expect(await (await answer).text()).toBe(':\n\n');
 });

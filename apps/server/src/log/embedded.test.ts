@@ -1,7 +1,7 @@
 /** The embedded log: what every log must do, and what it does when its process is killed and when the disk is full. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,13 +11,11 @@ import { LARGEST_PICTURE, LogFault, type ClassLog } from './class-log.ts';
 import { openEmbeddedLog } from './embedded.ts';
 import { openStores } from './stores.ts';
 import { keysOf, newId, testLog } from './testing/log-suite.ts';
+import { fillDisk, mountSmallDisk, unmount } from './testing/small-disk.ts';
 
 /** How often the process is killed, and how many acknowledgements are waited for before. */
 const KILLS = 5;
 const BEFORE_KILL = 300;
-
-/** The size of the disk that runs full: a few steps by which a log grows. */
-const SMALL_DISK = 40 * 2 ** 20;
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
@@ -133,7 +131,7 @@ test('refuses on a full disk, loses nothing, and goes on when there is room', as
     expect(await again.classes()).toEqual([id]);
     await again.close();
   } finally {
-    execFileSync('umount', ['--lazy', disk]); // a test that failed has it open still
+    unmount(disk);
   }
 });
 
@@ -146,33 +144,16 @@ test('waits on a disk that others have filled', async ({ skip }) => {
     const id = newId();
     await log.begin(id, 'begin', '{}');
     const filler = join(disk, 'filler');
-    fill(filler);
+    fillDisk(filler);
     const kept = await appendUntilFull(log, id);
     rmSync(filler);
     await log.append(id, 'after', '{}');
     expect(keysOf(await log.read(id, 0))).toEqual(['begin', ...kept, 'after']);
     await log.close();
   } finally {
-    execFileSync('umount', ['--lazy', disk]); // a test that failed has it open still
+    unmount(disk);
   }
 });
-
-function mountSmallDisk(path: string): boolean {
-  mkdirSync(path, { recursive: true });
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SMALL_DISK}`, 'tmpfs', path], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false; // in a container that may not
-  }
-}
-
-/** Takes all that is left of a disk. */
-function fill(path: string): void {
-  expect(() => writeFileSync(path, new Uint8Array(SMALL_DISK))).toThrow('ENOSPC');
-  expect(statSync(path).size).toBeGreaterThan(0);
-}
 
 async function keepUntilFull(log: ClassLog, id: string): Promise<number> {
   for (let count = 0; ; count++) {

@@ -48,16 +48,19 @@ export interface Answer {
 /** A browser: it keeps cookies, and sends them. */
 export class TestBrowser {
   readonly #address: string;
+  readonly #fetch: typeof fetch;
   readonly cookies = new Map<string, string>();
 
-  constructor(address: string) {
+  /** @param get How it reaches the server. */
+  constructor(address: string, get: typeof fetch = fetch) {
     this.#address = `${address}/api`;
+    this.#fetch = get;
   }
 
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (this.cookies.size > 0) headers.set('Cookie', Array.from(this.cookies, (it) => it.join('=')).join('; '));
-    const response = await fetch(this.#address + path, { ...init, headers });
+    const response = await this.#fetch(this.#address + path, { ...init, headers });
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       if (value) this.cookies.set(name, value);
