@@ -24,7 +24,7 @@ describe('nepwerk', () => {
   });
 
   it.each([
-    [['paint'], 'There is no command "paint". The commands are help, check, gan and face-trial.'],
+    [['paint'], 'There is no command "paint". The commands are help, check, gan, face-trial and strips.'],
     [['gan', '--preset', 'huge'], '--preset must be one of tiny16, grey28, colour32, colour64; got "huge".'],
     [['gan', '--data', 'no/such/folder', '--steps', '1'], 'There is no folder no/such/folder that can be read.'],
   ])('answers %j with a sentence and code 2', (args, sentence) => {

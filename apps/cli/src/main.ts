@@ -6,12 +6,15 @@ import { FACE_TRIAL_HELP, parseFaceTrialOptions } from './face/options.ts';
 import { runFaceTrial } from './face/run.ts';
 import { GAN_HELP, parseGanOptions } from './gan/options.ts';
 import { runGan } from './gan/run.ts';
+import { parseStripsOptions, STRIPS_HELP } from './strips/options.ts';
+import { runStrips } from './strips/run.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nepwerk help                 this text
 ${CHECK_HELP}
 ${GAN_HELP}
-${FACE_TRIAL_HELP}`;
+${FACE_TRIAL_HELP}
+${STRIPS_HELP}`;
 
 /** Codes with which the process ends, after the customs of shells. */
 const EXIT = { usage: 2, interrupted: 130 };
@@ -34,8 +37,13 @@ async function main(args: readonly string[]): Promise<void> {
     case 'face-trial':
       await runFaceTrial(parseFaceTrialOptions(rest), { stream: process.stderr, signal: interruption() });
       return;
+    case 'strips':
+      await runStrips(parseStripsOptions(rest), { stream: process.stderr, signal: interruption() });
+      return;
     default:
-      throw new UsageError(`There is no command "${command}". The commands are help, check, gan and face-trial.`);
+      throw new UsageError(
+        `There is no command "${command}". The commands are help, check, gan, face-trial and strips.`,
+      );
   }
 }
 

@@ -15,6 +15,8 @@ const ConsolePage = lazy(() => import('./class/console/console-page.tsx').then((
 const FacePage = lazy(() => import('./labs/face/page.tsx').then((it) => it.FacePage));
 const JoinPage = lazy(() => import('./class/join/join-page.tsx').then((it) => it.JoinPage));
 const MarksPage = lazy(() => import('./labs/marks/page.tsx').then((it) => it.MarksPage));
+const PapersPage = lazy(() => import('./papers/papers-page.tsx').then((it) => it.PapersPage));
+const SchoolCheckPage = lazy(() => import('./schoolcheck/schoolcheck-page.tsx').then((it) => it.SchoolCheckPage));
 const TeachPage = lazy(() => import('./class/teach/teach-page.tsx').then((it) => it.TeachPage));
 const Teachers = lazy(() => import('./pages/teachers.tsx').then((it) => it.Teachers));
 const WallPage = lazy(() => import('./class/wall/wall-page.tsx').then((it) => it.WallPage));
@@ -54,7 +56,9 @@ export function App() {
           <Route path="/face" component={Face} />
           <Route path="/join" component={JoinPage} />
           <Route path="/join/:code" component={JoinPage} />
+          <Route path="/lessons/:lesson/:paper?" component={PapersPage} />
           <Route path="/marks" component={Marks} />
+          <Route path="/schoolcheck" component={SchoolCheckPage} />
           <Route path="/teach" component={TeachPage} />
           <Route path={teachersAddress.nl} component={Teachers} />
           <Route path={teachersAddress.en} component={Teachers} />

@@ -6,7 +6,9 @@ import { castingTexts, faceTexts, liveTexts } from './face.ts';
 import { languages, texts as firstTexts } from './index.ts';
 import { laterTexts } from './later.ts';
 import { marksTexts } from './marks.ts';
+import { papersTexts } from './papers.ts';
 import { pupilTexts } from './pupil.ts';
+import { schoolCheckTexts } from './schoolcheck.ts';
 import { shareTexts } from './share.ts';
 import { teachers } from './teachers.ts';
 import { wallTexts } from './wall.ts';
@@ -20,7 +22,9 @@ const texts = {
     face: faceTexts.nl,
     live: liveTexts.nl,
     casting: castingTexts.nl,
+    papers: papersTexts.nl,
     pupil: pupilTexts.nl,
+    schoolcheck: schoolCheckTexts.nl,
     share: shareTexts.nl,
     wall: wallTexts.nl,
     console: teacherPagesTexts.nl,
@@ -33,7 +37,9 @@ const texts = {
     face: faceTexts.en,
     live: liveTexts.en,
     casting: castingTexts.en,
+    papers: papersTexts.en,
     pupil: pupilTexts.en,
+    schoolcheck: schoolCheckTexts.en,
     share: shareTexts.en,
     wall: wallTexts.en,
     console: teacherPagesTexts.en,

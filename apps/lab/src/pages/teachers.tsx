@@ -46,6 +46,12 @@ export function Teachers() {
             <a class="button" href="/teach">
               {words.openClass}
             </a>
+            <a class="button" href="/lessons/synthetic-burger">
+              {words.papers}
+            </a>
+            <a class="button" href="/schoolcheck">
+              {words.schoolcheck}
+            </a>
             <button type="button" class="button" onClick={() => print()}>
               {words.print}
             </button>

@@ -8,7 +8,9 @@ export const teachers: TeachersTexts = {
   lead: 'A lesson of 45 minutes with the Burger lab. You do not need to know anything about AI, and no picture or name leaves the classroom.',
   print: 'Print',
   open: 'Open the lab',
+  papers: 'Lesson card, guide and sheets',
   openClass: 'Open a class',
+  schoolcheck: 'Check a school laptop',
   contents: 'On this page',
   what: {
     heading: 'What is this?',

@@ -8,6 +8,8 @@ export { lessonAtLevel } from './lesson.ts';
 export type { Lesson, LessonGoal, LessonQuestion, LessonSheet, LessonStep } from './lesson.ts';
 export { LESSON_LEVELS, type LessonLevel };
 export type { LessonButton, LessonPaper, LessonWall } from './plan.ts';
+export { strayStrips, stripKey } from './pictures.ts';
+export type { LessonPictures, StripFigures, StripPictures } from './pictures.ts';
 export type { PaperMark } from './words.ts';
 
 type Fetched = Promise<{ readonly default: unknown }>;

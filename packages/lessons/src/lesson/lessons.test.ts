@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../text.ts';
 import { lessonKey, lessonNames, readLessonKey } from './index.ts';
 import { lessonAtLevel, type Lesson } from './lesson.ts';
+import { strayStrips, type LessonPictures } from './pictures.ts';
 import { LESSON_LEVELS } from './plan.ts';
 import { readLesson, writeFault } from './read.ts';
 
@@ -57,6 +58,14 @@ describe.each(folders.flatMap((name) => languages.map((language) => [name, langu
         expect(sheet.kind === 'pictures', sheet.id).toBe(sheet.strips.length > 0);
         expect(sheet.kind === 'score', sheet.id).toBe(sheet.rows > 0 && sheet.columns.length > 0);
       }
+    });
+
+    it('brings the pictures that its sheets ask for; `npm run nepwerk -- strips` makes them', () => {
+      const folder = new URL(`${name}/pictures/`, FOLDER);
+      const pictures: LessonPictures = JSON.parse(readFileSync(new URL('pictures.json', folder), 'utf8'));
+      expect(strayStrips(lesson, pictures)).toEqual([]);
+      const files = Object.values(pictures.strips).map(({ file }) => file);
+      expect(readdirSync(folder).toSorted()).toEqual([...files, 'pictures.json'].toSorted());
     });
 
     it('names its licence', () => {

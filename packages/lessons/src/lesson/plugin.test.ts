@@ -8,9 +8,14 @@ import { readLesson } from './read.ts';
 const FOLDER = fileURLToPath(new URL('../../lessons/synthetic-burger', import.meta.url));
 
 /** Loads a file as Vite would, and says what was watched and what was complained of. */
-function load(id: string, textOf = (path: string): string | undefined => readFileSync(path, 'utf8')) {
+function load(
+  id: string,
+  textOf = (path: string): string | undefined => readFileSync(path, 'utf8'),
+  command = 'build',
+) {
   const watched: string[] = [];
   const plugin = lessonPlugin(textOf);
+  plugin.configResolved({ command });
   const loading = {
     addWatchFile: (path: string) => void watched.push(path),
     error: (message: string): never => {
@@ -33,13 +38,22 @@ describe('the plugin for lessons', () => {
     expect(watched).toEqual(['lesson.yaml', 'nl.yaml', 'en.yaml'].map((file) => `${FOLDER}/${file}`));
   });
 
+  function wrong(path: string): string {
+    return readFileSync(path, 'utf8').replace('minutes: 45', 'minutes: 46');
+  }
+
   it('fails with the sentences where a file is wrong', () => {
-    function wrong(path: string): string {
-      return readFileSync(path, 'utf8').replace('minutes: 45', 'minutes: 46');
-    }
     expect(() => load(`${FOLDER}/nl.yaml`, wrong)).toThrow(
       /lesson\.yaml:\d+: minutes is 46, but the steps together have 45/,
     );
+  });
+
+  it('lets the page say them while somebody writes the lesson', async () => {
+    const { code } = load(`${FOLDER}/nl.yaml`, wrong, 'serve');
+    const says = expect.stringMatching(/^minutes is 46, but the steps together have 45$/);
+    await expect(
+      import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code ?? '')}`),
+    ).rejects.toMatchObject({ faults: [{ file: 'lesson.yaml', line: expect.any(Number), says }] });
   });
 
   it('leaves every other file alone', () => {

@@ -62,8 +62,8 @@ const sheet = z.strictObject({
   strips: z._default(z.record(slug, paragraph), {}),
 });
 
-/** How sure a row of a paper is: held by a test of the project, not verified by us, or for the school to fill in. */
-const MARKS = ['tested', 'not-verified', 'school'] as const;
+/** How sure a row of a paper is: held by a test of the project, built so without a test, not verified by us, or for the school to fill in. */
+const MARKS = ['tested', 'built', 'not-verified', 'school'] as const;
 
 /** A part of a paper: paragraphs, a list, a table, in this order. */
 const section = z.strictObject({

@@ -8,7 +8,9 @@ export const teachers = {
   lead: 'Een les van 45 minuten met het Burgerlab. Je hoeft niets van AI te weten, en er gaat geen plaatje of naam de klas uit.',
   print: 'Druk af',
   open: 'Open het lab',
+  papers: 'Lesbrief, handleiding en bladen',
   openClass: 'Open een klas',
+  schoolcheck: 'Controleer een schoollaptop',
   contents: 'Op deze pagina',
   what: {
     heading: 'Wat is dit?',

@@ -1,6 +1,7 @@
 /** The lesson plan: which step it is, how long it still has, what to say, and what the step offers. */
 import { commandOf, type StepOffer, offersOf } from './step-offers.ts';
-import type { Lesson, LessonStep } from '@nepwerk/lessons/lesson';
+import { type Lesson, type LessonStep, readLessonKey } from '@nepwerk/lessons/lesson';
+import { papersAddress, sheetPaper } from '../../papers/paper-list.ts';
 import { say, sayCounted } from '../../text/speech.ts';
 import type { ConsoleDesk } from './console-desk.ts';
 import { areKeysOn, turnKeys } from './keys.ts';
@@ -99,6 +100,7 @@ function CurrentStep({
         <details>
           <summary>{plan.does}</summary>
           <p lang={lesson.language}>{step.does}</p>
+          <Sheets desk={desk} lesson={lesson} step={step} />
         </details>
         <Left desk={desk} lesson={lesson} />
       </div>
@@ -114,6 +116,23 @@ function CurrentStep({
         <p class="con-soft">{plan.last}</p>
       )}
     </>
+  );
+}
+
+/** The sheets of the step, each in a tab of its own, for the console goes on. */
+function Sheets({ desk, lesson, step }: { desk: ConsoleDesk; lesson: Lesson; step: LessonStep }) {
+  const level = usePart(desk, (it) => readLessonKey(it.lesson ?? '')?.level ?? 'lower');
+  const sheets = lesson.sheets.filter(({ id }) => step.sheets.includes(id));
+  if (sheets.length === 0) return null;
+  return (
+    <p class="con-sheets">
+      {words.value.plan.sheets}:{' '}
+      {sheets.map(({ id, name }) => (
+        <a key={id} href={papersAddress(lesson.name, level, sheetPaper(id))} target="_blank" lang={lesson.language}>
+          {name}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   loadLesson,
 } from '@nepwerk/lessons/lesson';
 import { Choices } from '../../labs/shell/choices.tsx';
+import { papersAddress } from '../../papers/paper-list.ts';
 import { say } from '../../text/speech.ts';
 import { words } from '../console/words.ts';
 
@@ -67,6 +68,7 @@ export function LessonChoice({
             choices={LESSON_LEVELS.map((it) => ({ value: it, text: levels[it].name }))}
             onChoose={(it) => (level.value = it)}
           />
+          {chosen.value && <a href={papersAddress(chosen.value, level.value)}>{teach.papers}</a>}
         </div>
       )}
     </>

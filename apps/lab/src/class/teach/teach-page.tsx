@@ -137,6 +137,7 @@ function OpenForm({ onOpen }: { onOpen: (classId: string) => void }) {
           {isBusy.value ? teach.opening : teach.open}
         </button>
         <p role="alert">{problem.value !== null && problemText(problem.value)}</p>
+        <a href="/schoolcheck">{teach.schoolcheck}</a>
       </div>
     </form>
   );
