@@ -1,13 +1,20 @@
 /** `npm run bench`: measures the suites and prints a table, or with `--json` one figure a line. */
 import { parseArgs } from 'node:util';
 import { type Figure, type Report, toJson, toTables } from './figures.ts';
+import { benchClass } from './suites/class.ts';
 import { benchFace } from './suites/face.ts';
 import { benchLab } from './suites/lab.ts';
 import { benchMarks } from './suites/marks.ts';
 import { benchNn } from './suites/nn.ts';
 import type { Suite } from './suites/suite.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { nn: benchNn, lab: benchLab, face: benchFace, marks: benchMarks };
+const SUITES: Readonly<Record<string, Suite>> = {
+  nn: benchNn,
+  lab: benchLab,
+  face: benchFace,
+  marks: benchMarks,
+  class: benchClass,
+};
 
 const HELP = `npm run bench -- [SUITE ...] [--json] [--quick] [--no-peers] [--only GROUP]
 

@@ -1,10 +1,6 @@
 /** Another watermark in the same run: `blind-watermark` from npm, which is installed when it is first wanted. */
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Picture } from '@nepwerk/marks';
-
-const FOLDER = fileURLToPath(new URL('../../peers/', import.meta.url));
+import { installPeer, requirePeer } from '../subjects/peers.ts';
 
 /** A watermark of somebody else's. */
 export interface Peer {
@@ -32,18 +28,12 @@ interface Watermark {
 
 /** Installs and opens it; null, with the reason said, when it can't be had. */
 export function openPeer(say: (text: string) => void): Peer | null {
-  const require = createRequire(`${FOLDER}package.json`);
-  try {
-    require.resolve('blind-watermark/src/Watermark.js');
-  } catch {
-    const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: FOLDER, stdio: 'ignore' });
-    if (status !== 0) {
-      say('blind-watermark could not be installed: is there a network?');
-      return null;
-    }
+  if (!installPeer('blind-watermark/src/Watermark.js')) {
+    say('blind-watermark could not be installed: is there a network?');
+    return null;
   }
-  const Class = require('blind-watermark/src/Watermark.js') as new () => Watermark;
-  const mixWatermark: unknown = require('blind-watermark/src/mixWatermark/mix.js');
+  const Class = requirePeer('blind-watermark/src/Watermark.js') as new () => Watermark;
+  const mixWatermark = requirePeer('blind-watermark/src/mixWatermark/mix.js');
   function make(): Watermark {
     return Object.assign(new Class(), { imgHandle: { getData: toChannels, setData: toPicture }, mixWatermark });
   }
