@@ -42,9 +42,12 @@ const REFUSED = 'Nepwerk-Refused';
 /** A class is believed to be gone when the server has said so this often in a row: of several nodes one that has just started may not know it yet, and a device is wiped for it. */
 const SURE_AFTER = 3;
 
-/** Waits before it is tried again, in milliseconds: doubled each time up to the longest, and up to half of it more by chance, lest a class comes back all at once. */
+/**
+ * Waits before it is tried again, in milliseconds: doubled each time up to the longest, and up to half of it more by chance, lest a class comes back all at once.
+ * A network that was gone is found again within five seconds; 9,000 pages that try make some 2,500 requests a second.
+ */
 const FIRST_WAIT = 500;
-const LONGEST_WAIT = 8000;
+const LONGEST_WAIT = 3000;
 
 /** Reads a class until it is closed. */
 export class ClassSource {

@@ -65,7 +65,7 @@ export class Streams {
   }
 }
 
-/** Lets go of what a request said, which its connection would keep for as long as it is open: with what browsers send along it is a fifth of what a seat takes. */
+/** Lets go of what a request said, which its connection would keep for as long as it is open: with what browsers send along it is a fifth of what a seat takes of the heap. */
 function forget(request: IncomingMessage): void {
   request.rawHeaders = [];
   request.headers = {};
