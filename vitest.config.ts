@@ -32,7 +32,7 @@ const JOURNEYS_AT_ONCE = 2;
 /** The files that take longest, the longest first: begun last, one of them would go on alone when all others are done. */
 const LONGEST = [
   '/apps/server/src/log/cluster.test.ts',
-  ...['face-camera', 'data', 'face', 'saves', 'class', 'face-refused', 'engines', 'teachers', 'stage'].map(
+  ...['face-camera', 'data', 'face', 'saves', 'whole-lesson', 'face-refused', 'engines', 'teachers', 'stage'].map(
     (name) => `/e2e/src/${name}.test.ts`,
   ),
 ];
