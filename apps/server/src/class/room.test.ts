@@ -7,7 +7,7 @@ import {
   type TeacherCommand,
 } from '@nepwerk/protocol/class';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ClassRoom, type Frame } from './room.ts';
+import { ClassRoom, MOST_OUTLETS, type Frame } from './room.ts';
 import { MemoryLog } from './testing/memory-log.ts';
 
 const NOW = Date.UTC(2026, 10, 30, 9);
@@ -149,6 +149,20 @@ describe('who reads along', () => {
     room.end();
     expect([gone.frames.length, there.frames.length, gone.ended, there.ended]).toEqual([1, 2, false, true]);
     expect(room.isRead('wall')).toBe(false);
+  });
+
+  test('is sent away when the same reader opens page after page, and only they', async () => {
+    await room.ask('j1', join(1));
+    const teacher = new Page();
+    room.attach('teacher', teacher, null);
+    const pages = Array.from({ length: MOST_OUTLETS + 2 }, () => new Page());
+    const detaches = pages.map((page) => room.attach(0, page, null));
+    expect(pages.map(({ ended }) => ended)).toEqual(pages.map((_, at) => at < 2));
+    await room.ask('m', asTeacher({ type: 'message', text: 'Kijk' }));
+    expect(pages.map(({ frames }) => frames.length)).toEqual(pages.map((_, at) => (at < 2 ? 1 : 2)));
+    expect(teacher.ended).toBe(false);
+    for (const detach of detaches) detach();
+    expect(room.isRead(0)).toBe(false);
   });
 });
 

@@ -35,6 +35,9 @@ export type Outcome = { readonly refused: null; readonly position: Position } | 
 /** Keys that are remembered, so that a retry is answered at once also when it would be refused by now; the log knows all of them. */
 const REMEMBERED_KEYS = 256;
 
+/** So many pages read at once as the same reader at most, a wall on every screen of a class among them; one more sends away that which has read longest. */
+export const MOST_OUTLETS = 40;
+
 /** A class. */
 export class ClassRoom {
   readonly id: string;
@@ -150,6 +153,11 @@ export class ClassRoom {
   attach(reader: Reader, outlet: Outlet, after: Position | null): () => void {
     const outlets = this.#outlets.get(reader) ?? new Set();
     this.#outlets.set(reader, outlets.add(outlet));
+    const [oldest] = outlets;
+    if (oldest && outlets.size > MOST_OUTLETS) {
+      outlets.delete(oldest);
+      oldest.end();
+    }
     if (after !== this.#position) outlet.send(this.view(reader));
     return () => {
       outlets.delete(outlet);
