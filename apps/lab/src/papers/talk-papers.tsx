@@ -26,6 +26,7 @@ export function DiscussionPaper({ lesson, level }: { lesson: Lesson; level: Less
 export function DifferentiationPaper({ lesson, level }: { lesson: Lesson; level: LessonLevel }) {
   const { differentiation, names } = words.value;
   const { name, differs, deepening } = lesson.levels[level];
+  const { task, listen } = deepening;
   return (
     <Sheet lesson={lesson} name="differentiation" heading={names.differentiation} beside={name}>
       <Part heading={differentiation.all}>
@@ -45,9 +46,9 @@ export function DifferentiationPaper({ lesson, level }: { lesson: Lesson; level:
         <h3>
           {differentiation.deepening}: {deepening.name}
         </h3>
-        <Texts items={deepening.task} numbered />
+        <Texts items={task} numbered />
         <p>
-          <b>{differentiation.listen}:</b> {deepening.listen}
+          <b>{differentiation.listen}:</b> {listen}
         </p>
       </section>
     </Sheet>
