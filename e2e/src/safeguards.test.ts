@@ -84,7 +84,7 @@ test('ships no model: nothing that is loaded is a file of weights', async () => 
 });
 
 /** Whatever a page, a style, a font, a picture or a program is in, or the same squeezed. */
-const NO_WEIGHTS = /\.(html|js|css|svg|png|woff2|wasm)(\.(br|gz))?$/;
+const NO_WEIGHTS = /\.(html|js|css|svg|png|webp|woff2|wasm)(\.(br|gz))?$/;
 
 /** The nets that find where a face is, its landmarks and its eyelids: they know nobody. Which outputs they have is tested beside them. */
 const FINDS_PLACES = /^(blazeface|facemesh|iris)-[\w-]+\.(bin|json)(\.(br|gz))?$/;

@@ -37,9 +37,16 @@ function unpacked(file: string, content: Buffer): Buffer {
 }
 
 function couldBeNet(content: Buffer): boolean {
+  if (isWebP(content)) return false;
   if (HARMLESS.some((start) => content.subarray(0, start.length).toString('latin1') === start)) return false;
   if (!isUtf8(content) || content.includes(0)) return true;
   return content.length >= LARGE || listsOperations(content.toString('utf8'));
+}
+
+/** A picture of a lesson: the second word of such a file says how long it is, so nothing can be hung onto it. */
+function isWebP(content: Buffer): boolean {
+  const [riff, webp] = [content.toString('latin1', 0, 4), content.toString('latin1', 8, 12)];
+  return riff === 'RIFF' && webp === 'WEBP' && content.readUInt32LE(4) + 8 === content.length && content.length < LARGE;
 }
 
 /** Whether a text is a net's operations, as TensorFlow.js and others write them. */
