@@ -5,6 +5,7 @@ import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LogFault, type ClassLog, type Position } from './class-log.ts';
 import { openJetStreamLog } from './jetstream.ts';
+import { patiently } from './nats-faults.ts';
 import { LOG_STREAM } from './nats-streams.ts';
 import { hear, keysOf, newId } from './testing/log-suite.ts';
 import { startNats, whyNoNatsServer, type NatsNode, type NatsServers } from './testing/nats-server.ts';
@@ -52,12 +53,15 @@ describe('a log on three servers', () => {
   });
   beforeEach(({ skip }) => skip(missing !== null, missing ?? ''));
 
-  /** Opens one more, however often the cluster has no leader just then. */
-  async function open(): Promise<ClassLog> {
-    for (;;) {
-      const log = await openJetStreamLog({ url: servers.url, replicas: 3 }).catch(onlyAway);
-      if (log) return log;
-    }
+  function open(): Promise<ClassLog> {
+    return insist(() => openJetStreamLog({ url: servers.url, replicas: 3 }));
+  }
+
+  /** The servers on which consumers live. */
+  async function consumerHosts(): Promise<string[]> {
+    const hosts: string[] = [];
+    for await (const { cluster } of manager.consumers.list(LOG_STREAM)) hosts.push(cluster?.leader ?? '');
+    return hosts;
   }
 
   /** The servers, that which leads the stream first, when all three have all of it. */
@@ -105,13 +109,13 @@ describe('a log on three servers', () => {
     const acknowledged = new Map((await Promise.all(writers)).flatMap((map) => [...map]));
     const inTime = waits.filter((wait) => wait < BACK_WITHIN);
     expect(inTime.length, `waits: ${waits.join(', ')} ms`).toBeGreaterThanOrEqual(KILLS - 1);
-    const entries = await one.read(id, 0);
+    const entries = await insist(() => one.read(id, 0));
     const places = new Map(entries.map(({ key, position }) => [key, position]));
     expect(places.size).toBe(entries.length);
     expect(acknowledged.size).toBeGreaterThan(KILLS * BEFORE_KILL);
     expect([...acknowledged].filter(([key, position]) => places.get(key) !== position)).toEqual([]);
     const fresh = await open();
-    for (const log of [other, fresh]) expect(await log.read(id, 0)).toEqual(entries);
+    for (const log of [other, fresh]) expect(await insist(() => log.read(id, 0))).toEqual(entries);
     await fresh.close();
     for (const { heard, stop } of hearing) {
       expect(heard).toEqual(entries);
@@ -126,8 +130,7 @@ describe('a log on three servers', () => {
     const hearing = logs.map((log) => hear(log, id));
     const [, ...followers] = await whole();
     await one.begin(id, 'begin', '{}');
-    const hosts: string[] = [];
-    for await (const { cluster } of manager.consumers.list(LOG_STREAM)) hosts.push(cluster?.leader ?? '');
+    const hosts = await insist(() => patiently(consumerHosts));
     const server = followers.find(({ name }) => hosts.includes(name)); // of eight consumers one is there but once in 6,561 times
     server?.freeze();
     const keys = logs.map((_, index) => `k${index}`);
@@ -137,7 +140,7 @@ describe('a log on three servers', () => {
       .toBe(true);
     server?.thaw();
     expect(server).toBeDefined();
-    const entries = await one.read(id, 0);
+    const entries = await insist(() => one.read(id, 0));
     for (const { heard } of hearing) expect(heard).toEqual(entries);
     await Promise.all(more.map((log) => log.close()));
   });
@@ -152,7 +155,9 @@ describe('a log on three servers', () => {
     await follower?.start();
     const fresh = await Promise.all([open(), open(), open(), open()]);
     const hearing = fresh.map((log) => hear(log, id));
-    for (const log of fresh) expect(keysOf(await log.read(id, 0))).toEqual(expect.arrayContaining(['begin', ...keys]));
+    for (const log of fresh) {
+      expect(keysOf(await insist(() => log.read(id, 0)))).toEqual(expect.arrayContaining(['begin', ...keys]));
+    }
     await persist(one, id, 'last');
     await expect
       .poll(() => hearing.every(({ heard }) => keysOf(heard).includes('last')), { timeout: WHOLE_WITHIN })
@@ -183,17 +188,17 @@ async function write(
 
 /** Appends again and again with the same key while the log is away, as a pupil's browser does. */
 async function persist(log: ClassLog, id: string, key: string): Promise<Position> {
-  for (;;) {
-    try {
-      return (await log.append(id, key, `{"key":"${key}"}`)).position;
-    } catch (error) {
-      onlyAway(error);
-    }
-  }
+  const { position } = await insist(() => log.append(id, key, `{"key":"${key}"}`));
+  return position;
 }
 
-/** @throws What is not only that the log is away. */
-function onlyAway(error: unknown): null {
-  if (error instanceof LogFault && error.reason === 'away') return null;
-  throw error;
+/** Does something again and again while the log is away: a server that was frozen or killed may cost the cluster its leader when it comes back, on a busy machine more than once. */
+async function insist<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof LogFault) || error.reason !== 'away') throw error;
+    }
+  }
 }
