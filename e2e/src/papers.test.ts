@@ -2,7 +2,7 @@
 import { texts } from '@nepwerk/lessons';
 import { teachers } from '@nepwerk/lessons/teachers';
 import { papersTexts } from '@nepwerk/lessons/papers';
-import type { Page } from 'playwright';
+import type { Page, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { findBarriers } from './support/axe.ts';
 import { pagesOfPdf } from './support/pdf-text.ts';
@@ -159,6 +159,21 @@ test('the sheets with pictures shut nobody out, and say at each level and readin
   await page.locator('input[value="upper"]').check({ force: true });
   await expect.poll(() => questions.count()).toBe(4);
   expect(new URL(page.url()).search).toBe('?level=upper');
+});
+
+test('pictures that are not there yet, or do not come, are not missed in silence', async () => {
+  const visitor = await stage.visitor();
+  const page = await visitor.newPage();
+  const { fetching, unreachable } = papersTexts.nl.sheets;
+  const held: Route[] = [];
+  await page.route('**/assets/pictures-*.js', (route) => void held.push(route));
+  await page.goto('/lessons/synthetic-burger/sheet-film');
+  const says = page.locator('.sheet').getByRole('status');
+  await expect.poll(() => says.allInnerTexts()).toEqual([fetching]);
+  expect((await print(page)).join('')).toContain(fetching.replaceAll(' ', ''));
+  await Promise.all(held.map((route) => route.abort()));
+  await expect.poll(() => says.allInnerTexts()).toEqual([unreachable]);
+  visitor.forgive(); // the console tells of the request that failed
 });
 
 test('a lesson or a paper that there is not says so', async () => {

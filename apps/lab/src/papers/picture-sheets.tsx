@@ -19,13 +19,17 @@ interface OfStrip {
 export function PicturesSheet({ lesson, sheet, name }: { lesson: Lesson; sheet: LessonSheet; name: string }) {
   const { sheets } = words.value;
   const found = useStripPictures(lesson);
-  const strips = found === null || found === 'missing' ? [] : takenOf(sheet, found);
+  const strips = found === null || typeof found === 'string' ? [] : takenOf(sheet, found);
   const mixed = strips.filter(({ strip }) => strip.mixed);
   return (
     <>
       <Sheet lesson={lesson} name={name} heading={sheet.name} kind="pictures-sheet">
         <Texts items={sheet.lines} numbered />
-        {found !== null && strips.length < sheet.strips.length && <p class="stray">{sheets.missing}</p>}
+        {strips.length < sheet.strips.length && (
+          <p class="stray" role="status">
+            {found === null ? sheets.fetching : found === 'unreachable' ? sheets.unreachable : sheets.missing}
+          </p>
+        )}
         {strips.map((it) => (
           <figure key={it.strip.id} class="strip keep">
             <figcaption>{it.strip.caption}</figcaption>

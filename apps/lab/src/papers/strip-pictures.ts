@@ -24,13 +24,16 @@ export interface FoundPictures {
   readonly addressOf: (file: string) => string | undefined;
 }
 
-/** Finds them for as long as the view is shown: null as long as they are not there, `missing` where there are none or they can't be fetched. */
-export function useStripPictures(lesson: Lesson): FoundPictures | 'missing' | null {
-  const found = useSignal<FoundPictures | 'missing' | null>(null);
+/** Why there are no pictures: the lesson has none, or they can't be fetched. */
+export type NoPictures = 'missing' | 'unreachable';
+
+/** Finds them for as long as the view is shown: null as long as they are not there, else why there are none. */
+export function useStripPictures(lesson: Lesson): FoundPictures | NoPictures | null {
+  const found = useSignal<FoundPictures | NoPictures | null>(null);
   useEffect(() => {
     let isOver = false;
     void findPictures(lesson)
-      .catch(() => 'missing' as const)
+      .catch(() => 'unreachable' as const)
       .then((it) => {
         if (!isOver) found.value = it;
       });

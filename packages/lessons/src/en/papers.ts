@@ -140,6 +140,8 @@ export const papers: PapersTexts = {
     keySays: 'For you alone. Keep this sheet away until everybody has voted.',
     keyRow: 'Picture',
     keyIs: 'Is',
+    fetching: 'The pictures are being fetched …',
+    unreachable: 'The pictures can’t be fetched. See whether this device has a network, and reload the page.',
     missing:
       'The pictures of this sheet don’t fit the lesson: they are missing, or the lesson was changed. This is how to make them anew: npm run nepwerk -- strips',
     ticket: 'Choose or write. Leave your name off.',

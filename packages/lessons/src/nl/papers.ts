@@ -140,6 +140,8 @@ export const papers = {
     keySays: 'Alleen voor jou. Leg dit blad weg tot iedereen heeft gestemd.',
     keyRow: 'Plaatje',
     keyIs: 'Is',
+    fetching: 'De plaatjes worden gehaald …',
+    unreachable: 'De plaatjes zijn niet te halen. Kijk of dit apparaat netwerk heeft, en laad de pagina opnieuw.',
     missing:
       'De plaatjes van dit blad passen niet bij de les: ze zijn er niet, of de les is veranderd. Zo maak je ze opnieuw: npm run nepwerk -- strips',
     ticket: 'Kies of schrijf. Zet je naam er niet op.',
