@@ -8,6 +8,7 @@ import { askAsTeacher } from '../ask.ts';
 import { ClassLink } from '../class-link.ts';
 import { secondOf } from '../teach/kept-second.ts';
 import { findClass } from '../teach/open-class.ts';
+import { useAwake } from '../use-awake.ts';
 import { ConsoleDesk } from './console-desk.ts';
 import { ConsoleView } from './console-view.tsx';
 import { words } from './words.ts';
@@ -48,6 +49,7 @@ function ClassConsole({ classId }: { classId: string }) {
     [classId],
   );
   useEffect(() => () => desk.close(), [desk]);
+  useAwake();
   const status = desk.status.value;
   const { away, connection } = words.value;
   if (desk.isKnown.value) return <ConsoleView desk={desk} />;

@@ -4,6 +4,7 @@ import { useRoute } from 'preact-iso';
 import { wallTexts } from '@nepwerk/lessons/wall';
 import { language } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
+import { useAwake } from '../use-awake.ts';
 import { Board } from './board.tsx';
 import { doorServices } from './door-services.ts';
 import { DoorView } from './door-view.tsx';
@@ -32,6 +33,7 @@ interface WallProps {
 export function Wall({ code, services, findLesson: find }: WallProps) {
   const door = useMemo(() => new WallDoor(code, services), [code, services]);
   const isStill = useStillness();
+  useAwake();
   const stage = door.stage.value;
   useEffect(() => () => door.close(), [door]);
   useTitle(wallTexts[language.value].title);
