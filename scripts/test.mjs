@@ -55,15 +55,19 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function prepare() {
   try {
     await ensureInstalled();
-    await ensureBrowsers();
-    await ensureServers();
-    await ensureLab();
+    await Promise.all([ensurePrograms(), ensureLab()]); // one waits for the network, the other computes
     return noTests();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     console.error(message);
     return { ...noTests(), failed: 1, failures: [`preparation\n${message}`] };
   }
+}
+
+/** What comes from Debian, one after the other: two installations would shut each other out. */
+async function ensurePrograms() {
+  await ensureBrowsers();
+  await ensureServers();
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Builds what the project needs built, each only when its sources changed: the engine's kernels and the lab. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { nodeCommand, ROOT } from './command.mjs';
 import { buildIfStale, filesIn } from './stale.mjs';
 
@@ -69,22 +71,25 @@ export async function ensureLab() {
         aside: true,
       });
       if (code !== 0) throw new Error('The lab could not be built, see above.');
-      compress(ROOT + LAB);
+      await compress(ROOT + LAB);
     },
   });
 }
 
 /**
- * Leaves `FILE.gz` and `FILE.br` beside the files that compress well, so that the server compresses nothing.
+ * Leaves `FILE.gz` and `FILE.br` beside the files that compress well, so that the server compresses nothing; all at once, on all cores.
  *
  * @param {string} folder
  */
-function compress(folder) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!COMPRESSIBLE.test(name)) continue;
-    const content = readFileSync(`${folder}/${name}`);
-    if (content.length < WORTH_COMPRESSING) continue;
-    writeFileSync(`${folder}/${name}.gz`, gzipSync(content, { level: 9 }));
-    writeFileSync(`${folder}/${name}.br`, brotliCompressSync(content));
-  }
+async function compress(folder) {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => COMPRESSIBLE.test(name));
+  await Promise.all(names.map((name) => compressFile(`${folder}/${name}`)));
+}
+
+/** @param {string} path */
+async function compressFile(path) {
+  const content = await readFile(path);
+  if (content.length < WORTH_COMPRESSING) return;
+  const [gz, br] = await Promise.all([promisify(gzip)(content, { level: 9 }), promisify(brotliCompress)(content)]);
+  await Promise.all([writeFile(`${path}.gz`, gz), writeFile(`${path}.br`, br)]);
 }
