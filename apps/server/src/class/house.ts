@@ -42,6 +42,9 @@ const AWAY_AFTER = 10_000;
 /** An open console says that its teacher is there so often. */
 const TEACHER_SIGN = 5 * 60 * 1000;
 
+/** A class whose teacher's console was never open for so many milliseconds is nobody's: such ones a script opens, to shut teachers out. */
+const UNLED_AFTER = 30_000;
+
 /** How long devices have to say what they wiped, before the last of a class is deleted. */
 export const RECEIPTS_FOR = 10 * 60 * 1000;
 
@@ -110,13 +113,23 @@ export class ClassHouse {
     return this.#rooms.size;
   }
 
-  /** Opens a class; null when there are as many as the node carries, or no code is free. @throws LogFault */
+  /**
+   * Opens a class; null when there are as many as the node carries, or no code is free. One that nobody has led makes room for it. @throws LogFault
+   */
   async open(opening: Opening): Promise<{ classId: string; code: string } | null> {
-    if (this.#rooms.size + this.#opening >= MOST_CLASSES) return null;
+    const isFull = this.#rooms.size + this.#opening >= MOST_CLASSES;
+    const unled = isFull ? this.#findUnled() : null;
+    if (isFull && !unled) return null;
+    if (unled) this.#forget(unled); // at once, or it would make room for others too
     this.#opening++;
-    const begun = await this.#begin(opening).finally(() => this.#opening--);
-    if (begun) await this.room(begun.classId);
-    return begun;
+    try {
+      if (unled) await this.#delete(unled);
+      const begun = await this.#begin(opening);
+      if (begun) await this.room(begun.classId);
+      return begun;
+    } finally {
+      this.#opening--;
+    }
   }
 
   /** A class by its id; null when there is none. @throws LogFault `away` */
@@ -193,6 +206,16 @@ export class ClassHouse {
     await this.#watching;
   }
 
+  /** The oldest class that nobody has led; null when there is none. */
+  #findUnled(): ClassRoom | null {
+    for (const room of this.#rooms.values()) {
+      const { begunAt } = room.state;
+      const isOld = begunAt !== null && room.now() - begunAt >= UNLED_AFTER;
+      if (isOld && !isLed(room) && !room.isRead('teacher')) return room;
+    }
+    return null;
+  }
+
   async #begin({ language, lesson, labs }: Opening): Promise<{ classId: string; code: string } | null> {
     const classId = randomBytes(16).toString('base64url');
     const code = await claimCode(this.#log, classId);
@@ -264,7 +287,7 @@ export class ClassHouse {
       await this.#askForEnd(room, `expire-${why}`, { by: 'server', at: now, what: { type: 'expire', why } });
       return;
     }
-    if (room.isRead('teacher') && now - room.state.teacherAt >= TEACHER_SIGN) {
+    if (room.isRead('teacher') && (!isLed(room) || now - room.state.teacherAt >= TEACHER_SIGN)) {
       await room.ask(`here-${room.position}`, { by: 'teacher', at: now, what: { type: 'here' } });
     }
     for (const seat of room.state.seats.keys()) await this.#watchSeat(room, seat, now);
@@ -301,9 +324,13 @@ export class ClassHouse {
 
   /** Deletes all that is left of a class. */
   async #remove(room: ClassRoom): Promise<void> {
+    await this.#delete(room);
+    this.#forget(room);
+  }
+
+  async #delete(room: ClassRoom): Promise<void> {
     await this.#log.releaseCode(room.state.code);
     await this.#log.remove(room.id);
-    this.#forget(room);
   }
 
   #forget(room: ClassRoom): void {
@@ -311,6 +338,11 @@ export class ClassHouse {
     for (const name of this.#unread.keys()) if (name.startsWith(`${room.id} `)) this.#unread.delete(name);
     room.end();
   }
+}
+
+/** Whether a teacher was ever there, on any node, since the class was opened. */
+function isLed({ state }: ClassRoom): boolean {
+  return state.teacherAt !== state.begunAt;
 }
 
 function stampedSeat(type: 'away' | 'back', seat: number, at: number): ClassEvent {
