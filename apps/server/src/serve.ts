@@ -61,7 +61,7 @@ export async function serveLab(folder = BUILT_LAB): Promise<void> {
 /** Opens the log, and takes up the classes that it has. */
 async function openAll({ isBehindProxy }: Settings): Promise<OpenedClasses> {
   const secret = readSecret(process.env, dataFolder(process.env));
-  const log = await openLog(process.env);
+  const log = await openLog(process.env, (sentence) => console.error(sentence));
   const classes = await openClasses({ log, secret, isBehindProxy });
   return {
     routes: classes.routes,

@@ -6,12 +6,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LogFault, type ClassLog, type Position } from './class-log.ts';
 import { openJetStreamLog } from './jetstream.ts';
 import { patiently } from './nats-faults.ts';
-import { LOG_STREAM } from './nats-streams.ts';
+import { doubtOf, LOG_STREAM } from './nats-streams.ts';
 import { hear, keysOf, newId } from './testing/log-suite.ts';
 import { startNats, whyNoNatsServer, type NatsNode, type NatsServers } from './testing/nats-server.ts';
 
 /** How often the leader is killed. */
 const KILLS = 5;
+
+/** How often the leader stands still, where it may. */
+const PAUSES = 3;
 
 /** So many entries come between two kills at least: about two seconds of them. */
 const BEFORE_KILL = 300;
@@ -24,6 +27,9 @@ const BACK_WITHIN = 10_000;
 
 /** How long a cluster may take to be whole again after a server came back, in milliseconds; readers whom a pitfall would leave in silence for good must hear by then. */
 const WHOLE_WITHIN = 30_000;
+
+/** How long the leader stands still after another one was chosen, in milliseconds. */
+const FOR_A_WHILE = 1000;
 
 const CLUSTER_PATIENCE = 120_000;
 
@@ -145,6 +151,41 @@ describe('a log on three servers', () => {
     await Promise.all(more.map((log) => log.close()));
   });
 
+  test('says whether its servers may come to disagree', async () => {
+    const said: string[] = [];
+    const log = await insist(() =>
+      openJetStreamLog({ url: servers.url, replicas: 3, warn: (sentence) => said.push(sentence) }),
+    );
+    await log.close();
+    const doubt = doubtOf(connection.info?.version ?? '');
+    expect(said).toEqual(doubt === null ? [] : [doubt]);
+  });
+
+  test('is the same on all servers after its leader stood still', { timeout: CLUSTER_PATIENCE }, async ({ skip }) => {
+    const doubt = doubtOf(connection.info?.version ?? '');
+    skip(doubt !== null, doubt ?? '');
+    const id = newId();
+    await one.begin(id, 'begin', '{}');
+    const writing = { goes: true };
+    const writers = [write(one, id, 'one', writing), write(other, id, 'other', writing)];
+    for (let time = 0; time < PAUSES; time++) {
+      const [leader] = await whole();
+      leader.freeze();
+      await Promise.all([one, other].map((log, index) => persist(log, id, `mark-${time}-${index}`)));
+      await pause(FOR_A_WHILE);
+      leader.thaw();
+    }
+    writing.goes = false;
+    const acknowledged = new Map((await Promise.all(writers)).flatMap((map) => [...map]));
+    await whole();
+    const fresh = await Promise.all([open(), open(), open(), open()]); // each by a server of its own
+    const entries = await insist(() => one.read(id, 0));
+    const places = new Map(entries.map(({ key, position }) => [key, position]));
+    expect([...acknowledged].filter(([key, position]) => places.get(key) !== position)).toEqual([]);
+    for (const log of [other, ...fresh]) expect(await insist(() => log.read(id, 0))).toEqual(entries);
+    await Promise.all(fresh.map((log) => log.close()));
+  });
+
   test('is whole for nodes that come while a server catches up', { timeout: CLUSTER_PATIENCE }, async () => {
     const id = newId();
     const [, follower] = await whole();
@@ -164,6 +205,16 @@ describe('a log on three servers', () => {
       .toBe(true);
     await Promise.all(fresh.map((log) => log.close()));
   });
+});
+
+test.each([
+  ['2.9.10', true],
+  ['2.9.25-beta', true],
+  ['2.10.27', false],
+  ['2.15.1', false],
+  ['3.0.0', false],
+])('whether nats-server %s is doubted: %s', (version, isDoubted) => {
+  expect(doubtOf(version)?.includes(version) ?? false).toBe(isDoubted);
 });
 
 function hasAll(all: readonly string[], wanted: readonly string[]): boolean {

@@ -22,6 +22,7 @@ import { headersOf, type Request } from './nats-messages.ts';
 import {
   ALL_CLASSES,
   ALL_PICTURES,
+  doubtOf,
   ensureStreams,
   LOG_STREAM,
   partsOf,
@@ -37,6 +38,8 @@ export interface JetStreamSettings {
   readonly url: string;
   /** On how many servers of a cluster the log is kept: 1, 3 or 5. Only counts when the streams are made. */
   readonly replicas: number;
+  /** Is told, in a sentence, what whoever runs the servers should know. */
+  readonly warn?: (sentence: string) => void;
 }
 
 /** A connection over which nothing comes for twice this, in milliseconds, is given up for one to another server. */
@@ -53,7 +56,7 @@ const RECONNECT_WAIT = 200;
  *
  * @throws LogFault `away` when no server answers, or none with JetStream.
  */
-export async function openJetStreamLog({ url, replicas }: JetStreamSettings): Promise<ClassLog> {
+export async function openJetStreamLog({ url, replicas, warn }: JetStreamSettings): Promise<ClassLog> {
   let connection: NatsConnection;
   try {
     connection = await connect(connectionOf(url));
@@ -62,7 +65,9 @@ export async function openJetStreamLog({ url, replicas }: JetStreamSettings): Pr
   }
   try {
     const manager = await patiently(() => jetstreamManager(connection, { timeout: ANSWER_TIMEOUT }));
-    await patiently(() => ensureStreams(manager, replicas));
+    const kept = await patiently(() => ensureStreams(manager, replicas));
+    const doubt = kept > 1 ? doubtOf(connection.info?.version ?? '') : null;
+    if (doubt) warn?.(doubt);
     const log = new JetStreamLog(connection, manager);
     await log.start();
     return log;

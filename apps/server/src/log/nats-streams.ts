@@ -17,6 +17,12 @@ export const ALL_PICTURES = 'nepwerk.picture.>';
 /** Room for headers beside what is kept, in bytes. */
 const HEADERS = 1024;
 
+/**
+ * From this version on the servers of a cluster agree again after their leader stood still for a while, as a paused machine does. 2.9.10, which Debian 12 has, does not: its servers then hold
+ * different entries, for good (docs/class.md).
+ */
+const AGREES_SINCE = { major: 2, minor: 10 };
+
 /** A class's subject. */
 export function subjectOfClass(classId: string): string {
   return `nepwerk.log.${classId}`;
@@ -38,14 +44,22 @@ export function partsOf(subject: string): { readonly of: string; readonly id: st
   return { of, id };
 }
 
+/** What is to be said of a server's version in a cluster; null when nothing is known against it. */
+export function doubtOf(version: string): string | null {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > AGREES_SINCE.major || (major === AGREES_SINCE.major && minor >= AGREES_SINCE.minor)) return null;
+  return `nats-server ${version} may lose events when one of its cluster stands still for a while: take 2.10.27 or later.`;
+}
+
 /**
  * Makes the streams that are not there. Those that are stay as they are, so that who runs the cluster may limit them or change their replicas.
  *
  * Full streams refuse what is new instead of letting the old go. Only the leader is asked (`allow_direct` is off): a replica may be behind.
  *
+ * @returns On how many servers the log is kept.
  * @throws What the server answers: JetStream is off, or has fewer servers than replicas.
  */
-export async function ensureStreams(manager: JetStreamManager, replicas: number): Promise<void> {
+export async function ensureStreams(manager: JetStreamManager, replicas: number): Promise<number> {
   const shared = {
     retention: RetentionPolicy.Limits,
     storage: StorageType.File, // in memory nothing survives, and 2.9 takes a fifteenth as many a second, measured
@@ -69,4 +83,5 @@ export async function ensureStreams(manager: JetStreamManager, replicas: number)
     );
     if (!isThere) await manager.streams.add({ ...shared, ...stream });
   }
+  return (await manager.streams.info(LOG_STREAM)).config.num_replicas;
 }

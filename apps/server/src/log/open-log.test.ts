@@ -31,7 +31,12 @@ test('stands in JetStream when a NATS server is named', async ({ skip }) => {
   const missing = whyNoNatsServer();
   skip(missing !== null, missing ?? '');
   const servers = await startNats(1);
-  const [one, other] = [await openLog({ NATS_URL: servers.url }), await openLog({ NATS_URL: servers.url })];
+  const said: string[] = [];
+  const [one, other] = [
+    await openLog({ NATS_URL: servers.url }, (sentence) => said.push(sentence)),
+    await openLog({ NATS_URL: servers.url }),
+  ];
+  expect(said).toEqual([]); // one server has nobody to disagree with
   await one.begin('a', 'k', '{}');
   expect(await other.read('a', 0)).toHaveLength(1);
   await Promise.all([one.close(), other.close()]);

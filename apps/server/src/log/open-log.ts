@@ -25,12 +25,13 @@ export function dataFolder(environment: Environment): string {
  * Opens the log over several nodes when `NATS_URL` is set, its streams made on as many servers as `NATS_REPLICAS` says (1 when it says nothing), else the embedded
  * one in {@link dataFolder}.
  *
+ * @param warn Is told, in a sentence, what whoever runs the server should know.
  * @throws A sentence when NATS_REPLICAS is not 1, 3 or 5, or when another server has the folder open; LogFault `away` when no NATS server answers; what LMDB throws.
  */
-export async function openLog(environment: Environment): Promise<ClassLog> {
+export async function openLog(environment: Environment, warn?: (sentence: string) => void): Promise<ClassLog> {
   const url = environment['NATS_URL'];
   if (!url) return openEmbeddedLog({ folder: dataFolder(environment) });
   const replicas = environment['NATS_REPLICAS'] || '1';
   if (!REPLICAS.includes(replicas)) throw new Error(`NATS_REPLICAS must be 1, 3 or 5; it is "${replicas}".`);
-  return openJetStreamLog({ url, replicas: Number(replicas) });
+  return openJetStreamLog({ url, replicas: Number(replicas), ...(warn && { warn }) });
 }
