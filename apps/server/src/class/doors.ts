@@ -55,7 +55,8 @@ export function createDoors(options: DoorOptions): Hono {
   doors.post('/join', short, async (context) => {
     const found = await enter(context, options);
     if (found instanceof Response) return found;
-    const joined = await house.join(found.room, found.key);
+    const had = visitors.reader(context, 'seat', found.room.id);
+    const joined = await house.join(found.room, found.key, typeof had === 'number' ? had : null);
     if (joined.refused !== null) return refuse(context, joined.refused);
     visitors.give(context, { role: 'seat', classId: found.room.id, seat: joined.seat });
     return context.json({ classId: found.room.id, seat: joined.seat });

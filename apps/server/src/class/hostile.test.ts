@@ -150,7 +150,7 @@ test('a pupil who sends without end fills no log', async () => {
   const opened = await house.open({ language: 'nl', lesson: null, labs: [] });
   const room: ClassRoom | null = opened && (await house.room(opened.classId));
   if (!room) throw new Error('no class was opened');
-  await house.join(room, 'a');
+  await house.join(room, 'a', null);
   const picture = { lab: 'burger', made: true, round: 1 } as const;
   for (let i = 0; i < 200; i++) {
     await house.share(room, 0, `s${i}`, picture, new Uint8Array(9));

@@ -33,7 +33,7 @@ async function openRoom(pupils = 0, of = house): Promise<ClassRoom> {
   const opened = await of.open(OPENING);
   const room = opened && (await of.room(opened.classId));
   if (!room) throw new Error('no class was opened');
-  for (let i = 0; i < pupils; i++) await of.join(room, `pupil-${i}`);
+  for (let i = 0; i < pupils; i++) await of.join(room, `pupil-${i}`, null);
   return room;
 }
 

@@ -148,13 +148,22 @@ export class ClassHouse {
   }
 
   /**
-   * Gives a seat to whoever came by the code. The same key again, also after a lost answer, gives the same seat: so it must be a secret of that browser. @throws LogFault
+   * Gives a seat to whoever came by the code. The same key again, also after a lost answer, gives the same seat: so it must be a secret of that browser. A browser has one
+   * seat at a time, gets another when it left or was removed, and none when it was blocked.
+   *
+   * @param had The seat for which the browser has a cookie; null without one of this class.
+   * @throws LogFault
    */
-  async join(room: ClassRoom, key: string): Promise<Joined> {
-    const ticket = createHash('sha256').update(`${room.id} ${key}`).digest('hex');
+  async join(room: ClassRoom, key: string, had: number | null): Promise<Joined> {
+    const known = had === null ? null : seatAgain(room, had);
+    if (known) return known;
+    let ticket = ticketOf(room, key, 0);
+    for (let time = 1; seatWith(room, ticket) !== -1; time++) {
+      const again = seatAgain(room, seatWith(room, ticket));
+      if (again) return again;
+      ticket = ticketOf(room, key, time);
+    }
     const event = { by: 'server', at: room.now(), what: { type: 'join', ticket }, names: proposeNames() } as const;
-    const seat = seatWith(room, ticket);
-    if (seat !== -1) return { refused: null, seat };
     const outcome = await room.ask(`join-${ticket.slice(0, 40)}`, event);
     return outcome.refused === null ? { refused: null, seat: seatWith(room, ticket) } : outcome;
   }
@@ -347,6 +356,18 @@ function isLed({ state }: ClassRoom): boolean {
 
 function stampedSeat(type: 'away' | 'back', seat: number, at: number): ClassEvent {
   return { by: 'server', at, what: { type, seat } };
+}
+
+/** What a browser is answered that had a seat: that one, or that it is kept out; null when it may have another. */
+function seatAgain({ state }: ClassRoom, seat: number): Joined | null {
+  const status = state.seats[seat]?.status;
+  if (status === 'blocked') return { refused: 'blocked' };
+  return status === 'in' ? { refused: null, seat } : null;
+}
+
+/** What tells a browser which seat is its own, for the so-many-th seat that it gets by a key. */
+function ticketOf({ id }: ClassRoom, key: string, time: number): string {
+  return createHash('sha256').update(`${id} ${key} ${time}`).digest('hex');
 }
 
 function seatWith(room: ClassRoom, ticket: string): number {

@@ -62,6 +62,28 @@ describe('coming in', () => {
     expect((await browser().join(code)).body['seat']).toBe(1);
   });
 
+  test('a browser has one seat, however often it comes, and another when it had left', async () => {
+    const { classId, code, pupil } = await openClass(1);
+    expect((await pupil(0).join(code)).body).toEqual({ classId, seat: 0 });
+    await pupil(0).asPupil(classId, { type: 'leave' });
+    expect((await pupil(0).join(code)).body).toEqual({ classId, seat: 1 });
+  });
+
+  test('a browser that was removed gets another seat, also by the same key; one that was blocked gets none', async () => {
+    const { classId, code, teacher } = await openClass(0);
+    const [pupil, key] = [browser(), newId()];
+    await pupil.join(code, { key });
+    await teacher.asTeacher(classId, { type: 'remove', seat: 0, block: false });
+    expect((await pupil.join(code, { key })).body).toEqual({ classId, seat: 1 });
+    expect((await pupil.join(code, { key })).body).toEqual({ classId, seat: 1 });
+    await teacher.asTeacher(classId, { type: 'remove', seat: 1, block: true });
+    expect((await pupil.join(code, { key })).body).toEqual({ refused: 'blocked' });
+    expect((await pupil.join(code)).body).toEqual({ refused: 'blocked' });
+    expect((await browser().join(code, { key })).body, 'whoever has the key is that browser').toEqual({
+      refused: 'blocked',
+    });
+  });
+
   test('a code that nobody has, a closed door, a full class and a class that is over are told apart', async () => {
     const { code, classId, teacher } = await openClass(0);
     expect(await browser().join('000001')).toMatchObject({ body: { refused: 'no-such-code' } });

@@ -86,6 +86,8 @@ export const pupilCommand = z.discriminatedUnion('type', [
     question: slug,
     reply: z.union([z.int().check(z.gte(0), z.lt(MOST_CHOICES)), text(LONGEST_REPLY)]),
   }),
+  /** Takes back what was replied: one would rather not. */
+  z.strictObject({ type: z.literal('withdraw'), question: slug }),
   /** A picture for the wall, which the server has already; `round` is how long its maker had trained. */
   z.strictObject({ type: z.literal('share'), picture, lab, made: z.boolean(), round: count }),
   z.strictObject({ type: z.literal('unshare'), picture }),

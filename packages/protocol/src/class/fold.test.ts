@@ -127,6 +127,17 @@ describe('questions', () => {
     story.pupil(0, { type: 'reply', question: 'who-decides', reply: 'Wij' });
     expect(story.state.replies['who-decides']).toEqual({ 0: { text: 'Wij', shown: false } });
   });
+
+  test('are taken back by whoever would rather not, also when they are over', () => {
+    const story = new ClassStory().join(2).teacher({ type: 'ask', question: 'who-decides' });
+    for (const seat of [0, 1]) story.pupil(seat, { type: 'reply', question: 'who-decides', reply: seat });
+    story.pupil(0, { type: 'withdraw', question: 'who-decides' });
+    expect(story.state.replies['who-decides']).toEqual({ 1: { choice: 1 } });
+    story.teacher({ type: 'ask', question: null }).pupil(1, { type: 'withdraw', question: 'who-decides' });
+    expect(story.state.replies['who-decides']).toEqual({});
+    const again = { by: 'pupil', seat: 1, at: BEGIN, what: { type: 'withdraw', question: 'who-decides' } } as const;
+    expect(refusalOf(story.state, again)).toBe('no-reply');
+  });
 });
 
 describe('the end', () => {

@@ -102,6 +102,8 @@ function foldPupil(state: ClassState, number: number, what: PupilCommand, names:
       const reply: Reply = typeof what.reply === 'number' ? { choice: what.reply } : { text: what.reply, shown: false };
       return withReply(state, what.question, number, reply);
     }
+    case 'withdraw':
+      return withoutReply(state, what.question, number);
     case 'share': {
       const picture: SharedPicture = {
         id: what.picture,
@@ -237,6 +239,11 @@ function withPictures(state: ClassState, change: (picture: SharedPicture) => Sha
 
 function withReply(state: ClassState, question: string, seat: number, reply: Reply): ClassState {
   return { ...state, replies: { ...state.replies, [question]: { ...repliesTo(state, question), [seat]: reply } } };
+}
+
+function withoutReply(state: ClassState, question: string, number: number): ClassState {
+  const left = Object.entries(repliesTo(state, question)).filter(([seat]) => Number(seat) !== number);
+  return { ...state, replies: { ...state.replies, [question]: Object.fromEntries(left) } };
 }
 
 function withReplies(state: ClassState, change: (reply: Reply, seat: number) => Reply): ClassState {

@@ -118,6 +118,8 @@ function refusalOfPupil(state: ClassState, number: number, what: PupilCommand): 
       return seat.spins < MOST_SPINS ? null : 'no-spins';
     case 'reply':
       return state.question === what.question ? null : 'not-asked';
+    case 'withdraw':
+      return repliesTo(state, what.question)[number] ? null : 'no-reply';
     case 'share':
       return refusalOfShare(state, number, seat, what.picture);
     case 'unshare': {

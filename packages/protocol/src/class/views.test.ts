@@ -83,7 +83,7 @@ test('where everything is to be hidden, it is', () => {
     .pupil(0, { type: 'hand', up: true });
   for (const reader of ['wall', 1] as const) {
     const view = viewOf(state, reader);
-    expect(view.pictures).toMatchObject([{ id: '0-0', made: null, seat: null }]);
+    expect(view.pictures).toMatchObject([{ id: '0-0', made: null, round: 0, seat: null }]);
     expect(JSON.stringify(view)).not.toMatch(/Otter|"name":100|"handSince":\d/);
   }
   expect(viewOf(state, 0).pictures.map(({ made }) => made)).toEqual([true, true]);

@@ -101,6 +101,8 @@ function deliveryOfPupil(before: ClassState, seat: number, what: PupilCommand, r
     case 'reply':
       if (isOwn) return 'event';
       return onWall ? deliveryOfReply(repliesTo(before, what.question)[seat], what.reply) : 'nothing';
+    case 'withdraw':
+      return isOwn || (onWall && isOnWall(repliesTo(before, what.question)[seat])) ? 'event' : 'nothing';
     default:
       return what satisfies never;
   }
@@ -108,9 +110,13 @@ function deliveryOfPupil(before: ClassState, seat: number, what: PupilCommand, r
 
 /** A choice counts on the wall at once; words wait, and take away those that were shown before. */
 function deliveryOfReply(before: Reply | undefined, reply: number | string): Delivery {
-  const wasThere = before !== undefined && ('choice' in before || before.shown);
   if (typeof reply === 'number') return 'event';
-  return wasThere ? 'anew' : 'nothing';
+  return isOnWall(before) ? 'anew' : 'nothing';
+}
+
+/** Whether the wall has a reply: a choice it has at once, words when they were approved. */
+function isOnWall(reply: Reply | undefined): boolean {
+  return reply !== undefined && ('choice' in reply || reply.shown);
 }
 
 function deliveryOfServer(what: ServerCommand, reader: 'wall' | number): Delivery {
@@ -153,12 +159,13 @@ function seatOnWall({ status, awaySince, lab, part, progress, judge }: Seat): Se
 function pictureFor(picture: SharedPicture, reader: 'wall' | number): SharedPicture | null {
   const isOwn = picture.seat === reader;
   if (picture.status !== 'shown' && !isOwn) return null;
-  const { revealed, made, seat, votes } = picture;
+  const { revealed, made, round, seat, votes } = picture;
   const own = typeof reader === 'number' ? votes[reader] : undefined;
   return {
     ...picture,
     seat: isOwn ? seat : null,
     made: revealed || isOwn ? made : null,
+    round: revealed || isOwn ? round : 0, // that of a real one is 0
     votes: revealed || reader === 'wall' ? votes : own === undefined ? {} : { [Number(reader)]: own },
   };
 }
@@ -168,8 +175,6 @@ function repliesFor(
   reader: 'wall' | number,
 ): Readonly<Record<number, Reply>> {
   return Object.fromEntries(
-    Object.entries(replies).filter(([seat, reply]) =>
-      reader === 'wall' ? 'choice' in reply || reply.shown : Number(seat) === reader,
-    ),
+    Object.entries(replies).filter(([seat, reply]) => (reader === 'wall' ? isOnWall(reply) : Number(seat) === reader)),
   );
 }

@@ -181,6 +181,10 @@ function pupilAsks(seat: number): fc.Arbitrary<Ask<PupilCommand>> {
       picture: pictureIn(state, number),
       made,
     })),
+    asPupil({ question: questions, isOther: rarely }, (it, state) => ({
+      type: 'withdraw',
+      question: questionIn(state, it.question, it.isOther),
+    })),
     asPupil({ trainings: fc.nat(9), pictures: fc.nat(9), answers: fc.nat(9) }, (it) => ({ type: 'wiped', ...it })),
   );
 }
