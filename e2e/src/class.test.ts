@@ -47,3 +47,22 @@ test('codes that are none, closed doors and links are said or followed', async (
   await room.ask({ type: 'remove', seat: 0, block: false });
   await page.getByText(words.strip.removed.b1).waitFor();
 });
+
+test('who was removed comes in again on the same page, and who is kept out does not, also by a link', async () => {
+  const room = await openClass((await stage.visitor()).context);
+  const { page, words } = await newPupil(stage);
+  await page.goto(`/join/${room.code}`);
+  await page.getByText(words.join.hello).waitFor();
+  await room.ask({ type: 'remove', seat: 0, block: false });
+  await page.getByLabel(words.join.code).fill(room.code);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.join.hello).waitFor();
+  await expect.poll(async () => (await room.state()).seats.map(({ status }) => status)).toEqual(['removed', 'in']);
+  await room.ask({ type: 'remove', seat: 1, block: true });
+  await page.getByLabel(words.join.code).fill(room.code);
+  await page.keyboard.press('Enter');
+  await page.getByText(words.join.refused.blocked.b1).waitFor();
+  await page.goto(`/join/${room.code}`);
+  await page.getByText(words.join.refused.blocked.b1).waitFor();
+  expect((await room.state()).seats).toHaveLength(2);
+});

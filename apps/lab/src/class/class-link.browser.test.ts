@@ -39,8 +39,8 @@ afterEach(() => {
 });
 
 /** As a tab does that opens. */
-function openTab(): ClassLink {
-  const link = new ClassLink({ classId, as: 'seat' });
+function openTab(seat = 0): ClassLink {
+  const link = new ClassLink({ classId, as: 'seat', seat });
   links.push(link);
   return link;
 }
@@ -83,6 +83,14 @@ test('another tab goes on when the one with the connection is closed', async () 
   expect(streams[0]?.isAborted()).toBe(true);
   streams[1]?.write(2, 'view', { now: Date.now(), view: { ...VIEW, frozen: true } });
   await expect.poll(() => second.state.value?.frozen).toBe(true);
+});
+
+test('a tab that still has another seat of this browser shares nothing', async () => {
+  openTab();
+  openTab(1);
+  await expect.poll(() => streams).toHaveLength(2);
+  streams[1]?.write(1, 'view', { now: Date.now(), view: VIEW });
+  await expect.poll(frozen).toEqual([null, false]);
 });
 
 test('where tabs can agree on nothing each has its own connection', async () => {

@@ -8,6 +8,8 @@ import { ClassSource, type SourceFrame, type SourceStatus } from './class-source
 export interface ClassPlace {
   readonly classId: string;
   readonly as: 'teacher' | 'seat' | 'wall';
+  /** Which seat: tabs that still have another one of this browser's don't share a connection with it. */
+  readonly seat?: number;
 }
 
 /** What one tab tells the others. */
@@ -31,7 +33,7 @@ export class ClassLink {
 
   constructor(place: ClassPlace) {
     this.place = place;
-    const name = `${CLASS_LOCKS}${place.as}-${place.classId}`;
+    const name = `${CLASS_LOCKS}${place.as}${place.seat ?? ''}-${place.classId}`;
     this.#tabs = new BroadcastChannel(name);
     this.#tabs.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
     this.#tabs.postMessage({ type: 'hello' } satisfies Told);
@@ -78,8 +80,10 @@ export class ClassLink {
 
   #open(tellsOthers: boolean): void {
     if (this.#closing.signal.aborted) return;
+    const { classId, as } = this.place;
     this.#source = new ClassSource({
-      ...this.place,
+      classId,
+      as,
       onFrame: (frame) => {
         this.#take(frame);
         if (tellsOthers) this.#tell({ type: 'frame', frame });

@@ -62,7 +62,7 @@ export function leaveClass(): void {
 async function enter(place: ClassSeat): Promise<void> {
   const { ClassLink } = await import('./class-link.ts');
   myClass.value?.link.close();
-  myClass.value = { ...place, link: new ClassLink({ classId: place.classId, as: 'seat' }) };
+  myClass.value = { ...place, link: new ClassLink({ classId: place.classId, as: 'seat', seat: place.seat }) };
 }
 
 /** The place that is kept; null where there is none, or something that is no place. */
