@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { refusalOf } from './refusals.ts';
 import type { ClassState } from './state.ts';
-import { anyStory, ClassStory } from './testing/class-story.ts';
+import { anyStory, ClassStory, ticketOf } from './testing/class-story.ts';
 import { deliveryOf, type Reader, viewOf } from './views.ts';
 
 const READERS: readonly Reader[] = ['teacher', 'wall', 0, 1, 2];
@@ -88,4 +88,24 @@ test('where everything is to be hidden, it is', () => {
   }
   expect(viewOf(state, 0).pictures.map(({ made }) => made)).toEqual([true, true]);
   expect(viewOf(state, 'teacher')).toBe(state);
+});
+
+test('the wall counts who voted and replied, and can’t tell which seats they are', () => {
+  const story = new ClassStory();
+  for (const ticket of [7, 3, 5]) story.server({ type: 'join', ticket: ticketOf(ticket) });
+  story.pupil(0, { type: 'share', picture: '0-0', lab: 'burger', made: true, round: 9 });
+  story.teacher({ type: 'approve', picture: '0-0' }).teacher({ type: 'ask', question: 'who-decides' });
+  for (const seat of [1, 2]) story.pupil(seat, { type: 'vote', picture: '0-0', made: seat === 1 });
+  for (const seat of [0, 1]) story.pupil(seat, { type: 'reply', question: 'who-decides', reply: seat });
+  const wall = viewOf(story.state, 'wall');
+  expect(wall.pictures[0]?.votes, 'in the order of the tickets').toEqual({ 0: true, 1: false });
+  expect(wall.replies['who-decides']).toEqual({ 0: { choice: 1 }, 2: { choice: 0 } });
+  story.teacher({ type: 'reveal', picture: null });
+  expect(viewOf(story.state, 2).pictures[0]?.votes, 'a seat knows its own vote alone').toEqual({ 2: false });
+  for (const what of [
+    { type: 'vote', picture: '0-0', made: true },
+    { type: 'reply', question: 'who-decides', reply: 2 },
+  ] as const) {
+    expect(deliveryOf(story.state, { by: 'pupil', seat: 1, at: 0, what }, 'wall')).toBe('anew');
+  }
 });

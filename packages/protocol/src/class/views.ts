@@ -7,7 +7,7 @@ export type Reader = 'teacher' | 'wall' | number;
 
 /**
  * A class as a reader may see it. The teacher sees all. The wall sees no names, no hands, no pictures but those that were approved and their truth only when it is
- * revealed, and written replies only when they were approved. A seat sees itself, and of others no more than the pictures on the wall, without whose they are.
+ * revealed, and written replies only when they were approved; who voted and replied stands there by numbers that are no seats. A seat sees itself, and of others no more than the pictures on the wall, without whose they are.
  */
 export function viewOf(state: ClassState, reader: Reader): ClassState {
   if (reader === 'teacher') return state;
@@ -17,11 +17,20 @@ export function viewOf(state: ClassState, reader: Reader): ClassState {
       reader === 'wall'
         ? state.seats.map(seatOnWall)
         : state.seats.slice(0, reader + 1).map((it, i) => (i === reader ? it : UNKNOWN_SEAT)),
-    pictures: state.pictures.flatMap((it) => pictureFor(it, reader) ?? []),
+    pictures: state.pictures.flatMap((it) => pictureFor(it, reader, state) ?? []),
     replies: Object.fromEntries(
-      Object.keys(state.replies).map((question) => [question, repliesFor(repliesTo(state, question), reader)]),
+      Object.keys(state.replies).map((question) => [question, repliesFor(repliesTo(state, question), reader, state)]),
     ),
   };
+}
+
+/** What is known by seat, by numbers that only the teacher could turn into seats: places in the order of the seats' tickets, which are by chance. */
+function withoutSeats<Value>(bySeat: Readonly<Record<number, Value>>, { seats }: ClassState): Record<number, Value> {
+  const tickets = seats.map(({ ticket }) => ticket);
+  const order = tickets.toSorted();
+  return Object.fromEntries(
+    Object.entries(bySeat).map(([seat, value]) => [order.indexOf(tickets[Number(seat)] ?? ''), value]),
+  );
 }
 
 /** How an event gets to a reader who has the view of the class before it. */
@@ -88,9 +97,10 @@ function deliveryOfPupil(before: ClassState, seat: number, what: PupilCommand, r
     case 'spin':
       return isOwn ? 'anew' : 'nothing'; // which names are taken only the whole class tells
     case 'report':
-    case 'vote':
     case 'leave':
       return isOwn || onWall ? 'event' : 'nothing';
+    case 'vote':
+      return onWall ? 'anew' : isOwn ? 'event' : 'nothing'; // the event would tell whose it is
     case 'hand':
     case 'share':
     case 'wiped':
@@ -102,7 +112,8 @@ function deliveryOfPupil(before: ClassState, seat: number, what: PupilCommand, r
       if (isOwn) return 'event';
       return onWall ? deliveryOfReply(repliesTo(before, what.question)[seat], what.reply) : 'nothing';
     case 'withdraw':
-      return isOwn || (onWall && isOnWall(repliesTo(before, what.question)[seat])) ? 'event' : 'nothing';
+      if (isOwn) return 'event';
+      return onWall && isOnWall(repliesTo(before, what.question)[seat]) ? 'anew' : 'nothing';
     default:
       return what satisfies never;
   }
@@ -110,8 +121,7 @@ function deliveryOfPupil(before: ClassState, seat: number, what: PupilCommand, r
 
 /** A choice counts on the wall at once; words wait, and take away those that were shown before. */
 function deliveryOfReply(before: Reply | undefined, reply: number | string): Delivery {
-  if (typeof reply === 'number') return 'event';
-  return isOnWall(before) ? 'anew' : 'nothing';
+  return typeof reply === 'number' || isOnWall(before) ? 'anew' : 'nothing';
 }
 
 /** Whether the wall has a reply: a choice it has at once, words when they were approved. */
@@ -156,7 +166,7 @@ function seatOnWall({ status, awaySince, lab, part, progress, judge }: Seat): Se
 }
 
 /** A picture as a reader may see it; null when not at all. Pictures of a seat that went are told to nobody but it. */
-function pictureFor(picture: SharedPicture, reader: 'wall' | number): SharedPicture | null {
+function pictureFor(picture: SharedPicture, reader: 'wall' | number, state: ClassState): SharedPicture | null {
   const isOwn = picture.seat === reader;
   if (picture.status !== 'shown' && !isOwn) return null;
   const { revealed, made, round, seat, votes } = picture;
@@ -166,15 +176,18 @@ function pictureFor(picture: SharedPicture, reader: 'wall' | number): SharedPict
     seat: isOwn ? seat : null,
     made: revealed || isOwn ? made : null,
     round: revealed || isOwn ? round : 0, // that of a real one is 0
-    votes: revealed || reader === 'wall' ? votes : own === undefined ? {} : { [Number(reader)]: own },
+    votes: reader === 'wall' ? withoutSeats(votes, state) : own === undefined ? {} : { [reader]: own },
   };
 }
 
 function repliesFor(
   replies: Readonly<Record<number, Reply>>,
   reader: 'wall' | number,
+  state: ClassState,
 ): Readonly<Record<number, Reply>> {
-  return Object.fromEntries(
-    Object.entries(replies).filter(([seat, reply]) => (reader === 'wall' ? isOnWall(reply) : Number(seat) === reader)),
+  const seen = Object.entries(replies).filter(([seat, reply]) =>
+    reader === 'wall' ? isOnWall(reply) : Number(seat) === reader,
   );
+  const bySeat: Readonly<Record<number, Reply>> = Object.fromEntries(seen);
+  return reader === 'wall' ? withoutSeats(bySeat, state) : bySeat;
 }
