@@ -136,6 +136,7 @@ describe.each([
     await page.getByRole('link', { name: index.all }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.getByRole('link', { name: names.guide }).waitFor();
+    expect(await page.locator('main').innerText()).not.toMatch(/[{}]/);
     await page.locator('a[href*="/parents"]').click();
     await page.getByLabel(blanks.school).fill('De Regenboog');
     expect(await findBarriers(page)).toEqual([]);

@@ -50,6 +50,9 @@ describe.each([
     await tabTo(page, teachers[language].open);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/burger$/);
+    await page.goBack();
+    await page.locator('.button.go', { hasText: teachers[language].openClass }).click();
+    await page.waitForURL(/\/teach$/);
   });
 
   test.each([

@@ -40,14 +40,14 @@ export function Teachers() {
           <h1>{words.heading}</h1>
           <p class="lead">{words.lead}</p>
           <p class="teachers-tools">
-            <a class="button go" href="/burger">
-              {words.open}
-            </a>
-            <a class="button" href="/teach">
+            <a class="button go" href="/teach">
               {words.openClass}
             </a>
             <a class="button" href="/lessons/synthetic-burger">
               {words.papers}
+            </a>
+            <a class="button" href="/burger">
+              {words.open}
             </a>
             <a class="button" href="/schoolcheck">
               {words.schoolcheck}
@@ -56,6 +56,7 @@ export function Teachers() {
               {words.print}
             </button>
           </p>
+          <Ways words={words} />
         </header>
         <nav aria-label={words.contents}>
           <ul>
@@ -125,6 +126,19 @@ function List({ items }: { items: Readonly<Record<string, string>> }) {
         <li key={name}>{text}</li>
       ))}
     </ul>
+  );
+}
+
+/** Which lesson is which: the one that is led from the console, and the one of this page. */
+function Ways({ words: { ways } }: { words: TeachersTexts }) {
+  return (
+    <section class="teachers-ways" aria-labelledby="ways-heading">
+      <h2 id="ways-heading">{ways.heading}</h2>
+      <ul class="bullets">
+        <li>{ways.led}</li>
+        <li>{ways.alone}</li>
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The teacher's guide: what it is about, each step with what to do and to say, and what pupils think. */
 import type { Lesson, LessonQuestion, LessonStep } from '@nepwerk/lessons/lesson';
+import { Blanks } from './blanks.tsx';
 import { Pairs, Paragraphs, Part, Sheet, Texts } from './parts.tsx';
 import { words } from './words.ts';
 
@@ -14,7 +15,9 @@ export function GuidePaper({ lesson, beside }: { lesson: Lesson; beside: string 
       <Part heading={guide.before} keep>
         <ul class="texts ticks">
           {lesson.guide.before.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <Blanks text={item} />
+            </li>
           ))}
         </ul>
       </Part>

@@ -1,5 +1,6 @@
 /** The list of a lesson's papers, by for whom they are. */
 import type { Lesson, LessonLevel } from '@nepwerk/lessons/lesson';
+import { Blanks } from './blanks.tsx';
 import { PAPER_GROUPS, type Paper, papersAddress } from './paper-list.ts';
 import { words } from './words.ts';
 
@@ -39,7 +40,9 @@ export function PapersList({
                       {paper.title}
                       {paper.kind === 'sheet' && <small> · {index.copies[paper.sheet.copies]}</small>}
                     </a>
-                    <p>{paper.about}</p>
+                    <p>
+                      <Blanks text={paper.about} />
+                    </p>
                   </li>
                 ))}
             </ul>

@@ -131,7 +131,7 @@ function LevelChoice({ lesson, level, paper }: { lesson: Lesson; level: LessonLe
 /** The way back, the button that prints, and the fields for what is blank. */
 function PaperTools({ lesson, level, papers }: { lesson: Lesson; level: LessonLevel; papers: readonly Paper[] }) {
   const { tools } = words.value;
-  const texts = papers.flatMap((paper) => (paper.kind === 'school' ? textsOf(lesson.papers[paper.school]) : []));
+  const texts = papers.flatMap((paper) => textsWithBlanks(lesson, paper));
   return (
     <div class="paper-tools">
       <p>
@@ -145,4 +145,10 @@ function PaperTools({ lesson, level, papers }: { lesson: Lesson; level: LessonLe
       <FillIn texts={texts} />
     </div>
   );
+}
+
+/** The texts of a paper that may have blanks. */
+function textsWithBlanks(lesson: Lesson, paper: Paper): readonly string[] {
+  if (paper.kind === 'school') return textsOf(lesson.papers[paper.school]);
+  return paper.kind === 'own' && paper.own === 'guide' ? lesson.guide.before : [];
 }

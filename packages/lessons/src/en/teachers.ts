@@ -5,7 +5,13 @@ import type { TeachersTexts } from '../nl/teachers.ts';
 export const teachers: TeachersTexts = {
   title: 'For teachers · Nepwerk',
   heading: 'For teachers',
-  lead: 'A lesson of 45 minutes with the Burger lab. You do not need to know anything about AI, and no picture or name leaves the classroom.',
+  lead: 'Lessons of 45 minutes with the Burger lab. You do not need to know anything about AI. We ask for no names, and pictures stay on the device: only what pupils in a class with a code choose to share with the wall goes to the server, and that is wiped after the lesson.',
+  ways: {
+    heading: 'Two lessons, of 45 minutes each',
+    led: 'With a class: you open one, pupils come in with six digits, and you lead the lesson from the console, with a wall to vote together. What you do and say is in the guide, among the sheets.',
+    alone:
+      'Without a class: with nothing but this page and the links on it. Pupils open the lab themselves, and nothing goes to the server. That lesson is below, minute by minute.',
+  },
   print: 'Print',
   open: 'Open the lab',
   papers: 'Lesson card, guide and sheets',
@@ -31,9 +37,9 @@ export const teachers: TeachersTexts = {
       'It fits the Dutch attainment targets for digital literacy in lower secondary school, under AI: pupils experiment with training AI systems and see what the data does. Look up the present text at SLO.',
   },
   lesson: {
-    heading: 'The lesson, minute by minute',
+    heading: 'The lesson without a class, minute by minute',
     intro:
-      'Pupils work in pairs; one works the lab, the other watches and says what there is to see. Swap at each step. At each step let them predict first, and only then look.',
+      'This is the lesson without a code and without a wall; the one with a class is in the guide. Pupils work in pairs; one works the lab, the other watches and says what there is to see. Swap at each step. At each step let them predict first, and only then look.',
     say: 'Say',
     steps: {
       start: {
@@ -157,7 +163,7 @@ export const teachers: TeachersTexts = {
       faces: {
         question: 'Does this work with faces?',
         answer:
-          'Yes. In the Face lab two networks swap the faces of two portraits that our computer moves. It does not use a camera yet. That comes only when everybody in the picture can say yes, and no again.',
+          'Yes. In the Face lab two networks swap the faces of two portraits that our computer moves. No camera is needed. Who does film sits alone before it and agrees to each purpose; that can be taken back at any time.',
       },
       law: {
         question: 'Are you allowed to make a deepfake?',
@@ -202,7 +208,7 @@ export const teachers: TeachersTexts = {
       },
       data: {
         term: 'Personal data?',
-        text: 'The lab asks for none: no name, no account, no camera, no voice. The pictures are drawn. A pupil can add photos of things; the lab says that people are not for it, but cannot see yet whether a face is on a photo. Agree on that beforehand. A pupil may also type a name in an answer. All of it stays on that device.',
+        text: 'The Burger lab asks for none: no name, no account, no camera, no voice. The pictures are drawn. A pupil can add photos of things; the lab says that people are not for it, but cannot see yet whether a face is on a photo. Agree on that beforehand. A pupil may also type a name in an answer. Without a class all of it stays on that device; what a class with a code passes on is said above.',
       },
       kept: {
         term: 'What stays on the device?',

@@ -5,7 +5,13 @@ import type { SameTexts } from '../text.ts';
 export const teachers = {
   title: 'Voor docenten · Nepwerk',
   heading: 'Voor docenten',
-  lead: 'Een les van 45 minuten met het Burgerlab. Je hoeft niets van AI te weten, en er gaat geen plaatje of naam de klas uit.',
+  lead: 'Lessen van 45 minuten met het Burgerlab. Je hoeft niets van AI te weten. Namen vragen we niet, en plaatjes blijven op het apparaat: alleen wat leerlingen in een klas met een code zelf met het bord delen, gaat naar de server, en dat is na de les gewist.',
+  ways: {
+    heading: 'Twee lessen, van elk 45 minuten',
+    led: 'Met een klas: jij opent er een, leerlingen komen binnen met zes cijfers, en vanuit de regie leid je de les, met een bord om samen te stemmen. Wat je daarbij doet en zegt, staat in de handleiding bij de bladen.',
+    alone:
+      'Zonder klas: alleen met deze pagina en de links erop. Leerlingen openen het lab zelf, en er gaat niets naar de server. Die les staat hieronder, minuut voor minuut.',
+  },
   print: 'Druk af',
   open: 'Open het lab',
   papers: 'Lesbrief, handleiding en bladen',
@@ -31,9 +37,9 @@ export const teachers = {
       'Het past bij de kerndoelen digitale geletterdheid voor de onderbouw van het voortgezet onderwijs, bij AI: leerlingen experimenteren met het trainen van AI-systemen en zien wat de data uitmaakt. Kijk voor de geldende tekst bij SLO.',
   },
   lesson: {
-    heading: 'De les, minuut voor minuut',
+    heading: 'De les zonder klas, minuut voor minuut',
     intro:
-      'Leerlingen werken in tweetallen; eentje bedient, eentje kijkt en zegt wat hij ziet. Wissel bij elke stap. Laat bij elke stap eerst voorspellen en dan pas kijken.',
+      'Dit is de les zonder code en zonder bord; die met een klas staat in de handleiding. Leerlingen werken in tweetallen; eentje bedient, eentje kijkt en zegt wat hij ziet. Wissel bij elke stap. Laat bij elke stap eerst voorspellen en dan pas kijken.',
     say: 'Zeg',
     steps: {
       start: {
@@ -160,7 +166,7 @@ export const teachers = {
       faces: {
         question: 'Kan dit ook met gezichten?',
         answer:
-          'Ja. In het Gezichtenlab ruilen twee netwerken de gezichten van twee portretten die onze computer laat bewegen. Een camera gebruikt het nog niet. Dat komt pas als iedereen die in beeld is ja kan zeggen, en weer nee.',
+          'Ja. In het Gezichtenlab ruilen twee netwerken de gezichten van twee portretten die onze computer laat bewegen. Een camera hoeft niet. Wie wel filmt, zit alleen voor de camera en geeft per doel toestemming; dat kan altijd terug.',
       },
       law: {
         question: 'Mag je een deepfake maken?',
@@ -205,7 +211,7 @@ export const teachers = {
       },
       data: {
         term: 'Persoonsgegevens?',
-        text: 'Het lab vraagt er geen: geen naam, geen account, geen camera, geen stem. De plaatjes zijn getekend. Een leerling kan zelf foto’s van dingen toevoegen; het lab zegt erbij dat mensen daar niet voor zijn, maar ziet nog niet of er een gezicht op staat. Spreek dat af. Ook in een antwoord kan een leerling een naam typen. Alles blijft op dat apparaat.',
+        text: 'Het Burgerlab vraagt er geen: geen naam, geen account, geen camera, geen stem. De plaatjes zijn getekend. Een leerling kan zelf foto’s van dingen toevoegen; het lab zegt erbij dat mensen daar niet voor zijn, maar ziet nog niet of er een gezicht op staat. Spreek dat af. Ook in een antwoord kan een leerling een naam typen. Zonder klas blijft alles op dat apparaat; wat een klas met een code doorgeeft, staat hierboven.',
       },
       kept: {
         term: 'Wat blijft er op het apparaat?',

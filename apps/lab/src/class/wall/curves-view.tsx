@@ -29,17 +29,31 @@ export function CurvesView({ state, watch }: { state: ClassState; watch: JudgeWa
                 highest: percent(Math.max(...judges) / 100),
               })}
             </p>
-            <ul>
-              <li class="middle">{words.bold}</li>
-              <li class="each">{words.faint}</li>
-              <li class="half">½ {words.half}</li>
-            </ul>
           </div>
           <Chart watch={watch} middle={middle} count={judges.length} />
         </div>
       )}
+      {middle !== null && (
+        <ul class="wall-legend">
+          <Key line="middle" text={words.bold} />
+          <Key line="each" text={words.faint} />
+          <Key line="half" text={`½ ${words.half}`} />
+        </ul>
+      )}
       <p class="wall-since">{say(words.since, { time: timeOfDay(watch.since) })}</p>
     </>
+  );
+}
+
+/** What a line is, beside a piece of it. */
+function Key({ line, text }: { line: string; text: string }) {
+  return (
+    <li>
+      <svg class="wall-lines" viewBox="0 0 40 10" aria-hidden="true">
+        <line class={line} x1="5" x2="35" y1="5" y2="5" />
+      </svg>
+      {text}
+    </li>
   );
 }
 
@@ -61,7 +75,7 @@ function Chart({ watch, middle, count }: { watch: JudgeWatch; middle: number; co
           <span key={share}>{percent(share)}</span>
         ))}
       </div>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
+      <svg class="wall-lines" viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
         <line class="half" x1="0" x2="100" y1="50" y2="50" />
         {seats.map((seat) => (
           <path key={seat} class="each" d={lineOf(samples, (it) => it.judges[seat] ?? null)} />

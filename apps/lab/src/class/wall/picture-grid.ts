@@ -18,24 +18,31 @@ export interface Grid {
 /** Between tiles, in rem. */
 export const TILE_GAP = 0.75;
 
-/** A tile is so much higher than wide: half of its label hangs out of its square. */
-export const TILE_FOOT = 0.9;
+/** A tile is so much higher than wide: under its square are two lines, which tell its number, its truth and its votes. */
+export const TILE_FOOT = 3;
 
-/** Smaller tiles are not told apart by who sits at the back: a twentieth of a screen's width. */
-const SMALLEST = 4.25;
+/** Smaller tiles have no room for the word below, nor are they told apart by who sits at the back. */
+export const SMALLEST_TILE = 6.25;
+
+/** What turns pages is so high with the gap above it, in rem. */
+export const TURNER_HEIGHT = 3.75;
 
 /** Larger ones leave the wall empty beside them. */
 const LARGEST = 17;
 
-/** The grid for so many tiles in a box; one column and row at least. Pages are equally full, so that tiles on each are as large as can be. */
+/**
+ * The grid for so many tiles in a box; one column and row at least. Pages are equally full, so that tiles on each are as large as can be, and what turns them has its
+ * place in the box: a grid that asked what is left beside it would keep its pages for good.
+ */
 export function layOut(count: number, box: Box): Grid {
   const one = largest(count, box);
-  if (one.tile >= SMALLEST) return one;
-  const columns = most(box.width, SMALLEST);
-  const rows = most(box.height, SMALLEST + TILE_FOOT);
+  if (one.tile >= SMALLEST_TILE) return one;
+  const left = { ...box, height: box.height - TURNER_HEIGHT };
+  const columns = most(left.width, SMALLEST_TILE);
+  const rows = most(left.height, SMALLEST_TILE + TILE_FOOT);
   const pages = Math.ceil(count / (columns * rows));
-  const even = largest(Math.ceil(count / pages), box);
-  return even.tile >= SMALLEST ? { ...even, pages } : { columns, rows, pages, tile: SMALLEST };
+  const even = largest(Math.ceil(count / pages), left);
+  return even.tile >= SMALLEST_TILE ? { ...even, pages } : { columns, rows, pages, tile: SMALLEST_TILE };
 }
 
 /** One page on which tiles are as large as they can be. */

@@ -9,11 +9,8 @@ import { isRevealed, shareOn } from './class-score.ts';
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
 
-/** Tiles of at least so many rem have room for the word beside the sign, */
-const ROOM_FOR_WORD = 7;
-
-/** and of so many for the votes. */
-const ROOM_FOR_VOTES = 9;
+/** Tiles of at least so many rem have room for the votes in words, on a line of their own. */
+const ROOM_FOR_WORDS = 9;
 
 interface TileProps {
   readonly classId: string;
@@ -28,16 +25,15 @@ interface TileProps {
   readonly isHidden: boolean;
 }
 
-/** The tile: ● where it is real, ▲ where it was made, ? as long as that is not told. */
+/** The tile: ● where it is real, ▲ where it was made, ? as long as that is not told. Nothing lies on the picture, for it is to be looked at. */
 export function PictureTile({ classId, picture, place, size, isFresh, isHidden }: TileProps) {
   const [hasArrived, setArrived] = useState(false);
   const words = wallTexts[language.value].pictures;
   const kind = !isRevealed(picture) ? 'unknown' : picture.made ? 'made' : 'real';
   const sign = { unknown: '?', made: '▲', real: '●' }[kind];
-  const showsWord = kind !== 'unknown' && size >= ROOM_FOR_WORD;
   return (
     <li
-      class={`wall-tile ${kind}${isFresh && !hasArrived ? ' fresh' : ''}`}
+      class={`wall-tile ${kind}${isFresh && !hasArrived ? ' fresh' : ''}${size < ROOM_FOR_WORDS ? ' narrow' : ''}`}
       hidden={isHidden}
       onAnimationEnd={() => setArrived(true)}
     >
@@ -45,21 +41,37 @@ export function PictureTile({ classId, picture, place, size, isFresh, isHidden }
         address={`/api/classes/${classId}/pictures/${picture.id}?as=wall`}
         name={say(words.one, { number: place })}
       />
-      {size >= ROOM_FOR_VOTES && <span class="wall-votes">{votesOn(picture)}</span>}
-      <span class="wall-label">
-        <span aria-hidden="true">{sign}</span>
-        <span class={showsWord ? '' : 'only-heard'}>{words[kind]}</span>
+      <span class="wall-number" aria-hidden="true">
+        {number(place)}
       </span>
+      <span class="wall-label">
+        <span class="wall-sign" aria-hidden="true">
+          {sign}
+        </span>
+        <span class={kind === 'unknown' ? 'only-heard' : ''}>{words[kind]}</span>
+      </span>
+      <Votes picture={picture} isNarrow={size < ROOM_FOR_WORDS} />
     </li>
   );
 }
 
-/** How many voted; once the truth is out, how many were right. */
-function votesOn(picture: SharedPicture): string {
+/** How many voted; once the truth is out, how many were right: in words, or as 5/14 where there is no room for them. */
+function Votes({ picture, isNarrow }: { picture: SharedPicture; isNarrow: boolean }) {
   const words = wallTexts[language.value].pictures;
   const { right, of } = shareOn(picture);
-  if (of > 0) return say(words.right, { count: number(right), of: number(of) });
-  return isRevealed(picture) ? '' : sayCounted(words.votes, Object.keys(picture.votes).length);
+  if (!isRevealed(picture)) {
+    return <span class="wall-votes">{sayCounted(words.votes, Object.keys(picture.votes).length)}</span>;
+  }
+  if (of === 0) return null;
+  const values = { count: number(right), of: number(of) };
+  const inWords = say(words.right, values);
+  if (!isNarrow) return <span class="wall-votes">{inWords}</span>;
+  return (
+    <span class="wall-votes">
+      <span aria-hidden="true">{say(words.rightShort, values)}</span>
+      <span class="only-heard">{inWords}</span>
+    </span>
+  );
 }
 
 /** The picture itself; a quiet empty place until it is there, asked for again and again. */

@@ -27,7 +27,7 @@ export function PicturesView({ classId, state }: { classId: string; state: Class
         )}
       </BoardHead>
       <Tiles classId={classId} pictures={pictures} />
-      <ScoreView pictures={pictures} seats={state.seats} />
+      <ScoreView pictures={pictures} />
     </>
   );
 }
@@ -45,8 +45,8 @@ function Tiles({ classId, pictures }: { classId: string; pictures: readonly Shar
     gap: `${TILE_GAP}rem`,
   };
   return (
-    <>
-      <div class="wall-tiles" ref={place}>
+    <div class="wall-room" ref={place}>
+      <div class="wall-tiles">
         {pictures.length === 0 ? (
           <p class="wall-empty">{words.none}</p>
         ) : (
@@ -68,7 +68,7 @@ function Tiles({ classId, pictures }: { classId: string; pictures: readonly Shar
         )}
       </div>
       <PageTurner {...turning} />
-    </>
+    </div>
   );
 }
 

@@ -1,12 +1,11 @@
 /** How the class did on what is revealed, beside guessing, with both mistakes apart. */
-import type { Seat, SharedPicture } from '@nepwerk/protocol/class';
+import type { SharedPicture } from '@nepwerk/protocol/class';
 import { wallTexts } from '@nepwerk/lessons/wall';
 import { language, number, percent, say, sayCounted } from '../../text/speech.ts';
 import { scoreOf, type Share } from './class-score.ts';
-import { judgesOf, middleOf } from './judge-watch.ts';
 
 /** The foot of the pictures. */
-export function ScoreView({ pictures, seats }: { pictures: readonly SharedPicture[]; seats: readonly Seat[] }) {
+export function ScoreView({ pictures }: { pictures: readonly SharedPicture[] }) {
   const words = wallTexts[language.value].score;
   const { all, real, made, pictures: revealed } = scoreOf(pictures);
   if (pictures.length === 0) return null;
@@ -19,7 +18,6 @@ export function ScoreView({ pictures, seats }: { pictures: readonly SharedPictur
       </footer>
     );
   }
-  const judge = middleOf(judgesOf(seats));
   return (
     <footer class="wall-score">
       <p class="wall-share">
@@ -32,12 +30,6 @@ export function ScoreView({ pictures, seats }: { pictures: readonly SharedPictur
         <Mistake kind="made" sign="▲" text={words.missed} share={made} />
         <p>{sayCounted(words.over, all.of)}</p>
       </div>
-      {judge !== null && (
-        <p class="wall-judge">
-          <span>{words.judge}</span>
-          <strong>{percent(judge / 100)}</strong>
-        </p>
-      )}
     </footer>
   );
 }

@@ -1,93 +1,14 @@
 /** The wall in a real browser: what it shows of a class, what it never shows, and nothing that axe finds. */
 import { signal } from '@preact/signals';
-import type { Language } from '@nepwerk/lessons';
-import { type ClassState, emptyClass, type Seat, type SharedPicture } from '@nepwerk/protocol/class';
 import { afterEach, expect, it } from 'vitest';
 import { clearPage, expectAxeFindsNothing, show } from '../../labs/shell/testing/on-page.ts';
 import type { Asked } from '../ask.ts';
-import type { DoorServices, WallLink } from './wall-door.ts';
-import type { WallLesson } from './use-lesson.ts';
+import { joinAddress } from '../teach/join-address.ts';
+import { qrPath } from '../teach/qr-path.ts';
+import { CLASS, CODE, findLesson, picture, SEAT, servicesOf, showWall } from './testing/show-wall.tsx';
 import { Wall } from './wall-page.tsx';
 
-const CODE = '482916';
-
-const CLASS: ClassState = {
-  ...emptyClass,
-  begunAt: 1,
-  code: CODE,
-  language: 'en',
-  lesson: 'synthetic-burger-lower',
-  door: true,
-};
-
-const SEAT: Seat = {
-  name: null,
-  joinedAt: 0,
-  spins: 0,
-  status: 'in',
-  awaySince: null,
-  lab: 'burger',
-  part: 'training',
-  progress: 40,
-  judge: null,
-  handSince: null,
-  shared: 0,
-  receipt: null,
-  ticket: '',
-};
-
-function picture(id: string, more: Partial<SharedPicture> = {}): SharedPicture {
-  return {
-    id,
-    seat: null,
-    sharedAt: 0,
-    lab: 'burger',
-    round: 9,
-    status: 'shown',
-    made: null,
-    revealed: false,
-    votes: {},
-    ...more,
-  };
-}
-
-/** A lesson of one question. */
-function findLesson(_: string, language: Language): Promise<WallLesson> {
-  const choices = ['the data', 'the judge', 'the teacher', 'nobody'];
-  return Promise.resolve({
-    title: { nl: 'De synthetische hamburger', en: 'The synthetic hamburger' }[language],
-    level: 'b1',
-    questions: [
-      {
-        id: 'who-taught',
-        text: { b1: 'Who taught the maker?', a2: 'Who taught it?' },
-        choices: choices.map((it) => ({ id: it.replace(' ', '-'), b1: it, a2: it })),
-      },
-    ],
-  });
-}
-
 afterEach(clearPage);
-
-/** A wall that is in, and its class by hand. */
-async function showWall(first: ClassState | null) {
-  const state = signal(first);
-  const status = signal<WallLink['status']['value']>('live');
-  const asked: Asked[] = [{ refused: null, body: { classId: 'one' } }];
-  const place = show(<Wall code={CODE} services={servicesOf(asked, { state, status })} findLesson={findLesson} />);
-  await expect.poll(() => place.querySelector('.wall-view')).not.toBeNull();
-  return { place, state, status };
-}
-
-function servicesOf(answers: Asked[], link: Pick<WallLink, 'state' | 'status'>): DoorServices {
-  return {
-    findMe: () => Promise.resolve(null),
-    enter: () => Promise.resolve(answers.shift() ?? { refused: 'no-such-code' }),
-    forget: () => {},
-    open: () => ({ ...link, now: () => Date.now(), close: () => {} }),
-    later: () => () => {},
-  };
-}
 
 it('asks for six figures, then for the second six, and says what was wrong', async () => {
   const link = { state: signal(null), status: signal('live' as const) };
@@ -130,11 +51,17 @@ it('shows the code large and how many are in, and no code once the door is close
   const { place, state } = await showWall({ ...CLASS, wall: 'join', seats: [SEAT, SEAT, { ...SEAT, status: 'left' }] });
   expect(place.querySelector('.wall-figures')?.textContent).toContain('482\u00a0916');
   expect(place.textContent).toContain(location.host);
-  expect(place.querySelector('.wall-inside')?.textContent).toBe('2 are in');
+  expect(place.querySelector('.wall-inside')?.textContent).toBe('2 pupils are in');
+  const { side, path } = qrPath(joinAddress(location.origin, CODE, null));
+  const qr = place.querySelector('.wall-qr');
+  expect([qr?.getAttribute('viewBox'), qr?.firstElementChild?.getAttribute('d')]).toEqual([
+    `0 0 ${side} ${side}`,
+    path,
+  ]);
   await expectAxeFindsNothing();
   state.value = { ...state.value, ...CLASS, wall: 'join', door: false };
   await expect.poll(() => place.textContent).toContain('The door is closed.');
-  expect(place.querySelector('.wall-figures')).toBeNull();
+  expect(place.querySelector('.wall-figures, .wall-qr')).toBeNull();
 });
 
 it('tells of a picture what it is only when that is revealed, by a sign and a word, and how the class did', async () => {
@@ -151,7 +78,7 @@ it('tells of a picture what it is only when that is revealed, by a sign and a wo
     pictures: [{ ...one, made: true, revealed: true }, picture('1-0')],
   };
   await expect.poll(() => labels(place)).toEqual(['▲made', '?not revealed yet']);
-  expect(place.querySelector('.wall-share')?.textContent).toBe('67%of the class is right');
+  expect(place.querySelector('.wall-share')?.textContent).toBe('67%of the votes are right');
   expect(place.querySelector('.wall-mistakes')?.textContent).toContain('made, but missed: 1 of 3');
   await expectAxeFindsNothing();
 });
@@ -196,12 +123,14 @@ it('draws the judges together, with their middle and one half, and names nobody'
 
 it('shows the question with its choices, and written answers without names', async () => {
   const seats = [SEAT, SEAT, SEAT];
-  const replies = { 'who-taught': { 0: { choice: 1 }, 2: { choice: 1 } } };
+  const replies = { 'who-taught': { 0: { choice: 1 }, 1: { choice: 3 }, 2: { choice: 1 } } };
   const { place, state } = await showWall({ ...CLASS, wall: 'answers', seats, question: 'who-taught', replies });
   await expect.poll(() => place.querySelector('h2')?.textContent).toBe('Who taught the maker?');
   expect(place.querySelector('.wall-choices')?.textContent).toContain('the judge');
-  expect(Array.from(place.querySelectorAll('.wall-choices b'), (it) => it.textContent)).toEqual(['0', '2', '0', '0']);
-  expect(place.querySelector('.wall-how')?.textContent).toBe('2 of 3 answered');
+  expect(Array.from(place.querySelectorAll('.wall-choices b'), (it) => it.textContent)).toEqual(['0', '2', '0', '1']);
+  // A full bar says everybody, so two of three are two thirds.
+  expect(bars(place)).toEqual(['0%', '66.67%', '0%', '33.33%']);
+  expect(place.querySelector('.wall-how')?.textContent).toBe('3 of 3 answered');
   await expectAxeFindsNothing();
   const written = { 1: { text: 'I look twice now', shown: true } };
   state.value = {
@@ -215,6 +144,11 @@ it('shows the question with its choices, and written answers without names', asy
   expect(place.querySelector('h2')).toBeNull();
   await expectAxeFindsNothing();
 });
+
+function bars(place: Element): string[] {
+  const drawn = place.querySelectorAll<HTMLElement>('.wall-choice-bar i');
+  return Array.from(drawn, (it) => `${Number(Number.parseFloat(it.style.width).toFixed(2))}%`);
+}
 
 it('says what the teacher says, and keeps what it shows while there is no connection', async () => {
   const { place, state, status } = await showWall({ ...CLASS, wall: 'join' });
@@ -232,7 +166,7 @@ it('leaves nothing of the class when the lesson is over', async () => {
   await expect.poll(() => place.querySelector('.wall-tile')).not.toBeNull();
   state.value = { ...CLASS, ended: { at: 9, why: 'teacher-ended' } };
   await expect.poll(() => place.querySelector('h1')?.textContent).toBe('The lesson is over');
-  expect(place.textContent).toContain('Everything has been wiped.');
+  expect(place.textContent).toContain('Each device now wipes what it kept.');
   expect(place.innerHTML).not.toMatch(/482|picture|hamburger/);
   await expectAxeFindsNothing();
 });
