@@ -1,11 +1,19 @@
 /** What the console works with: the class in parts that change apart from each other, the lesson, and how something is asked of the class. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { lessonAtLevel, readLessonKey, type Lesson, type LessonName } from '@nepwerk/lessons/lesson';
-import type { ClassLanguage, ClassState, Seat, TeacherCommand } from '@nepwerk/protocol/class';
+import {
+  type ClassLanguage,
+  type ClassState,
+  emptyClass,
+  type Seat,
+  type TeacherCommand,
+  type WallView,
+} from '@nepwerk/protocol/class';
 import type { Asked } from '../ask.ts';
 import type { ClassLink } from '../class-link.ts';
 import { type Heard, heardOf } from './heard.ts';
 import { shareSame } from './share-same.ts';
+import { coverCommand } from './wall-cover.ts';
 
 /** What is needed of a link to a class. */
 export type ConsoleLink = Pick<ClassLink, 'state' | 'status' | 'now' | 'close'>;
@@ -39,6 +47,7 @@ export class ConsoleDesk {
   readonly #refused = signal<string | null>(null);
   readonly #heard = signal<Heard | null>(null);
   readonly #slow = signal(0);
+  readonly #wallBefore = signal<WallView | null>(null);
   readonly #seats = new Map<number, ReadonlySignal<Seat | null>>();
   readonly #endings: (() => void)[] = [];
 
@@ -98,6 +107,11 @@ export class ConsoleDesk {
     return this.#slow;
   }
 
+  /** What the wall last showed, or shows; null where it was hidden since the page came. */
+  get wallBefore(): ReadonlySignal<WallView | null> {
+    return this.#wallBefore;
+  }
+
   /** A seat by its number, which changes only when it does. */
   seat(number: number): ReadonlySignal<Seat | null> {
     const known = this.#seats.get(number);
@@ -119,6 +133,11 @@ export class ConsoleDesk {
     if (isSlow) this.#slow.value--;
     this.#refused.value = refused;
     return refused === null;
+  }
+
+  /** Hides the wall, which keeps what is on it, or puts back what it showed. */
+  coverWall(): Promise<boolean> {
+    return this.ask(coverCommand(this.#state.peek() ?? emptyClass, this.#wallBefore.peek()));
   }
 
   /** Takes away what {@link refused} says. */
@@ -145,13 +164,20 @@ export class ConsoleDesk {
     );
   }
 
-  /** Says what is to be heard of each change. */
+  /** Says what is to be heard of each change, and remembers what the wall showed. */
   #listen(): () => void {
     let before: ClassState | null = null;
     return effect(() => {
       const after = this.#state.value;
+      if (after && (after.wall !== 'nothing' || !before)) this.#wallBefore.value = wallShown(after);
       if (before && after) for (const it of heardOf(before, after)) this.#heard.value = it;
       before = after;
     });
   }
+}
+
+/** What the wall shows; where it is hidden with pictures on it, as after a reload, that it showed them. */
+function wallShown({ wall, pictures }: ClassState): WallView | null {
+  if (wall !== 'nothing') return wall;
+  return pictures.some(({ status }) => status === 'shown') ? 'pictures' : null;
 }

@@ -53,6 +53,16 @@ async function share(seat: number, picture = `${seat}-0`): Promise<void> {
     .toBeVisible();
 }
 
+/** Presses a key again and again until so many things were asked: half a second after the press before it counts. */
+async function pressUntil(key: string, count: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      await userEvent.keyboard(key);
+      return hand.asked.length;
+    })
+    .toBe(count);
+}
+
 describe('the console', () => {
   it('says that nobody is in, and shows the code', async () => {
     const place = open();
@@ -60,9 +70,18 @@ describe('the console', () => {
     await expectAxeFindsNothing();
     await page.getByRole('button', { name: words.code.show }).first().click();
     await expect.element(page.getByRole('img', { name: '4 8 2 9 1 6' })).toBeVisible();
-    await expect.element(page.getByRole('img', { name: '0 6 8 2 8 5' })).toBeVisible();
+    expect(page.getByRole('dialog').getByRole('img', { name: '0 6 8 2 8 5' }).elements()).toEqual([]);
     expect(place.querySelector('.code-qr path')?.getAttribute('d')).toMatch(/^M\d/);
     await expectAxeFindsNothing();
+  });
+
+  it('has the second code when asked for it, and where the wall is for another device', async () => {
+    open();
+    await expect.element(page.getByText(`${location.host}/wall`)).toBeVisible();
+    const second = page.getByRole('img', { name: '0 6 8 2 8 5' });
+    expect(second.elements()).toEqual([]);
+    await page.getByText(words.code.second).click();
+    await expect.element(second).toBeVisible();
   });
 
   it('shows 28 seats, hands first, and says aloud who raised one', async () => {
@@ -89,25 +108,32 @@ describe('the console', () => {
     expect(hand.asked).toEqual([]);
     await page.getByRole('button', { name: words.seats.removeNo, exact: true }).click();
     await page.getByRole('button', { name: words.seats.block }).click();
-    await page.getByRole('button', { name: words.seats.removeYes }).click();
-    expect(hand.asked).toEqual([{ type: 'remove', seat: 1, block: true }]);
+    await expect
+      .poll(async () => {
+        await page.getByRole('button', { name: words.seats.removeYes }).click(); // too soon at first, where the button before was
+        return hand.asked;
+      })
+      .toEqual([{ type: 'remove', seat: 1, block: true }]);
     await expect.poll(() => seats(place)).toEqual([name(0)]);
   });
 
-  it('freezes and clears by a letter, unless somebody writes, or turned them off', async () => {
+  it('freezes and hides the wall by a letter, unless somebody writes, or turned them off', async () => {
+    await hand.desk.ask({ type: 'wall', shows: 'pictures' });
     open();
-    await userEvent.keyboard('o');
+    await userEvent.keyboard('oob'); // the second in a row is the same press
     await expect.element(page.getByText(words.head.frozenSays).first()).toBeVisible();
-    await userEvent.keyboard('ob');
-    await expect
-      .poll(() => hand.asked)
-      .toEqual([{ type: 'freeze', on: true }, { type: 'freeze', on: false }, { type: 'clear-wall' }]);
+    expect(hand.asked.slice(1)).toEqual([
+      { type: 'freeze', on: true },
+      { type: 'wall', shows: 'nothing' },
+    ]);
+    await page.getByRole('button', { name: words.head.putBack }).click();
+    expect(hand.state.wall).toBe('pictures');
     await page.getByLabelText(words.message.field).fill('b');
     await userEvent.keyboard('ob');
     await page.getByLabelText(words.keys.switch).click();
     await userEvent.keyboard('ob');
-    expect(hand.asked).toHaveLength(3);
-    expect(hand.state.frozen).toBe(false);
+    expect(hand.asked).toHaveLength(4);
+    expect(hand.state.frozen).toBe(true);
   });
 
   it('opens the lab with faces only with all that a teacher agrees to', async () => {
@@ -134,7 +160,9 @@ describe('the console', () => {
       .focus();
     await userEvent.keyboard('{ArrowDown}{Delete}');
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toContain(name(2));
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Enter}{Delete}'); // too soon: a key that is held, or pressed twice
+    expect(hand.asked).toEqual([{ type: 'refuse', picture: '1-0' }]);
+    await pressUntil('{Enter}', 2);
     expect(hand.asked).toEqual([
       { type: 'refuse', picture: '1-0' },
       { type: 'approve', picture: '2-0' },
@@ -174,6 +202,29 @@ describe('the console', () => {
     await expectAxeFindsNothing();
   });
 
+  it('does not say that it is connected while something waits for the network', async () => {
+    open();
+    await expect.element(page.getByText(words.connection.live)).toBeVisible();
+    let goesOn: () => void = () => undefined;
+    hand.holds = new Promise((resolve) => (goesOn = resolve));
+    await page.getByRole('button', { name: words.head.freeze }).click();
+    await expect.element(page.getByText(words.head.waitsFor)).toBeVisible();
+    expect(page.getByText(words.connection.live).elements()).toEqual([]);
+    goesOn();
+    await expect.element(page.getByText(words.connection.live)).toBeInTheDocument();
+    expect(hand.state.frozen).toBe(true);
+  });
+
+  it('says nothing of the network after the end of a class with nobody in it', async () => {
+    open();
+    await page.getByRole('button', { name: words.head.end }).click();
+    await expect.element(page.getByText(words.end.note)).toBeVisible();
+    await page.getByRole('button', { name: words.end.yes }).click();
+    hand.status = 'waiting'; // the server has wiped the class, and answers so a few times before it is believed
+    await expect.element(page.getByText(words.end.nobody)).toBeVisible();
+    expect(page.getByText(words.connection.waiting).elements()).toEqual([]);
+  });
+
   it('ends the lesson when asked once more, and shows the receipts until all have wiped', async () => {
     hand.join(3);
     hand.server({ type: 'away', seat: 2 });
@@ -185,6 +236,9 @@ describe('the console', () => {
     await expect.element(page.getByText('✓ wiped: 1 training and 4 answers')).toBeVisible();
     await expect.element(page.getByText('1 of 3 devices have wiped')).toBeVisible();
     await expect.element(page.getByText(words.end.waitsAway)).toBeVisible();
+    expect(page.getByRole('list', { name: words.end.receipts }).getByRole('listitem').elements().at(-1)).toHaveClass(
+      'done',
+    );
     await expectAxeFindsNothing();
     for (const seat of [1, 2]) hand.pupil(seat, { type: 'wiped', trainings: 0, pictures: 0, answers: 0 });
     await expect.element(page.getByText(`✓ ${words.end.done}`)).toBeVisible();

@@ -35,10 +35,7 @@ export function ConsoleHead({ desk, onCode, onEnd }: { desk: ConsoleDesk; onCode
       </div>
       <div class="con-at-hand">
         <Freeze desk={desk} />
-        <button type="button" class="button" onClick={() => void desk.ask({ type: 'clear-wall' })}>
-          {head.clear}
-          <Key letter={words.value.keys.clear} />
-        </button>
+        <Cover desk={desk} />
         <button type="button" class="button" onClick={onEnd}>
           {head.end}
         </button>
@@ -69,6 +66,18 @@ function Freeze({ desk }: { desk: ConsoleDesk }) {
     >
       <span aria-hidden="true">{isFrozen ? '▶' : '◉'}</span> {isFrozen ? head.frozen : head.freeze}
       <Key letter={keys.freeze} />
+    </button>
+  );
+}
+
+/** Hides the wall at once, and puts back what it showed. */
+function Cover({ desk }: { desk: ConsoleDesk }) {
+  const { head, keys } = words.value;
+  const canPutBack = usePart(desk, (it) => it.wall === 'nothing' && desk.wallBefore.value !== null);
+  return (
+    <button type="button" class="button con-cover" onClick={() => void desk.coverWall()}>
+      {canPutBack ? head.putBack : head.clear}
+      <Key letter={keys.clear} />
     </button>
   );
 }
@@ -106,10 +115,10 @@ function Frozen({ desk }: { desk: ConsoleDesk }) {
 
 /** How it stands with the server, in a word; more is said below where it does not stand well. */
 function Connection({ desk }: { desk: ConsoleDesk }) {
-  if (desk.status.value !== 'live') return null;
+  if (desk.status.value !== 'live' || desk.slow.value > 0) return null;
   return (
     <span class="con-live">
-      <span aria-hidden="true">✓</span> {words.value.connection.live}
+      <span aria-hidden="true">✓</span> <span class="con-live-says">{words.value.connection.live}</span>
     </span>
   );
 }

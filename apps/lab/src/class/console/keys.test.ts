@@ -14,10 +14,10 @@ const PRESSED: Pressed = {
 afterEach(() => turnKeys(true));
 
 describe('letters', () => {
-  it('freeze and clear, also as capitals', () => {
+  it('freeze and hide the wall, also as capitals', () => {
     expect(actionOf(PRESSED, false)).toBe('freeze');
     expect(actionOf({ ...PRESSED, key: 'O' }, false)).toBe('freeze');
-    expect(actionOf({ ...PRESSED, key: 'b' }, false)).toBe('clear');
+    expect(actionOf({ ...PRESSED, key: 'b' }, false)).toBe('cover');
   });
 
   it.each([

@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 
 /** What a letter does. */
-export type KeyAction = 'freeze' | 'clear';
+export type KeyAction = 'freeze' | 'cover';
 
 /** The letters: Ogen op mij, eyes On me; Bord leeg, Blank, as on the remote controls of presentations. */
-const LETTERS: Readonly<Record<string, KeyAction>> = { o: 'freeze', b: 'clear' };
+const LETTERS: Readonly<Record<string, KeyAction>> = { o: 'freeze', b: 'cover' };
 
 /** Where it is kept that they are off. */
 const KEY = 'nepwerk.console-keys';

@@ -13,19 +13,25 @@ export function MessagePanel({ desk }: { desk: ConsoleDesk }) {
   const text = useSignal('');
   const id = useId();
   async function send(): Promise<void> {
-    const written = text.value.trim();
+    const written = text.value.replaceAll(/\s+/g, ' ').trim(); // one line, as the class takes it
     if (written !== '' && (await desk.ask({ type: 'message', text: written }))) text.value = '';
   }
   return (
-    <section class="con-panel con-message" data-below="message" aria-labelledby="con-message">
+    <section class="con-panel con-message" aria-labelledby="con-message">
       <h2 id="con-message">{says.title}</h2>
       {up && (
         <div class="con-up">
           <p>
-            <span class="con-soft">{says.up}:</span> <span lang={desk.state.peek()?.language}>{up.text}</span>
+            <span class="only-heard">{says.up}:</span> <span lang={desk.state.peek()?.language}>{up.text}</span>
           </p>
-          <button type="button" class="button" onClick={() => void desk.ask({ type: 'message', text: null })}>
-            {says.away}
+          <button
+            type="button"
+            class="button"
+            aria-label={says.away}
+            title={says.away}
+            onClick={() => void desk.ask({ type: 'message', text: null })}
+          >
+            <span aria-hidden="true">✕</span>
           </button>
         </div>
       )}
@@ -38,13 +44,19 @@ export function MessagePanel({ desk }: { desk: ConsoleDesk }) {
         <label for={id} class="only-heard">
           {says.field}
         </label>
-        <input
+        <textarea
           id={id}
+          rows={2}
           value={text.value}
           maxLength={LONGEST_MESSAGE}
           autocomplete="off"
           placeholder={says.hint}
           onInput={({ currentTarget }) => (text.value = currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            event.preventDefault();
+            if (!event.repeat) void send();
+          }}
         />
         <button type="submit" class="button" disabled={text.value.trim() === ''}>
           {says.send}

@@ -4,12 +4,12 @@ import type { Heard } from './heard.ts';
 import { nameOfSeat, refusalText, words } from './words.ts';
 import { say } from '../../text/speech.ts';
 
-/** The lines, below the head. */
-export function NoticeLines({ desk }: { desk: ConsoleDesk }) {
+/** The lines, below the head; `connection` is whether it matters that the server does not answer. */
+export function NoticeLines({ desk, connection = true }: { desk: ConsoleDesk; connection?: boolean }) {
   const { head } = words.value;
   return (
     <div class="con-notices">
-      <Connection desk={desk} />
+      {connection && <Connection desk={desk} />}
       <div role="alert">
         {desk.refused.value !== null && (
           <p class="con-notice refused">

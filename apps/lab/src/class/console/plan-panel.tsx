@@ -1,41 +1,45 @@
-/** The lesson plan: which step it is, how long it still has, what to say, and what the step offers. */
-import { commandOf, type StepOffer, offersOf } from './step-offers.ts';
+/** The lesson plan: which step it is, how long it still has, what to say and do; and always in sight what the step offers. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Lesson, type LessonStep, readLessonKey } from '@nepwerk/lessons/lesson';
 import { papersAddress, sheetPaper } from '../../papers/paper-list.ts';
 import { say, sayCounted } from '../../text/speech.ts';
 import type { ConsoleDesk } from './console-desk.ts';
 import { areKeysOn, turnKeys } from './keys.ts';
 import { lessonTime } from './lesson-clock.ts';
+import { linesOf } from './lines.ts';
+import { type Asking, StepButtons } from './step-buttons.tsx';
 import { usePart } from './use-part.ts';
 import { words } from './words.ts';
-
-/** What an offer may need to have asked first. */
-interface Asking {
-  readonly onAgree: () => void;
-  readonly onEnd: () => void;
-}
 
 /** The panel. */
 export function PlanPanel({ desk, ...asking }: { desk: ConsoleDesk } & Asking) {
   const { plan } = words.value;
   const lesson = desk.lesson.value;
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = usePart(desk, (it) => it.step.step);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [current]);
   return (
     <section class="con-panel con-plan" aria-labelledby="con-plan">
       <div class="con-panel-head">
         <h2 id="con-plan">{plan.title}</h2>
         {typeof lesson !== 'string' && <Minute desk={desk} lesson={lesson} />}
       </div>
-      {lesson === 'none' && <p>{plan.none}</p>}
-      {lesson === 'missing' && <p role="alert">{plan.unknown}</p>}
-      {typeof lesson !== 'string' && <Steps desk={desk} lesson={lesson} {...asking} />}
-      <label class="switch con-keys">
-        <input
-          type="checkbox"
-          checked={areKeysOn.value}
-          onChange={({ currentTarget }) => turnKeys(currentTarget.checked)}
-        />
-        {words.value.keys.switch}
-      </label>
+      <div class="con-plan-scroll" ref={scroller}>
+        {lesson === 'none' && <p>{plan.none}</p>}
+        {lesson === 'missing' && <p role="alert">{plan.unknown}</p>}
+        {typeof lesson !== 'string' && <Steps desk={desk} lesson={lesson} current={current} />}
+        <label class="switch con-keys">
+          <input
+            type="checkbox"
+            checked={areKeysOn.value}
+            onChange={({ currentTarget }) => turnKeys(currentTarget.checked)}
+          />
+          {words.value.keys.switch}
+        </label>
+      </div>
+      {typeof lesson !== 'string' && <StepButtons key={lesson.language} desk={desk} lesson={lesson} {...asking} />}
     </section>
   );
 }
@@ -52,43 +56,52 @@ function Minute({ desk, lesson }: { desk: ConsoleDesk; lesson: Lesson }) {
   );
 }
 
-function Steps({ desk, lesson, ...asking }: { desk: ConsoleDesk; lesson: Lesson } & Asking) {
-  const current = usePart(desk, (it) => it.step.step);
+/** The steps: those that are over in one line, the one it is at whole, and those to come by name. */
+function Steps({ desk, lesson, current }: { desk: ConsoleDesk; lesson: Lesson; current: number }) {
+  const step = lesson.steps[current];
   return (
-    <ol class="con-steps">
-      {lesson.steps.map((step, at) => (
-        <li key={step.id} class={at === current ? 'now' : ''} aria-current={at === current ? 'step' : undefined}>
-          {at === current ? (
-            <CurrentStep desk={desk} lesson={lesson} step={step} {...asking} next={lesson.steps[at + 1]} at={at} />
-          ) : (
-            <button type="button" class="con-step" onClick={() => void desk.ask({ type: 'step', step: at })}>
-              <span>{step.from}</span>
-              <span lang={lesson.language}>{step.name}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      {current > 0 && (
+        <details key={current} class="con-done">
+          <summary>✓ {sayCounted(words.value.plan.done, current)}</summary>
+          <ol class="con-steps">
+            {lesson.steps.slice(0, current).map((it, at) => (
+              <OtherStep key={it.id} desk={desk} lesson={lesson} step={it} at={at} />
+            ))}
+          </ol>
+        </details>
+      )}
+      <ol class="con-steps">
+        {step && <CurrentStep key={step.id} desk={desk} lesson={lesson} step={step} />}
+        {lesson.steps.slice(current + 1).map((it, at) => (
+          <OtherStep key={it.id} desk={desk} lesson={lesson} step={it} at={current + 1 + at} />
+        ))}
+      </ol>
+    </>
   );
 }
 
-function CurrentStep({
-  desk,
-  lesson,
-  step,
-  at,
-  next,
-  ...asking
-}: {
-  desk: ConsoleDesk;
-  lesson: Lesson;
-  step: LessonStep;
-  at: number;
-  next: LessonStep | undefined;
-} & Asking) {
+interface StepProps {
+  readonly desk: ConsoleDesk;
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+}
+
+function OtherStep({ desk, lesson, step, at }: StepProps & { at: number }) {
+  return (
+    <li>
+      <button type="button" class="con-step" onClick={() => void desk.ask({ type: 'step', step: at })}>
+        <span>{step.from}</span>
+        <span lang={lesson.language}>{step.name}</span>
+      </button>
+    </li>
+  );
+}
+
+function CurrentStep({ desk, lesson, step }: StepProps) {
   const { plan } = words.value;
   return (
-    <>
+    <li class="now" aria-current="step">
       <p class="con-step-name">
         <span>{step.from}</span>
         <b lang={lesson.language}>{step.name}</b>
@@ -97,30 +110,23 @@ function CurrentStep({
         {plan.say}: <q lang={lesson.language}>{step.say}</q>
       </p>
       <div class="con-does">
-        <details>
-          <summary>{plan.does}</summary>
-          <p lang={lesson.language}>{step.does}</p>
-          <Sheets desk={desk} lesson={lesson} step={step} />
-        </details>
-        <Left desk={desk} lesson={lesson} />
+        <p>
+          <b>{plan.does}</b>
+          <Left desk={desk} lesson={lesson} />
+        </p>
+        <ul lang={lesson.language}>
+          {linesOf(step.does).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </div>
-      <Offers key={`${lesson.language} ${step.id}`} desk={desk} lesson={lesson} step={step} {...asking} />
-      {next ? (
-        <button type="button" class="button go con-next" onClick={() => void desk.ask({ type: 'step', step: at + 1 })}>
-          <span>
-            {next.turn ? <span lang={lesson.language}>{next.name}</span> : say(plan.next, { name: next.name })}
-          </span>
-          <span aria-hidden="true">▸</span>
-        </button>
-      ) : (
-        <p class="con-soft">{plan.last}</p>
-      )}
-    </>
+      <Sheets desk={desk} lesson={lesson} step={step} />
+    </li>
   );
 }
 
 /** The sheets of the step, each in a tab of its own, for the console goes on. */
-function Sheets({ desk, lesson, step }: { desk: ConsoleDesk; lesson: Lesson; step: LessonStep }) {
+function Sheets({ desk, lesson, step }: StepProps) {
   const level = usePart(desk, (it) => readLessonKey(it.lesson ?? '')?.level ?? 'lower');
   const sheets = lesson.sheets.filter(({ id }) => step.sheets.includes(id));
   if (sheets.length === 0) return null;
@@ -142,64 +148,6 @@ function Left({ desk, lesson }: { desk: ConsoleDesk; lesson: Lesson }) {
   const { step, begunAt } = usePart(desk, (it) => ({ step: it.step, begunAt: it.begunAt ?? 0 }));
   const time = lessonTime(lesson.steps, step, begunAt, desk.now.value);
   if (!time) return null;
-  if (time.left > 0) return <p class="con-left">{sayCounted(plan.left, time.left)}</p>;
-  return <p class="con-left over">{time.left === 0 ? plan.now : sayCounted(plan.over, -time.left)}</p>;
-}
-
-function Offers({
-  desk,
-  lesson,
-  step,
-  onAgree,
-  onEnd,
-}: { desk: ConsoleDesk; lesson: Lesson; step: LessonStep } & Asking) {
-  const offers = usePart(desk, (it) => offersOf(step, lesson, it, desk.now.value));
-  function take(offer: StepOffer): void {
-    const command = commandOf(offer);
-    if (command) void desk.ask(command);
-    else if (offer.type === 'end') onEnd();
-    else onAgree();
-  }
-  return (
-    <ul class="con-offers" aria-label={words.value.plan.offers}>
-      {offers.map((offer) => (
-        <li key={keyOf(offer)} class={offer.type === 'ask' ? 'wide' : ''}>
-          <button
-            type="button"
-            class="button"
-            aria-pressed={'on' in offer ? offer.on : undefined}
-            onClick={() => take(offer)}
-          >
-            {textOf(offer, lesson)}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function keyOf(offer: StepOffer): string {
-  return offer.type === 'ask' ? `ask ${offer.question}` : offer.type;
-}
-
-function textOf(offer: StepOffer, lesson: Lesson): string {
-  const { plan, labs, wall } = words.value;
-  switch (offer.type) {
-    case 'door':
-      return offer.open ? plan.openDoor : plan.closeDoor;
-    case 'lab':
-      return say(offer.open ? plan.openLab : plan.closeLab, { lab: labs.names[offer.lab] });
-    case 'wall':
-      return say(plan.wall, { view: wall.views[offer.shows].toLowerCase() });
-    case 'ask': {
-      const question = lesson.questions.find(({ id }) => id === offer.question)?.text.a2 ?? offer.question;
-      return `${offer.asked && !offer.on ? '✓ ' : ''}${say(plan.ask, { question })}`;
-    }
-    case 'reveal':
-      return plan.reveal;
-    case 'end':
-      return plan.end;
-    default:
-      return offer satisfies never;
-  }
+  if (time.left > 0) return <span class="con-left">{sayCounted(plan.left, time.left)}</span>;
+  return <span class="con-left over">{time.left === 0 ? plan.now : sayCounted(plan.over, -time.left)}</span>;
 }

@@ -25,7 +25,8 @@ export function Receipts({ desk }: { desk: ConsoleDesk }) {
     <div class="page con">
       <SiteHead heading={head.heading} levels={false} />
       <main id="content" class="con-end">
-        {!isGone && <NoticeLines desk={desk} />}
+        {/* When all have wiped the class goes, and that it answers no more is no fault of the network. */}
+        {!isGone && <NoticeLines desk={desk} connection={!isDone} />}
         <div class="con-end-head">
           <h2>{end.heading}</h2>
           <button type="button" class={isDone || isGone ? 'button go' : 'button'} onClick={leave}>
@@ -60,10 +61,13 @@ function Wiped({ desk }: { desk: ConsoleDesk }) {
   );
 }
 
+/** The receipts, those that are waited for first. */
 function SeatReceipts({ desk }: { desk: ConsoleDesk }) {
   const { end } = words.value;
   const rows = usePart(desk, (it) =>
-    it.seats.flatMap((seat, at) => (seat.status === 'in' ? [{ at, seat, name: nameOfSeat(it, at) }] : [])),
+    it.seats
+      .flatMap((seat, at) => (seat.status === 'in' ? [{ at, seat, name: nameOfSeat(it, at) }] : []))
+      .sort((a, b) => Number(a.seat.receipt !== null) - Number(b.seat.receipt !== null)),
   );
   const spoken = usePart(desk, (it) => it.language);
   if (rows.length === 0) return null;

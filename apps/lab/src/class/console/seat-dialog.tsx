@@ -77,13 +77,7 @@ export function SeatDialog({ desk, seat: number, onClose }: { desk: ConsoleDesk;
             <p>{say(says.traces, { name })}</p>
             <p>
               <b>{say(sure.value === 'block' ? says.blockSure : says.removeSure, { name })}</b>
-              <button
-                type="button"
-                class="button"
-                onClick={({ detail }) => {
-                  if (detail < 2) void remove(sure.value === 'block'); // the second press of a double click is no answer
-                }}
-              >
+              <button type="button" class="button" onClick={() => void remove(sure.value === 'block')}>
                 {says.removeYes}
               </button>
               <button type="button" class="button" data-refocus onClick={() => (sure.value = null)}>

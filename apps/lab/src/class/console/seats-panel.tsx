@@ -14,6 +14,7 @@ export function SeatsPanel({ desk, onCode }: { desk: ConsoleDesk; onCode: () => 
   const { seats: says, code } = words.value;
   const order = usePart(desk, seatOrder);
   const gone = usePart(desk, (it) => it.seats.filter(({ status }) => status !== 'in').length);
+  const labs = usePart(desk, labsInUse);
   const chosen = useSignal<number | null>(null);
   return (
     <section class="con-seats" aria-labelledby="con-seats">
@@ -28,7 +29,7 @@ export function SeatsPanel({ desk, onCode }: { desk: ConsoleDesk; onCode: () => 
           </button>
         </div>
       ) : (
-        <ul class="con-grid">
+        <ul class={labs < 2 ? 'con-grid one-lab' : 'con-grid'}>
           {order.map((seat) => (
             <SeatCard key={seat} desk={desk} number={seat} onChoose={() => (chosen.value = seat)} />
           ))}
@@ -52,6 +53,11 @@ function seatOrder({ seats }: ClassState): readonly number[] {
     return seats[it]?.handSince ?? Infinity;
   }
   return numbers.sort((a, b) => (since(a) === since(b) ? a - b : since(a) - since(b)));
+}
+
+/** In how many labs those are who are in. */
+function labsInUse({ seats }: ClassState): number {
+  return new Set(seats.flatMap(({ status, lab }) => (status === 'in' && lab !== null ? [lab] : []))).size;
 }
 
 function SeatCard({ desk, number, onChoose }: { desk: ConsoleDesk; number: number; onChoose: () => void }) {

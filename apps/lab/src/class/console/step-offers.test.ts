@@ -22,6 +22,7 @@ describe('the offers of a step', () => {
     expect(offered('join', hand)).toEqual([
       { type: 'ask', question: 'seen-one', on: false, asked: false },
       { type: 'wall', shows: 'join', on: false },
+      { type: 'wall', shows: 'answers', on: false },
       { type: 'door', open: false },
     ]);
     await hand.desk.ask({ type: 'door', open: false });
@@ -30,6 +31,7 @@ describe('the offers of a step', () => {
     expect(offered('join', hand)).toEqual([
       { type: 'ask', question: 'seen-one', on: true, asked: true },
       { type: 'wall', shows: 'join', on: true },
+      { type: 'wall', shows: 'answers', on: false },
       { type: 'door', open: true },
     ]);
     hand.desk.close();
@@ -53,6 +55,17 @@ describe('the offers of a step', () => {
     expect(offered('wall', hand)).toContainEqual({ type: 'reveal' });
     await hand.desk.ask({ type: 'reveal', picture: null });
     expect(offered('wall', hand)).not.toContainEqual({ type: 'reveal' });
+    hand.desk.close();
+  });
+
+  it('have the answers on the wall where there is a question, once', () => {
+    const hand = new DeskByHand();
+    function views(step: string) {
+      return offered(step, hand).flatMap((it) => (it.type === 'wall' ? [it.shows] : []));
+    }
+    expect(views('no-cheese')).toEqual(['curves', 'answers']);
+    expect(views('first-burger')).toEqual(['curves']);
+    expect(views('talk')).toEqual(['answers']);
     hand.desk.close();
   });
 

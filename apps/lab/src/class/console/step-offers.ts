@@ -36,7 +36,9 @@ export function offersOf(step: LessonStep, lesson: Lesson, state: ClassState, no
     const asked = Object.hasOwn(state.replies, question);
     offers.push({ type: 'ask', question, on: state.question === question, asked });
   }
-  offers.push({ type: 'wall', shows: step.wall, on: state.wall === step.wall });
+  // After the vote the wall has the answers.
+  const views: readonly WallView[] = step.asks.length > 0 ? [step.wall, 'answers'] : [step.wall];
+  for (const shows of new Set(views)) offers.push({ type: 'wall', shows, on: state.wall === shows });
   if (offered.has('reveal') && state.pictures.some((it) => it.status === 'shown' && !it.revealed))
     offers.push({ type: 'reveal' });
   if (offered.has(state.door ? 'close-door' : 'open-door')) offers.push({ type: 'door', open: !state.door });

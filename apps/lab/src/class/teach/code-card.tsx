@@ -1,4 +1,4 @@
-/** The code of a class for all to see: figures as large as the screen allows, the short address, the link as a QR code, and small the second code. */
+/** The code of a class for all to see: figures as large as the screen allows, the short address, and the link as a QR code. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { inDigits, inThrees, words } from '../console/words.ts';
@@ -6,7 +6,7 @@ import { joinAddress } from './join-address.ts';
 import { qrPath } from './qr-path.ts';
 import './code-card.css';
 
-/** The card; `second` is null where this browser does not have that code, and `children` stand beside the QR code. */
+/** The card; `second`, null where this browser does not have that code, is in the QR code only, and `children` stand beside that. */
 export function CodeCard({
   code,
   second,
@@ -29,19 +29,9 @@ export function CodeCard({
       </p>
       <div class="code-below">
         <Qr text={joinAddress(location.origin, code, second)} />
-        <div class="code-second">
+        <div class="code-beside">
           {children}
           {!door && <p class="code-shut">{says.shut}</p>}
-          <p>
-            {says.second}{' '}
-            {second === null ? (
-              says.secondAway
-            ) : (
-              <b role="img" aria-label={inDigits(second)}>
-                {inThrees(second)}
-              </b>
-            )}
-          </p>
         </div>
       </div>
     </div>

@@ -9,3 +9,8 @@ export function joinAddress(origin: string, code: string, second: string | null)
 export function wallAddress(code: string): string {
   return `/wall/${code}`;
 }
+
+/** Where another device finds the wall, as it is read aloud: there it asks for the code. */
+export function wallPlace(host: string): string {
+  return `${host}/wall`;
+}

@@ -2,7 +2,7 @@
 import type { Language } from '@nepwerk/lessons';
 import { CLASS_VERSION, type ClassLab } from '@nepwerk/protocol/class';
 import * as z from 'zod/mini';
-import { findRoles, forgetRole, post } from '../ask.ts';
+import { askAsTeacher, findRoles, forgetRole, NO_ANSWER, post } from '../ask.ts';
 import { forgetSecond, keepSecond } from './kept-second.ts';
 
 const classId = z.string().check(z.regex(/^[\w-]{1,64}$/));
@@ -35,6 +35,12 @@ export async function openClass({
 export async function findClass(): Promise<string | null | undefined> {
   const read = found.safeParse(await findRoles());
   return read.success ? (read.data.teacher?.classId ?? null) : undefined;
+}
+
+/** Ends a class that this browser leads, so that nobody stays behind in it; answers why it did not, null also where it was over already. Never throws. */
+export async function endClass(classId: string): Promise<string | null> {
+  const { refused } = await askAsTeacher(classId, { type: 'end' });
+  return refused === NO_ANSWER || refused === 'wait' || refused === 'log-full' ? refused : null;
 }
 
 /** This browser leads no class any more. */

@@ -1,5 +1,5 @@
 /** Where a teacher opens a class: in one click, or with a lesson, a language and labs of choice; then the code for all to see. */
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { languages } from '@nepwerk/lessons';
 import { type LessonLevel, lessonKey, type LessonName, lessonNames } from '@nepwerk/lessons/lesson';
@@ -9,11 +9,13 @@ import { SiteHead } from '../../pages/site-head.tsx';
 import { language, say, sayCounted, speak } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { ClassLink } from '../class-link.ts';
+import { guardHandlers } from '../console/press-guard.ts';
+import { SureDialog } from '../console/sure-dialog.tsx';
 import { inThrees, words } from '../console/words.ts';
 import { CodeCard } from './code-card.tsx';
 import { secondOf } from './kept-second.ts';
 import { LessonChoice } from './lesson-choice.tsx';
-import { findClass, openClass } from './open-class.ts';
+import { endClass, findClass, openClass } from './open-class.ts';
 import './teach.css';
 
 /** The page. */
@@ -21,13 +23,23 @@ export function TeachPage() {
   const { teach } = words.value;
   useTitle(teach.title);
   const opened = useSignal<string | null>(null);
+  const led = useSignal<LedClass | null>(null);
+  const finding = useMemo(findClass, []);
+  const guard = useMemo(() => guardHandlers(), []);
+  useEffect(() => {
+    let isOver = false;
+    void finding.then((classId) => {
+      if (!isOver && classId) led.value = { classId, count: null };
+    });
+    return () => (isOver = true);
+  }, [finding]);
   return (
-    <div class="page">
+    <div class="page" {...guard}>
       <SiteHead heading={teach.heading} levels={false} />
       {opened.value === null ? (
         <main id="content" class="teach">
-          <Found />
-          <OpenForm onOpen={(classId) => (opened.value = classId)} />
+          {led.value && <FoundClass key={led.value.classId} classId={led.value.classId} led={led} />}
+          <OpenForm finding={finding} led={led} onOpen={(classId) => (opened.value = classId)} />
         </main>
       ) : (
         <main id="content" class="teach-code">
@@ -38,27 +50,28 @@ export function TeachPage() {
   );
 }
 
-/** The class that this browser leads already, if it is still there. */
-function Found() {
-  const classId = useSignal<string | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void findClass().then((it) => {
-      if (!isOver && it) classId.value = it;
-    });
-    return () => (isOver = true);
-  }, []);
-  return classId.value === null ? null : <FoundClass classId={classId.value} />;
+/** The class that this browser leads already. */
+interface LedClass {
+  readonly classId: string;
+  /** How many are in; null while that is not known. */
+  readonly count: number | null;
 }
 
-function FoundClass({ classId }: { classId: string }) {
+/** That class, for as long as it is there. */
+function FoundClass({ classId, led }: { classId: string; led: Signal<LedClass | null> }) {
   const { teach, code: says } = words.value;
-  const state = useLink(classId).state.value;
-  if (!state || state.ended) return null;
+  const link = useLink(classId);
+  const [state, status] = [link.state.value, link.status.value];
+  const isOver = state?.ended || status === 'gone' || status === 'no-token';
+  const count = state && seatsTaken(state);
+  useEffect(() => {
+    led.value = isOver ? null : { classId, count };
+  }, [isOver, count]);
+  if (!state || count === null || isOver) return null;
   return (
     <section class="teach-found" role="status">
       <p>
-        {say(teach.found, { code: inThrees(state.code), count: sayCounted(says.in, seatsTaken(state)) })}
+        {say(teach.found, { code: inThrees(state.code), count: sayCounted(says.in, count) })}
         <small>{teach.replaces}</small>
       </p>
       <a class="button go" href="/console">
@@ -69,13 +82,40 @@ function FoundClass({ classId }: { classId: string }) {
 }
 
 /** What a class is opened with; all of it has been chosen before, so that one click is enough. */
-function OpenForm({ onOpen }: { onOpen: (classId: string) => void }) {
+function OpenForm({
+  finding,
+  led,
+  onOpen,
+}: {
+  /** The search for a class that this browser leads. */
+  finding: Promise<unknown>;
+  led: Signal<LedClass | null>;
+  onOpen: (classId: string) => void;
+}) {
   const { teach, labs: labWords } = words.value;
+  const isAsking = useSignal(false);
   const lesson = useSignal<LessonName | null>(lessonNames[0] ?? null);
   const level = useSignal<LessonLevel>('lower');
   const labs = useSignal<ReadonlySet<ClassLab>>(new Set());
   const problem = useSignal<string | null>(null);
   const isBusy = useSignal(false);
+
+  /** Opens it, unless another is open, of which it must be asked first what is to become of it. */
+  async function ask(): Promise<void> {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    await finding;
+    isBusy.value = false;
+    if (led.peek()) isAsking.value = true;
+    else await open();
+  }
+
+  async function endAndOpen(classId: string): Promise<void> {
+    problem.value = await endClass(classId);
+    if (problem.value !== null) return;
+    led.value = null;
+    await open();
+  }
 
   async function open(): Promise<void> {
     if (isBusy.value) return;
@@ -100,7 +140,7 @@ function OpenForm({ onOpen }: { onOpen: (classId: string) => void }) {
       class="teach-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void open();
+        void ask();
       }}
     >
       <p class="teach-lead">{teach.lead}</p>
@@ -133,14 +173,33 @@ function OpenForm({ onOpen }: { onOpen: (classId: string) => void }) {
       </fieldset>
       {!isSecureContext && <p class="teach-insecure">{teach.insecure}</p>}
       <div class="teach-go">
-        <button type="submit" class="button go" aria-disabled={isBusy.value}>
+        <button type="submit" class={led.value ? 'button' : 'button go'} aria-disabled={isBusy.value}>
           {isBusy.value ? teach.opening : teach.open}
         </button>
         <p role="alert">{problem.value !== null && problemText(problem.value)}</p>
         <a href="/schoolcheck">{teach.schoolcheck}</a>
       </div>
+      {isAsking.value && led.value && (
+        <SecondDialog led={led.value} onYes={endAndOpen} onClose={() => (isAsking.value = false)} />
+      )}
     </form>
   );
+}
+
+/** Asks whether the class that is open is to end before another opens: without its teacher it would stand still. */
+function SecondDialog({
+  led: { classId, count },
+  onYes,
+  onClose,
+}: {
+  led: LedClass;
+  onYes: (classId: string) => Promise<void>;
+  onClose: () => void;
+}) {
+  const { teach } = words.value;
+  const title = count === null ? teach.secondUnknown : sayCounted(teach.second, count);
+  const says = { title, says: teach.secondSays, yes: teach.secondYes, no: teach.secondNo };
+  return <SureDialog says={says} onYes={() => onYes(classId)} onClose={onClose} />;
 }
 
 function problemText(problem: string): string {

@@ -26,6 +26,8 @@ export class DeskByHand {
   clock = 0;
   /** What the next command is refused with instead of being taken. */
   refuseNext: string | null = null;
+  /** What a command waits for before it arrives; null while there is a network. */
+  holds: Promise<void> | null = null;
 
   /** @param lesson What the class was opened with; null for none. */
   constructor(lesson: Lesson | null = null) {
@@ -35,7 +37,8 @@ export class DeskByHand {
       classId: 'class-of-a-test',
       link: { state: this.#state, status: this.#status, now: () => BEGUN + this.clock, close() {} },
       second: '068285',
-      send: (command) => Promise.resolve(this.#take(command)),
+      send: (command) =>
+        this.holds ? this.holds.then(() => this.#take(command)) : Promise.resolve(this.#take(command)),
       load: () => (lesson ? Promise.resolve(lesson) : Promise.reject(new Error('there is no lesson'))),
     });
   }
