@@ -50,6 +50,7 @@ export const share: ShareTexts = {
       b1: 'You have sent {all} pictures in this lesson already. There can’t be more.',
       a2: 'You have sent {all} pictures already. No more can be sent.',
     },
+    twin: { b1: 'You shared this picture already.', a2: 'You shared this picture already.' },
     wait: {
       b1: 'That was a little too fast. Wait a few seconds and try again.',
       a2: 'Too fast. Wait a little and try again.',

@@ -3,14 +3,14 @@ import type { SameTexts } from '../text.ts';
 
 /** Dutch texts of the dialog that shares a picture. */
 export const share = {
-  tool: 'Muur',
+  tool: 'Bord',
   title: 'Deel een plaatje met de klas',
   what: {
     b1: 'Je docent kijkt eerst. Er staat geen naam bij. Aan het eind van de les is het weg.',
     a2: 'Je docent kijkt eerst. Er staat geen naam bij. Na de les is het weg.',
   },
   game: {
-    b1: 'Op de muur raadt de klas of het echt of gemaakt is. Verklap het dus nog niet!',
+    b1: 'Op het bord raadt de klas of het echt of gemaakt is. Verklap het dus nog niet!',
     a2: 'De klas raadt: echt of gemaakt? Zeg nog niets!',
   },
   kinds: { label: 'Wat deel je?', made: 'Gemaakt', real: 'Echt' },
@@ -30,13 +30,13 @@ export const share = {
   goPhoto: 'Er staan geen mensen op: stuur',
   sending: 'Het plaatje is onderweg …',
   sent: { b1: 'Verstuurd! Je docent kijkt er eerst naar.', a2: 'Verstuurd! Je docent kijkt eerst.' },
-  takenBack: { b1: 'Teruggehaald: niemand ziet het nog.', a2: 'Teruggehaald.' },
+  takenBack: { b1: 'Teruggehaald: niemand ziet het meer.', a2: 'Teruggehaald.' },
   own: {
     heading: 'Dit deelde jij',
     none: { b1: 'Je hebt nog niets gedeeld.', a2: 'Nog niets.' },
     made: 'gemaakt',
     real: 'echt',
-    states: { waiting: 'wacht op je docent', shown: 'op de muur', gone: 'niet op de muur' },
+    states: { waiting: 'wacht op je docent', shown: 'op het bord', gone: 'niet op het bord' },
     picture: 'Plaatje {at}, {kind}',
     takeBack: 'Haal terug',
     takeBackThis: 'Haal terug: plaatje {at}',
@@ -50,6 +50,7 @@ export const share = {
       b1: 'Je hebt in deze les al {all} plaatjes gestuurd. Meer kan niet.',
       a2: 'Je hebt al {all} plaatjes gestuurd. Meer kan niet.',
     },
+    twin: { b1: 'Dit plaatje deelde je al.', a2: 'Dit plaatje deelde je al.' },
     wait: {
       b1: 'Dat ging even te snel. Wacht een paar tellen en probeer het nog eens.',
       a2: 'Te snel. Wacht even en probeer het nog eens.',

@@ -1,12 +1,15 @@
 /** Sharing with the class: one picture at a time, what a pupil is told of each refusal, and what was shared, which can be taken back. */
 import { signal } from '@preact/signals';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sheet } from '@nepwerk/protocol';
 import { type ClassState, emptyClass, type PupilCommand, type Seat, type SharedPicture } from '@nepwerk/protocol/class';
 import type { Asked, SharedAs } from '../ask.ts';
+import { forgetClassSession } from '../strip/class-session.ts';
 import { createShareDesk } from './share-desk.ts';
 
 const SHEET: Sheet = { columns: 1, rows: 1, size: 1, pixels: new Uint8ClampedArray(4) };
+beforeEach(forgetClassSession);
+
 const PICTURE = { lab: 'burger', sheet: SHEET, made: true, round: 640 } as const;
 
 function seat(changes: Partial<Seat> = {}): Seat {
@@ -115,6 +118,35 @@ describe('sharing', () => {
     void desk.share(PICTURE);
     await settle({ refused: 'too-many-pictures' });
     expect(desk.outcome.value).toBe('no-more');
+  });
+});
+
+describe('a twin', () => {
+  const OTHER = { ...PICTURE, sheet: { ...SHEET, pixels: Uint8ClampedArray.of(1, 0, 0, 0) } };
+
+  it('of what this seat shared is not sent, also by a desk that is opened later', async () => {
+    const first = deskByHand();
+    void first.desk.share(PICTURE);
+    await first.settle(DONE);
+    const { desk, sent, settle } = deskByHand();
+    await desk.share({ ...PICTURE, round: 999 });
+    expect([desk.outcome.value, sent]).toEqual(['twin', []]);
+    void desk.share(OTHER);
+    await settle(DONE);
+    expect(desk.outcome.value).toBe('sent');
+  });
+
+  it('can be sent where the first did not arrive, or was taken back', async () => {
+    const { desk, sent, settle } = deskByHand({ seats: [seat(), seat({ shared: 2 })], pictures: [picture('1-2')] });
+    void desk.share(PICTURE);
+    await settle({ refused: 'no-answer' });
+    void desk.share(PICTURE);
+    await expect.poll(() => sent.length).toBe(2);
+    await settle(DONE);
+    void desk.takeBack('1-2');
+    await settle(DONE);
+    void desk.share(PICTURE);
+    await expect.poll(() => sent.length).toBe(3);
   });
 });
 

@@ -5,6 +5,8 @@ import type { Sheet } from '@nepwerk/protocol';
 import { type ClassLab, SHARES_A_SEAT, type SharedPicture } from '@nepwerk/protocol/class';
 import { askAsPupil, NO_ANSWER, sharePicture } from '../ask.ts';
 import type { MyClass } from '../my-class.ts';
+import { classSession, rememberInClass } from '../strip/class-session.ts';
+import { lookOf } from './look.ts';
 import { writeForWall } from './share-png.ts';
 
 /** A picture that may be shared. */
@@ -108,16 +110,23 @@ export function createShareDesk({ classId, seat, link }: SharePlace, around = in
     }),
     share: ({ lab, sheet, made, round }) =>
       during(async () => {
+        const look = lookOf(sheet);
+        const { shared } = classSession.peek();
+        if (shared.some((it) => it.look === look)) return 'twin';
         const png = await around.writeForWall(sheet);
         if (!png) return 'other';
+        const id = `${seat}-${link.state.peek()?.seats[seat]?.shared ?? 0}`; // the one that the server gives next
         const { refused } = await around.sharePicture(classId, png, { lab, made, round: Math.min(round, MOST_ROUNDS) });
-        return refused === null ? 'sent' : refusalOf(refused);
+        if (refused !== null) return refusalOf(refused);
+        rememberInClass({ shared: [...shared, { id, look }] });
+        return 'sent';
       }),
     takeBack: (id) =>
       during(async () => {
         const { refused } = await around.askAsPupil(classId, { type: 'unshare', picture: id });
         if (refused !== null && refused !== 'no-picture') return refusalOf(refused);
         takenBack.value = new Set([...takenBack.peek(), id]);
+        rememberInClass({ shared: classSession.peek().shared.filter((it) => it.id !== id) });
         return 'taken-back';
       }),
     forget: () => (outcome.value = null),

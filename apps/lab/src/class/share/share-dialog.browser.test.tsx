@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Album } from '../../labs/shell/album.ts';
 import { clearPage, expectAxeFindsNothing, show } from '../../labs/shell/testing/on-page.ts';
+import { forgetClassSession } from '../strip/class-session.ts';
 import { ShareDialog, type Sharables } from './share-dialog.tsx';
 
 const words = shareTexts.en;
@@ -14,6 +15,7 @@ const SIZE = 4;
 
 afterEach(() => {
   clearPage();
+  forgetClassSession();
   vi.restoreAllMocks();
 });
 
@@ -46,7 +48,7 @@ function greys(count: number): Uint8ClampedArray<ArrayBuffer> {
 }
 
 /** The dialog, on a server that answers every request in the same way. */
-function open(changes: Partial<Sharables> = {}, answer: unknown = { position: 1 }, status = 200) {
+function open(changes: Partial<Sharables> = {}, answer: unknown = { position: 1 }, status = 200, seat = 0) {
   const made: Sheet = {
     columns: 4,
     rows: 4,
@@ -54,7 +56,8 @@ function open(changes: Partial<Sharables> = {}, answer: unknown = { position: 1 
     pixels: new Uint8ClampedArray(16 * SIZE * SIZE * 4).fill(200),
   };
   const album = signal<Album>({ size: SIZE, count: 6, painted: 5, pixels: greys(6) });
-  const state = signal<ClassState | null>({ ...emptyClass, seats: [me], pictures });
+  const seats = Array.from({ length: seat + 1 }, () => me);
+  const state = signal<ClassState | null>({ ...emptyClass, seats, pictures });
   const requests: { url: URL; body: unknown }[] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
     const url = input instanceof Request ? input.url : input;
@@ -72,7 +75,7 @@ function open(changes: Partial<Sharables> = {}, answer: unknown = { position: 1 
     isPhoto: (place) => place === 0,
     ...changes,
   };
-  const place = { classId: 'class-1', seat: 0, link: { state } };
+  const place = { classId: 'class-1', seat, link: { state } };
   show(<ShareDialog place={place} sharables={sharables} onClose={onClose} />, 'main');
   return { requests, state, onClose };
 }
@@ -115,6 +118,31 @@ describe('the dialog', () => {
     await expect.poll(() => requests.length).toBe(1);
     expect(Object.fromEntries(requests[0]?.url.searchParams ?? [])).toMatchObject({ made: 'no', round: '640' });
     expect(await greyOf(requests[0]?.body)).toBe(30);
+    await expectAxeFindsNothing();
+  });
+
+  it('begins with another real picture for each seat', async () => {
+    const greys = [];
+    for (const seat of [1, 2]) {
+      const { requests } = open({ made: null }, undefined, undefined, seat);
+      await send.click();
+      await expect.poll(() => requests.length).toBe(1);
+      greys.push(await greyOf(requests[0]?.body));
+      clearPage();
+      vi.restoreAllMocks();
+    }
+    expect(new Set(greys).size).toBe(2);
+  });
+
+  it('refuses a twin of what was shared, and the focus stays where it was', async () => {
+    const { requests } = open();
+    send.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(words.sent.b1)).toBeVisible();
+    await expect.element(send).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('alert')).toHaveTextContent(words.refused.twin.b1);
+    expect(requests).toHaveLength(1);
     await expectAxeFindsNothing();
   });
 

@@ -2,7 +2,7 @@
 import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { PictureId, Sheet } from '@nepwerk/protocol';
-import { type ClassLab, PICTURES_A_SEAT, SHARES_A_SEAT } from '@nepwerk/protocol/class';
+import { type ClassLab, MOST_SEATS, PICTURES_A_SEAT, SHARES_A_SEAT } from '@nepwerk/protocol/class';
 import type { AlbumSource } from '../../labs/shell/album.ts';
 import { AlbumView } from '../../labs/shell/album-view.tsx';
 import { Choices } from '../../labs/shell/choices.tsx';
@@ -53,7 +53,7 @@ export function ShareDialog({
   const desk = useMemo(() => createShareDesk(place), [place]);
   const kind = useSignal<Kind>(sharables.made ? 'made' : 'real');
   const madeAt = useSignal(sharables.picked);
-  const realAt = useSignal(firstOf(sharables));
+  const realAt = useSignal(firstOf(sharables, place));
   const shown = useComputed(() =>
     kind.value === 'real'
       ? pictureIn(sharables.real, realAt.value)
@@ -178,7 +178,8 @@ function Sending({
         type="button"
         class="button go"
         data-refocus
-        disabled={!canSend || busy || over !== null}
+        disabled={!canSend || over !== null}
+        aria-disabled={busy}
         onClick={onSend}
       >
         {isPhoto ? words.goPhoto : words.go}
@@ -196,11 +197,15 @@ function Sending({
   );
 }
 
-/** The first picture of the data that is no photo: one of those is shared only when somebody picks it. */
-function firstOf({ isPhoto }: Sharables): number {
-  let at = 0;
-  while (isPhoto(at)) at++;
-  return at;
+/**
+ * The picture of the data that is picked first: another for each seat, and another after each that was shared, for the whole class has the same data. It is no photo:
+ * one of those is shared only when somebody picks it.
+ */
+function firstOf({ isPhoto, real }: Sharables, { seat, link }: SharePlace): number {
+  const shared = link.state.peek()?.seats[seat]?.shared ?? 0;
+  const { painted } = real.album.peek();
+  const places = Array.from({ length: painted }, (_, at) => at).filter((at) => !isPhoto(at));
+  return places[(seat + MOST_SEATS * shared) % places.length] ?? painted;
 }
 
 /** One picture of an album as a sheet of its own; null where it is not painted yet. */
