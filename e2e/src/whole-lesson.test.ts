@@ -1,5 +1,5 @@
 /** The whole lesson "The synthetic hamburger", from its pages: a teacher with console and wall, six pupils, every step of the plan, and nothing left at the end. */
-import { languages } from '@nepwerk/lessons';
+import { languages, texts } from '@nepwerk/lessons';
 import { teacherPagesTexts } from '@nepwerk/lessons/console';
 import { wallTexts } from '@nepwerk/lessons/wall';
 import type { Page } from 'playwright';
@@ -23,10 +23,32 @@ const FROZEN_WITHIN = 5000;
 /** What the addresses have in them to which the lesson leads: first, at its turning points, and where neighbours have different data. */
 const FIRST = 'count=400';
 const NEIGHBOURS = 'secondPatty=';
+
 const TURNS = ['cheese=0', 'count=20', NEIGHBOURS];
+
+/** What a lab then has as data, by how the address ends: the share of cheese and of double burgers, and how many pictures. */
+const DATA = new Map([
+  ['cheese=0', has(0, 35, 400)],
+  ['count=20', has(80, 35, 20)],
+  ['secondPatty=100', has(100, 100, 400)],
+  ['secondPatty=0', has(80, 0, 400)],
+]);
+
+function has(cheese: number, double: number, pictures: number): string {
+  return `${cheese}% ${double}% ${pictures}`;
+}
 
 /** What a device may remember of itself after the lesson. */
 const MAY_STAY = ['nepwerk.language', 'nepwerk.level'];
+
+/** Runs in the page: what of a lab goes beyond the edge of its part. */
+function whatIsCut(): string[] {
+  return [...document.querySelectorAll('.lab-parts > .part')].flatMap((part) => {
+    const { bottom } = part.getBoundingClientRect();
+    const inside = [...part.querySelectorAll('.curves-plot, .shares, .recipe, .tools, .figures')];
+    return inside.filter((it) => it.getBoundingClientRect().bottom > bottom).map((it) => it.className);
+  });
+}
 
 test.each(languages)('is led, made, voted on and wiped (%s)', async (language) => {
   const teacher = await openConsole(stage, language);
@@ -76,6 +98,9 @@ test.each(languages)('is led, made, voted on and wiped (%s)', async (language) =
   await Promise.all(pupils.map((it) => it.page.locator('main.lab').waitFor()));
   expect(await findBarriers(first.page)).toEqual([]);
   for (const { page } of [first, second]) await train(page);
+  await first.page.setViewportSize({ width: 1024, height: 768 });
+  await expect.poll(() => first.page.evaluate(whatIsCut)).toEqual([]); // on an iPad, with the strip
+  await first.page.setViewportSize({ width: 1366, height: 768 });
   await teacher.page
     .getByText(new RegExp(seats.judge.replace('{percent}', '\\d+')))
     .first()
@@ -85,16 +110,25 @@ test.each(languages)('is led, made, voted on and wiped (%s)', async (language) =
   expect(await findBarriers(wall)).toEqual([]);
 
   // 18-30: the turning points. Each has its address, and neighbours swap different data.
+  const trained = await burgerLab(second.page, language).step();
   for (const part of TURNS) {
     await teacher.next();
     await teacher.ask();
-    for (const pupil of [first, second]) await pupil.follow(part);
-    await Promise.all([first, second].map(({ page }) => page.locator('main.lab').waitFor()));
+    const addresses = await Promise.all(pupils.map((it) => it.link(part).getAttribute('href')));
+    expect(new Set(addresses).size).toBe(part === NEIGHBOURS ? 2 : 1);
+    for (const [at, pupil] of [first, second].entries()) {
+      await pupil.follow(part);
+      const [, data] = [...DATA].find(([end]) => addresses[at]?.endsWith(end)) ?? [];
+      await expect.poll(() => dataOf(pupil.page)).toBe(data);
+      await expect.poll(() => burgerLab(pupil.page, language).step()).toBe(0); // a training of its own begins
+      await pupil.link(part).waitFor({ state: 'detached' }); // who is there is led there no more
+    }
     expect(await findBarriers(teacher.page)).toEqual([]);
   }
+  // The training from before is there for who wants it back, all of it.
+  await second.page.getByRole('button', { name: texts[language].problems['other-saved'].action }).click();
+  await expect.poll(() => burgerLab(second.page, language).step()).toBe(trained);
   await second.answer('Altijd sla, nooit kaas');
-  const addresses = await Promise.all(pupils.map((it) => it.link(NEIGHBOURS).getAttribute('href')));
-  expect(new Set(addresses).size).toBe(2);
   await third.strip(words.strip.hand.up).click();
   await teacher.page.getByText(seats.hand).first().waitFor();
   await teacher.page.getByRole('textbox', { name: message.field }).fill('Kijk eens naar de kaas 🍔');
@@ -160,6 +194,15 @@ test.each(languages)('is led, made, voted on and wiped (%s)', async (language) =
 
   function waiting() {
     return teacher.page.getByRole('button', { name: pictures.showLabel.split('{', 1)[0] ?? '' });
+  }
+
+  /** The share of cheese and of double burgers in the data, and how many pictures, as the lab says them. */
+  async function dataOf(page: Page): Promise<string> {
+    const { ingredients, count } = texts[language].burger;
+    const sliders = [ingredients.cheese, ingredients.secondPatty, count].map((name) =>
+      page.getByRole('slider', { name, exact: true }).getAttribute('aria-valuetext'),
+    );
+    return (await Promise.all(sliders)).join(' ').replaceAll(/\s(?=%)/g, '');
   }
 
   async function train(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
-/** The page of the Burger lab: makes the lab when it is opened, and ends it when it is left. */
+/** The page of the Burger lab: makes the lab when it is opened, ends it when it is left, and makes it anew when a link leads to other data. */
 import { useComputed } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { texts } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { SiteHead } from '../../pages/site-head.tsx';
@@ -15,6 +15,7 @@ import { canTrain } from '../shell/support.ts';
 import { holdTabLock } from '../shell/tab-lock.ts';
 import { tellProgress, trainingProgress } from '../shell/tell-progress.ts';
 import { leadHome } from '../shell/hold.ts';
+import { useVisits, type VisitAddress } from '../shell/visits.ts';
 import { onWipe } from '../shell/wipe-channel.ts';
 import { BonnetButton } from './bonnet-button.tsx';
 import { openBurgerLab, type BurgerController } from './controller.ts';
@@ -26,10 +27,18 @@ import { Training } from './training.tsx';
 import { startPainter, startTrainer } from './workers.ts';
 import './stage.css';
 import './burger.css';
+import './in-class.css';
+
+/** So long a training may take to be kept, in milliseconds, before another takes its place all the same. */
+const KEPT_WITHIN_MS = 3000;
 
 /** The Burger lab. */
 export function BurgerPage() {
-  const lab = useMemo(openHere, []);
+  const { number, lab } = useVisits({ open: openHere, leave: leaveLab });
+  return <Lab key={number} lab={lab} />;
+}
+
+function Lab({ lab }: { lab: BurgerController }) {
   useEffect(() => saveOnLeaving(lab), [lab]);
   const { burger } = texts.value;
   useTitle(burger.pageTitle);
@@ -78,11 +87,8 @@ export function BurgerPage() {
   );
 }
 
-/** Left with each address that the lab writes; the browser keeps it over a reload, and no link has it. */
-const OWN_ADDRESS = 'written by the lab';
-
 /** The lab in this browser. */
-function openHere(): BurgerController {
+function openHere(address: VisitAddress): BurgerController {
   return openBurgerLab({
     makeTrainer: startTrainer,
     makePainter: startPainter,
@@ -94,18 +100,24 @@ function openHere(): BurgerController {
       takeData: () => takeDataFromShelf(burgerLab.shelf),
       putData: (data) => putDataOnShelf(burgerLab.shelf, data),
     },
-    address: {
-      query: () => location.search,
-      isOwn: () => history.state === OWN_ADDRESS,
-      write: (query) => history.replaceState(OWN_ADDRESS, '', query === '' ? location.pathname : `?${query}`),
-      reload: () => location.reload(),
-      home: () => location.assign('/'),
-    },
+    address: { ...address, reload: () => location.reload(), home: () => location.assign('/') },
     answerStore: localAnswerStore(burgerLab.id),
     now: () => performance.now(),
     date: () => Date.now(),
     later: (callback, milliseconds) => setTimeout(callback, milliseconds),
   });
+}
+
+/** Ends a lab whose place another takes: its training is kept first, and its lock is free when this is over. */
+async function leaveLab(lab: BurgerController): Promise<void> {
+  lab.session.pause();
+  await Promise.race([lab.session.settle(), pauseFor(KEPT_WITHIN_MS)]);
+  lab.close();
+  await pauseFor(0);
+}
+
+function pauseFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Saves when the page goes out of sight, the last moment that a browser promises; ends the lab when it is left, or when another tab wipes everything. */

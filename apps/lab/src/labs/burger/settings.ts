@@ -1,6 +1,7 @@
 /** The settings of the Burger lab in words of the other packages, and what of them the address shows. */
 import {
   defaultBurgerSettings,
+  parseBurgerSettings,
   writeBurgerSettings,
   type BurgerSettings,
   type Mix,
@@ -58,4 +59,10 @@ export function paintOrder(settings: BurgerSettings): PaintOrder {
 export function dataKey(settings: BurgerSettings): string {
   const { nets, pace, threads, tricks } = defaultBurgerSettings;
   return writeBurgerSettings({ ...settings, nets, pace, threads, tricks });
+}
+
+/** Whether two addresses of the lab, by their queries, lead to the same experiment: the same data, and the same tricks with it. */
+export function isSameExperiment(query: string, other: string): boolean {
+  const [a, b] = [parseBurgerSettings(query).settings, parseBurgerSettings(other).settings];
+  return dataKey(a) === dataKey(b) && a.tricks === b.tricks;
 }

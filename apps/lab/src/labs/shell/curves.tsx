@@ -113,7 +113,8 @@ function Lines<Point extends CurvePoint>({ history, look }: Shown<Point>) {
     };
   }, [look.heading, plots.value]);
   useSignalEffect(() => {
-    plot.current?.show(history.value);
+    const points = history.value; // followed also while there is nothing to draw on
+    plot.current?.show(points);
   });
   return (
     <div class="curves-plot" ref={place} role="img" aria-label={look.caption}>

@@ -236,6 +236,34 @@ describe('the curves', () => {
     await expect.poll(() => document.querySelector('dialog')).toBeNull();
   });
 
+  it('go on with each round that comes after what they drew first', async () => {
+    const history = signal<readonly HistoryPoint[]>([pointAt(1)]);
+    const place = show(<LossCurves history={history} />);
+    await expect.poll(() => countTomato(place)).toBeGreaterThan(0); // the name of the line
+    let before = countTomato(place);
+    for (const last of [10, 20]) {
+      history.value = Array.from({ length: last }, (_, at) => pointAt(at + 1));
+      await expect.poll(() => countTomato(place)).toBeGreaterThan(before + 10);
+      before = countTomato(place);
+    }
+  });
+
+  function pointAt(step: number): HistoryPoint {
+    return { step, generatorLoss: 0.9, discriminatorLoss: 1.2, right: 0.6 };
+  }
+
+  /** Pixels of the maker's line and its name. */
+  function countTomato(place: Element): number {
+    const canvas = place.querySelector<HTMLCanvasElement>('.curves-plot canvas');
+    const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
+      if (red > 150 && green < 100 && blue < 100 && alpha > 200) count++;
+    }
+    return count;
+  }
+
   it('are lines, or a table with the same numbers', async () => {
     const history = signal<readonly HistoryPoint[]>([
       { step: 1, generatorLoss: null, discriminatorLoss: 1.38, right: null },
