@@ -4,6 +4,7 @@
  */
 import { signal } from '@preact/signals';
 import type { ClassLink } from './class-link.ts';
+import { beginClassSession, forgetClassSession } from './strip/class-session.ts';
 
 /** Where it is kept. */
 const KEY = 'nepwerk.class';
@@ -45,6 +46,7 @@ export async function enterClass(place: ClassSeat): Promise<void> {
 
 /** Keeps no class any more on the device; the page that is open still has its own. */
 export function forgetClass(): void {
+  forgetClassSession();
   try {
     localStorage.removeItem(KEY);
   } catch {
@@ -60,6 +62,7 @@ export function leaveClass(): void {
 }
 
 async function enter(place: ClassSeat): Promise<void> {
+  beginClassSession(`${place.classId} ${place.seat}`);
   const { ClassLink } = await import('./class-link.ts');
   myClass.value?.link.close();
   myClass.value = { ...place, link: new ClassLink({ classId: place.classId, as: 'seat', seat: place.seat }) };

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useId } from 'preact/hooks';
+import type * as PupilModule from '@nepwerk/lessons/pupil';
 import { language, say, texts } from '../text/speech.ts';
 import { ReadAloudButton } from '../text/read-aloud-button.tsx';
 import { useTitle } from '../text/use-title.ts';
@@ -93,14 +94,28 @@ function JoinForm() {
   const { join } = texts.value.site.home;
   const { route } = useLocation();
   const typed = useSignal('');
+  /** The words of who does not come in, fetched by who does not. */
+  const pupil = useSignal<typeof PupilModule | null>(null);
+  const isWrong = useSignal(false);
   const id = useId();
+  function go(): void {
+    const digits = typed.value.replaceAll(/\D/g, '');
+    if (digits === '' || digits.length === 6) {
+      route(digits === '' ? '/join' : `/join/${digits}`);
+      return;
+    }
+    isWrong.value = true;
+    void import('@nepwerk/lessons/pupil').then(
+      (it) => (pupil.value = it),
+      () => undefined, // without a network the field is marked, and nobody comes in
+    );
+  }
   return (
     <form
       class="home-join"
       onSubmit={(event) => {
         event.preventDefault();
-        const digits = typed.value.replaceAll(/\D/g, '');
-        route(digits.length === 6 ? `/join/${digits}` : '/join');
+        go();
       }}
     >
       <label for={id}>{join.label}</label>
@@ -110,11 +125,19 @@ function JoinForm() {
         inputMode="numeric"
         autocomplete="off"
         maxLength={9}
-        onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
+        aria-invalid={isWrong.value}
+        aria-describedby={`${id}-six`}
+        onInput={({ currentTarget }) => {
+          typed.value = currentTarget.value;
+          isWrong.value = false;
+        }}
       />
       <button type="submit" class="button">
         {join.go}
       </button>
+      <strong id={`${id}-six`} role="alert">
+        {isWrong.value && pupil.value && say(pupil.value.pupilTexts[language.value].join.six)}
+      </strong>
     </form>
   );
 }

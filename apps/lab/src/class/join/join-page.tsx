@@ -1,14 +1,16 @@
 /** Where a pupil comes into a class: six digits, then a made-up name. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { nameOf } from '@nepwerk/lessons/names';
 import { MOST_SPINS } from '@nepwerk/protocol/class';
 import { SiteHead } from '../../pages/site-head.tsx';
 import { language, say, sayCounted } from '../../text/speech.ts';
 import { useTitle } from '../../text/use-title.ts';
 import { askAsPupil } from '../ask.ts';
-import { keptPlace, leaveClass, myClass, type MyClass } from '../my-class.ts';
-import { ownSeat, pupilWords } from '../strip/pupil-class.ts';
+import { keptPlace, myClass, type MyClass } from '../my-class.ts';
+import { LeaveDialog } from '../strip/leave-dialog.tsx';
+import { ownSeat, pupilWords, useLesson } from '../strip/pupil-class.ts';
+import { lessonAddress } from '../strip/step-address.ts';
 import { comeIn, readCode, readLink, refusalText, type NotIn } from './come-in.ts';
 import './join.css';
 
@@ -18,16 +20,19 @@ export function JoinPage({ code = '' }: { code?: string }) {
   useTitle(join.title);
   const mine = myClass.value;
   const own = mine && ownSeat(mine.link.state.value, mine);
+  const isIn = own?.status === 'in';
+  const wasIn = useRef(false);
+  if (isIn) wasIn.current = true; // whoever left is not brought back by the link with which they came
   return (
     <div class="page">
       <SiteHead heading={join.heading} />
       <main id="content" class="join">
         {isFindingClass() ? (
           <p role="status">{join.busy}</p>
-        ) : mine && own?.status === 'in' ? (
+        ) : mine && isIn ? (
           <Inside mine={mine} />
         ) : (
-          <Door link={code} />
+          <Door link={wasIn.current ? '' : code} />
         )}
       </main>
     </div>
@@ -52,8 +57,12 @@ function Door({ link }: { link: string }) {
   const code = readCode(typed.value);
   const second = readCode(typedSecond.value);
   const asksSecond = notIn.value?.refused === 'second-code';
+  const isWhole = code !== null && (!asksSecond || second !== null);
+  const saysSix = useSignal(false);
   async function go(): Promise<void> {
-    if (code === null || isBusy.value || (asksSecond && second === null)) return;
+    if (isBusy.value) return;
+    saysSix.value = !isWhole;
+    if (code === null || !isWhole) return;
     isBusy.value = true;
     notIn.value = await comeIn(code, second);
     isBusy.value = false;
@@ -69,18 +78,19 @@ function Door({ link }: { link: string }) {
         void go();
       }}
     >
-      <Digits label={join.code} hint={say(join.codeHint)} typed={typed} />
-      {asksSecond && <Digits label={join.second} hint={say(join.secondHint)} typed={typedSecond} />}
+      <Digits label={join.code} hint={say(join.codeHint)} typed={typed} isWrong={saysSix.value && code === null} />
+      {asksSecond && (
+        <Digits
+          label={join.second}
+          hint={say(join.secondHint)}
+          typed={typedSecond}
+          isWrong={saysSix.value && code !== null && second === null}
+        />
+      )}
       <p role="alert" class="join-refused">
-        {notIn.value &&
-          !asksSecond &&
-          say(refusalText(join.refused, notIn.value.refused), { seconds: notIn.value.seconds })}
+        {notIn.value && !asksSecond && <Refused notIn={notIn.value} onOver={() => (notIn.value = null)} />}
       </p>
-      <button
-        type="submit"
-        class="button go"
-        disabled={code === null || isBusy.value || (asksSecond && second === null)}
-      >
+      <button type="submit" class="button go" aria-disabled={!isWhole || isBusy.value}>
         {isBusy.value ? join.busy : join.go}
       </button>
       <p class="hint">{say(join.rules)}</p>
@@ -89,9 +99,48 @@ function Door({ link }: { link: string }) {
   );
 }
 
+/** Why one did not come in. What is to be waited for counts down, and is heard once. */
+function Refused({ notIn, onOver }: { notIn: NotIn; onOver: () => void }) {
+  const { join } = pupilWords();
+  const left = useSignal(notIn.seconds);
+  const waits = notIn.refused === 'wait' && notIn.seconds > 0;
+  useEffect(() => {
+    if (!waits) return;
+    const end = performance.now() + notIn.seconds * 1000;
+    const timer = setInterval(() => {
+      left.value = Math.max(0, Math.round((end - performance.now()) / 1000));
+      if (left.value === 0) onOver();
+    }, 1000);
+    left.value = notIn.seconds;
+    return () => clearInterval(timer);
+  }, [notIn]);
+  function text(seconds: number): string {
+    return say(refusalText(join.refused, notIn.refused), { seconds: sayCounted(join.seconds, seconds) });
+  }
+  if (!waits) return <>{text(notIn.seconds)}</>;
+  return (
+    <>
+      <span class="only-heard">{text(notIn.seconds)}</span>
+      <span aria-hidden="true">{text(left.value)}</span>
+    </>
+  );
+}
+
 /** A field for six digits, large enough to be read by two. */
-function Digits({ label, hint, typed }: { label: string; hint: string; typed: { value: string } }) {
+function Digits({
+  label,
+  hint,
+  typed,
+  isWrong,
+}: {
+  label: string;
+  hint: string;
+  typed: { value: string };
+  /** Whether it was sent with more or fewer digits than six. */
+  isWrong: boolean;
+}) {
   const id = useId();
+  const { join } = pupilWords();
   return (
     <p class="join-digits">
       <label for={id}>{label}</label>
@@ -101,9 +150,13 @@ function Digits({ label, hint, typed }: { label: string; hint: string; typed: { 
         inputMode="numeric"
         autocomplete="off"
         maxLength={9}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={isWrong}
+        aria-describedby={`${id}-six ${id}-hint`}
         onInput={({ currentTarget }) => (typed.value = currentTarget.value)}
       />
+      <strong id={`${id}-six`} role="alert">
+        {isWrong && say(join.six)}
+      </strong>
       <span id={`${id}-hint`} class="hint">
         {hint}
       </span>
@@ -111,42 +164,48 @@ function Digits({ label, hint, typed }: { label: string; hint: string; typed: { 
   );
 }
 
-/** The name, which can be spun some times. */
+/** The name, which can be spun some times. It has the focus first, so that nobody goes on without having read it. */
 function Inside({ mine }: { mine: MyClass }) {
   const { join } = pupilWords();
-  const own = ownSeat(mine.link.state.value, mine);
+  const state = mine.link.state.value;
+  const lesson = useLesson(mine);
+  const own = ownSeat(state, mine);
   const isBusy = useSignal(false);
-  if (!own || own.name === null) return null;
-  const left = MOST_SPINS - own.spins;
+  const isLeaving = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = MOST_SPINS - (own?.spins ?? 0);
+  const canSpin = left > 0;
+  // As it comes, and when the button to spin goes: the way on is no place for the second press of a key.
+  useLayoutEffect(() => heading.current?.focus(), [canSpin]);
+  if (!state || !own || own.name === null) return null;
   async function spin(): Promise<void> {
+    if (isBusy.peek()) return;
     isBusy.value = true;
     await askAsPupil(mine.classId, { type: 'spin' });
     isBusy.value = false;
-  }
-  async function leave(): Promise<void> {
-    isBusy.value = true;
-    await askAsPupil(mine.classId, { type: 'leave' });
-    leaveClass();
   }
   return (
     <section class="card join-inside">
       <p>{join.hello}</p>
       <div role="status">
-        <h2>{nameOf(language.value, own.name)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {nameOf(language.value, own.name)}
+        </h2>
       </div>
-      {left > 0 ? (
-        <button type="button" class="button" disabled={isBusy.value} onClick={() => void spin()}>
+      {canSpin ? (
+        <button type="button" class="button" aria-disabled={isBusy.value} onClick={() => void spin()}>
           {sayCounted(join.spin, left)}
         </button>
       ) : (
         <p class="hint">{say(join.noSpins)}</p>
       )}
-      <a class="button go" href="/burger">
+      <a class="button go" href={lessonAddress(state, lesson, mine)}>
         {join.toLab}
       </a>
-      <button type="button" class="link" disabled={isBusy.value} onClick={() => void leave()}>
+      <button type="button" class="link" onClick={() => (isLeaving.value = true)}>
         {join.leave}
       </button>
+      {isLeaving.value && <LeaveDialog mine={mine} onClose={() => (isLeaving.value = false)} />}
     </section>
   );
 }

@@ -1,19 +1,20 @@
-/** What lies over a page: the class that stands still, a message of the teacher, and the end of the lesson, at which the device is wiped. */
+/** What lies over a page: the class that stands still, what its teacher says, what did not work, and the end of the lesson, at which the device is wiped. */
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_CLASS } from '@nepwerk/protocol/class';
-import { say, sayCounted } from '../../text/speech.ts';
+import { list, say, sayCounted } from '../../text/speech.ts';
 import { isEnding } from '../in-lab.ts';
-import { leaveClass, type MyClass } from '../my-class.ts';
+import { leaveClass } from '../my-class.ts';
+import { OpenDialog } from './open-dialog.tsx';
+import { notice, pupilWords, type PupilPlace } from './pupil-class.ts';
 import { reportProgress } from './report.ts';
-import { askedQuestion, openDialog, pupilWords, useLesson } from './pupil-class.ts';
-import { QuestionDialog } from './question-dialog.tsx';
-import { VoteDialog } from './vote-dialog.tsx';
+import { focusContent, TeacherMessage, unclosedMessage } from './teacher-message.tsx';
 import { wipeAfterClass, type Wiped } from './wipe-after.ts';
 import './strip.css';
+import './dialogs.css';
 
 /** The cover. */
-export function ClassCover({ mine }: { mine: MyClass }) {
+export function ClassCover({ mine }: { mine: PupilPlace }) {
   const { state } = mine.link;
   const isOver = useComputed(() => isClassOver(mine)).value;
   const frozen = useComputed(() => state.value?.frozen === true).value;
@@ -21,36 +22,66 @@ export function ClassCover({ mine }: { mine: MyClass }) {
   if (isOver) return <End mine={mine} />;
   return (
     <>
-      {frozen && <Frozen />}
-      <Message mine={mine} />
+      {frozen && <Frozen mine={mine} />}
+      <TeacherMessage mine={mine} />
+      <Notice />
       <OpenDialog mine={mine} />
     </>
   );
 }
 
 /** Whether the class is over: it says so, the server knows it no more, or this browser's leave has run out, which it does not before any class has. */
-function isClassOver({ link, since }: MyClass): boolean {
+function isClassOver({ link, since }: PupilPlace): boolean {
   const [state, status] = [link.state.value, link.status.value];
   if (state && state.ended !== null) return true;
   return status === 'gone' || (status === 'no-token' && Date.now() - since >= LONGEST_CLASS);
 }
 
+/** What did not work, until it is closed or does. */
+function Notice() {
+  const { strip } = pupilWords();
+  function close(): void {
+    focusContent();
+    notice.value = null;
+  }
+  return (
+    <div class="class-says class-failed" role="alert">
+      {notice.value === 'hand' && (
+        <>
+          <p>{say(strip.handFailed)}</p>
+          <button type="button" class="button" onClick={close}>
+            {strip.close}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
 /** Nothing can be done on a page that stands still: a dialog that can't be closed is over it. */
-function Frozen() {
-  const { frozen } = pupilWords();
+function Frozen({ mine }: { mine: PupilPlace }) {
+  const { frozen, strip } = pupilWords();
+  const message = unclosedMessage(mine);
   return (
     <Cover label={frozen.heading}>
       <span class="class-eyes" aria-hidden="true">
         ◉ ◉
       </span>
       <h2>{frozen.heading}</h2>
+      <div role="status">
+        {message && (
+          <p class="class-cover-said">
+            <b>{strip.message}:</b> {message.text}
+          </p>
+        )}
+      </div>
       <p>{say(frozen.text)}</p>
     </Cover>
   );
 }
 
 /** The lesson is over: the device is wiped, and says what it wiped. */
-function End({ mine }: { mine: MyClass }) {
+function End({ mine }: { mine: PupilPlace }) {
   const { end } = pupilWords();
   const wiped = useSignal<Wiped | 'busy' | 'failed'>('busy');
   async function wipe(): Promise<void> {
@@ -65,13 +96,7 @@ function End({ mine }: { mine: MyClass }) {
       <h2>{end.heading}</h2>
       {typeof found === 'object' ? (
         <>
-          <p role="status">
-            {say(end.wiped, {
-              trainings: sayCounted(end.trainings, found.trainings),
-              pictures: sayCounted(end.pictures, found.pictures),
-              answers: sayCounted(end.answers, found.answers),
-            })}
-          </p>
+          <p role="status">{wipedText(found)}</p>
           <button type="button" class="button go" onClick={goHome}>
             {end.home}
           </button>
@@ -90,18 +115,12 @@ function End({ mine }: { mine: MyClass }) {
   );
 }
 
-/** The question or the vote that the strip opened; a question that is over takes its dialog away. */
-function OpenDialog({ mine }: { mine: MyClass }) {
-  const lesson = useLesson(mine);
-  const state = mine.link.state.value;
-  const asked = state && askedQuestion(state, lesson);
-  function close(): void {
-    openDialog.value = null;
-  }
-  if (openDialog.value === 'vote') return <VoteDialog mine={mine} onClose={close} />;
-  return openDialog.value === 'question' && asked ? (
-    <QuestionDialog key={asked.id} mine={mine} question={asked} onClose={close} />
-  ) : null;
+/** What was wiped, without what there was none of; what the server has it wipes, and files of the pupil's own stay. */
+function wipedText(wiped: Wiped): string {
+  const { end } = pupilWords();
+  const kinds = ['trainings', 'pictures', 'answers'] as const;
+  const things = kinds.filter((kind) => wiped[kind] > 0).map((kind) => sayCounted(end[kind], wiped[kind]));
+  return things.length > 0 ? say(end.wiped, { things: list(things) }) : say(end.nothing);
 }
 
 /** Begins anew: the labs of this page have ended. */
@@ -135,27 +154,5 @@ function Cover({ label, children }: { label: string; children: preact.ComponentC
     >
       {children}
     </dialog>
-  );
-}
-
-/** What the teacher says to all, until it is closed or taken away. */
-function Message({ mine }: { mine: MyClass }) {
-  const { strip } = pupilWords();
-  const message = mine.link.state.value?.message;
-  const closed = useSignal(0);
-  const isShown = message !== null && message !== undefined && message.at !== closed.value;
-  return (
-    <div class="class-message" role="status">
-      {isShown && (
-        <>
-          <p>
-            <b>{strip.message}:</b> {message.text}
-          </p>
-          <button type="button" class="button" onClick={() => (closed.value = message.at)}>
-            {strip.close}
-          </button>
-        </>
-      )}
-    </div>
   );
 }

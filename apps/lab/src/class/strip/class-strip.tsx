@@ -1,7 +1,7 @@
 /** The class in the head of every page: one's made-up name, what to do now and for how long, and what one can say. */
+import { useLocation } from 'preact-iso';
 import { nameOf } from '@nepwerk/lessons/names';
 import { isLabOpen } from '@nepwerk/protocol/class';
-import { askAsPupil } from '../ask.ts';
 import type { MyClass } from '../my-class.ts';
 import { language, say, sayCounted } from '../../text/speech.ts';
 import { useNow } from '../use-now.ts';
@@ -13,24 +13,31 @@ import {
   openDialog,
   ownSeat,
   pupilWords,
+  raiseHand,
   useLesson,
   votable,
 } from './pupil-class.ts';
+import { isHere } from './step-address.ts';
 import './strip.css';
 
 /** The strip. */
 export function ClassStrip({ mine }: { mine: MyClass }) {
   const state = mine.link.state.value;
   const lesson = useLesson(mine);
-  const now = useNow(mine.link);
+  const now = useNow(mine.link); // where a lab writes its own address, that is seen here within a second
+  useLocation(); // and where a link leads, at once
   const { strip } = pupilWords();
   const own = ownSeat(state, mine);
   if (mine.link.status.value === 'no-token') return <p class="class-strip">{say(strip.removed)}</p>;
   if (!state || !own || state.ended) return null;
   const step = lesson?.steps[state.step.step];
-  const address = step && (!step.lab || isLabOpen(state, step.lab, now)) && addressFor(step, mine.seat);
+  const address = step && (!step.lab || isLabOpen(state, step.lab, now)) ? addressFor(step, mine.seat) : null;
   const asked = askedQuestion(state, lesson);
-  const toVote = votable(state, mine.seat).length;
+  const replied = hasReplied(state, mine.seat);
+  const toVote = votable(state, mine.seat).length > 0;
+  const leads = address !== null && !isHere(address);
+  const next = asked && !replied ? 'question' : toVote ? 'vote' : 'address';
+  const isLost = mine.link.status.value === 'waiting';
   return (
     <div class="class-strip" role="region" aria-label={strip.label}>
       <a class="class-name" href="/join">
@@ -43,38 +50,42 @@ export function ClassStrip({ mine }: { mine: MyClass }) {
               <b>{strip.now}</b> <span>{say(step.strip)}</span>
             </p>
           )}
-          {step && <TimeLeft minutes={minutesLeft(state, step, now)} />}
-          {address && (
-            <a class="button" href={address}>
+          {step && !isLost && <TimeLeft minutes={minutesLeft(state, step, now)} />}
+          <Lost isLost={isLost} />
+          {leads && (
+            <a class={buttonClass(next === 'address')} href={address}>
               {strip.toLink}
             </a>
           )}
           {asked && (
             <button
               type="button"
-              class={hasReplied(state, mine.seat) ? 'button' : 'button go'}
+              class={buttonClass(next === 'question')}
               onClick={() => (openDialog.value = 'question')}
             >
-              {hasReplied(state, mine.seat) ? strip.questionDone : strip.question}
+              {replied ? strip.questionDone : strip.question}
             </button>
           )}
-          {toVote > 0 && (
-            <button type="button" class="button go" onClick={() => (openDialog.value = 'vote')}>
+          {toVote && (
+            <button type="button" class={buttonClass(next === 'vote')} onClick={() => (openDialog.value = 'vote')}>
               {strip.vote}
             </button>
           )}
           <Hand mine={mine} up={own.handSince !== null} />
         </>
       ) : (
-        <p class="class-now">{say(strip.removed)}</p>
-      )}
-      {mine.link.status.value === 'waiting' && (
-        <p class="class-lost" role="status">
-          {say(strip.lost)}
-        </p>
+        <>
+          <p class="class-now">{say(strip.removed)}</p>
+          <Lost isLost={isLost} />
+        </>
       )}
     </div>
   );
+}
+
+/** There is one button to press next. */
+function buttonClass(isNext: boolean): string {
+  return isNext ? 'button go' : 'button';
 }
 
 function TimeLeft({ minutes }: { minutes: number }) {
@@ -83,6 +94,21 @@ function TimeLeft({ minutes }: { minutes: number }) {
     <p class="class-time" aria-label={minutes > 0 ? sayCounted(strip.leftLabel, minutes) : strip.over}>
       {minutes > 0 ? say(strip.left, { minutes }) : strip.over}
     </p>
+  );
+}
+
+/** Says that the server is not there, where the time stands while it is. */
+function Lost({ isLost }: { isLost: boolean }) {
+  const { strip } = pupilWords();
+  return (
+    <div role="status" class="class-lost">
+      {isLost && (
+        <p title={say(strip.lost)}>
+          <span aria-hidden="true">{strip.lostShort}</span>
+          <span class="only-heard">{say(strip.lost)}</span>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -97,11 +123,11 @@ function Hand({ mine, up }: { mine: MyClass; up: boolean }) {
         aria-pressed={up}
         aria-label={up ? strip.hand.down : strip.hand.up}
         title={up ? strip.hand.down : strip.hand.up}
-        onClick={() => void askAsPupil(mine.classId, { type: 'hand', up: !up })}
+        onClick={() => void raiseHand(mine, !up)}
       >
         <HandIcon /> <span class="class-hand-word">{up ? strip.hand.down : strip.hand.up}</span>
       </button>
-      <span class="unseen" role="status">
+      <span class="only-heard" role="status">
         {up ? say(strip.handSaid) : ''}
       </span>
     </>

@@ -13,7 +13,14 @@ import { pupilTexts } from '@nepwerk/lessons/pupil';
 import type { ClassState, Seat, SharedPicture } from '@nepwerk/protocol/class';
 import { repliesTo } from '@nepwerk/protocol/class';
 import { language } from '../../text/speech.ts';
+import { askAsPupil } from '../ask.ts';
 import type { MyClass } from '../my-class.ts';
+import { classSession } from './class-session.ts';
+
+/** A pupil's place, as far as what is shown of the class needs it. */
+export interface PupilPlace extends Pick<MyClass, 'classId' | 'seat' | 'since'> {
+  readonly link: Pick<MyClass['link'], 'state' | 'status'>;
+}
 
 /** The texts of a pupil in the language of the page. */
 export function pupilWords() {
@@ -23,22 +30,37 @@ export function pupilWords() {
 /** The dialog of the class that is open. It lies beside the head of the page, in which the buttons are that open it. */
 export const openDialog = signal<'question' | 'vote' | null>(null);
 
+/** What did not work and no dialog says: a hand that did not arrive. */
+export const notice = signal<'hand' | null>(null);
+
+/** Asks the teacher to come, or says that it is not needed any more; that it did not arrive is a notice. */
+export async function raiseHand({ classId }: Pick<MyClass, 'classId'>, up: boolean): Promise<void> {
+  notice.value = null;
+  const { refused } = await askAsPupil(classId, { type: 'hand', up });
+  notice.value = refused === null ? null : 'hand';
+}
+
 /** The pupil's own seat; undefined before the class is known. */
-export function ownSeat(state: ClassState | null, { seat }: MyClass): Seat | undefined {
+export function ownSeat(state: ClassState | null, { seat }: Pick<MyClass, 'seat'>): Seat | undefined {
   return state?.seats[seat];
 }
 
-/** Pictures on the wall on which this seat can vote and has not. */
-export function votable({ pictures, wall }: ClassState, seat: number): readonly SharedPicture[] {
+/** Pictures on the wall on which this seat can vote, or vote anew. */
+export function openToVote({ pictures, wall }: ClassState, seat: number): readonly SharedPicture[] {
   if (wall !== 'pictures') return [];
-  return pictures.filter(
-    (it) => it.status === 'shown' && !it.revealed && it.seat !== seat && it.votes[seat] === undefined,
-  );
+  return pictures.filter((it) => it.status === 'shown' && !it.revealed && it.seat !== seat);
 }
 
-/** Whether this seat has answered the question that is asked. */
+/** Pictures on the wall on which this seat can vote and has not. */
+export function votable(state: ClassState, seat: number): readonly SharedPicture[] {
+  return openToVote(state, seat).filter((it) => it.votes[seat] === undefined);
+}
+
+/** Whether this seat is done with the question that is asked: it has answered, or would rather not. */
 export function hasReplied(state: ClassState, seat: number): boolean {
-  return state.question !== null && repliesTo(state, state.question)[seat] !== undefined;
+  const { question } = state;
+  if (question === null) return false;
+  return repliesTo(state, question)[seat] !== undefined || classSession.value.ratherNot.includes(question);
 }
 
 /** Minutes that are left of a step, rounded up; 0 or less when its time is over. */
@@ -52,7 +74,7 @@ export function addressFor(step: Pick<LessonStep, 'addresses'>, seat: number): s
 }
 
 /** The lesson of the class in the language of the page, once it is fetched; null without one. */
-export function useLesson(mine: MyClass): Lesson | null {
+export function useLesson(mine: Pick<PupilPlace, 'link'>): Lesson | null {
   const lesson = useSignal<Lesson | null>(null);
   const key = useComputed(() => mine.link.state.value?.lesson ?? null).value;
   const spoken = language.value;

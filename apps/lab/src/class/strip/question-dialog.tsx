@@ -1,36 +1,39 @@
-/** A question of the lesson: a choice or a few words, which can be changed while it is asked; or rather not, which nobody sees. */
-import { useSignal } from '@preact/signals';
+/** A question of the lesson: a choice or a few words, which can be changed while it is asked and taken back at any time; or rather not, which nobody sees. */
+import { type Signal, useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { LessonQuestion } from '@nepwerk/lessons/lesson';
-import { LONGEST_REPLY, repliesTo } from '@nepwerk/protocol/class';
+import { LONGEST_REPLY, type Reply, repliesTo } from '@nepwerk/protocol/class';
 import { Dialog } from '../../labs/shell/dialog.tsx';
 import { say } from '../../text/speech.ts';
-import { askAsPupil } from '../ask.ts';
-import type { MyClass } from '../my-class.ts';
-import { pupilWords } from './pupil-class.ts';
+import { askAsPupil, NO_ANSWER } from '../ask.ts';
+import { classSession, drafts, rememberInClass } from './class-session.ts';
+import { pupilWords, type PupilPlace } from './pupil-class.ts';
+import './dialogs.css';
 
-/** The dialog of a question. */
+/** How the last thing that was asked ended. */
+type Said = 'sent' | 'ratherSaid' | 'withdrawn' | 'notWithdrawn' | 'failed' | 'unreadable' | 'over';
+
+/** The dialog of a question; it stays when the question is over, and says so. */
 export function QuestionDialog({
   mine,
   question,
   onClose,
 }: {
-  mine: MyClass;
+  mine: PupilPlace;
   question: LessonQuestion;
   onClose: () => void;
 }) {
   const words = pupilWords().question;
-  const said = useSignal<'sent' | 'rather' | 'failed' | 'over' | null>(null);
-  const isSending = useSignal(false);
   const state = mine.link.state.value;
-  const reply = state && repliesTo(state, question.id)[mine.seat];
+  const isOver = state !== null && state.question !== question.id;
+  const reply = state ? repliesTo(state, question.id)[mine.seat] : undefined;
+  const written = useSignal(drafts.get(question.id) ?? textIn(reply));
+  const answering = useAnswering(mine.classId, question.id, written);
+  const isBusy = answering.isSending.value;
+  const said = isOver && !isAboutRather(answering.said.value) ? 'over' : answering.said.value;
   async function send(answer: number | string): Promise<void> {
-    isSending.value = true;
-    const { refused } = await askAsPupil(mine.classId, { type: 'reply', question: question.id, reply: answer });
-    isSending.value = false;
-    said.value = refused === null ? 'sent' : refused === 'not-asked' ? 'over' : 'failed';
+    if (!isOver) await answering.send(answer);
   }
-  const sayings = { sent: words.sent, rather: words.ratherSaid, failed: words.failed, over: words.over };
   return (
     <Dialog title={words.heading} onClose={onClose}>
       <p class="lead">{say(question.text)}</p>
@@ -41,8 +44,8 @@ export function QuestionDialog({
               <button
                 type="button"
                 class="button"
-                aria-pressed={reply !== undefined && reply !== null && 'choice' in reply && reply.choice === number}
-                disabled={isSending.value}
+                aria-pressed={reply !== undefined && 'choice' in reply && reply.choice === number}
+                aria-disabled={isBusy || isOver}
                 onClick={() => void send(number)}
               >
                 {say(choice)}
@@ -51,30 +54,101 @@ export function QuestionDialog({
           ))}
         </ul>
       ) : (
-        <Words text={reply && 'text' in reply ? reply.text : ''} disabled={isSending.value} onSend={send} />
+        <Words
+          written={written}
+          isBusy={isBusy}
+          isOver={isOver}
+          onWrite={(text) => drafts.set(question.id, text)}
+          onSend={send}
+        />
       )}
       <p class="class-question-foot">
-        <button type="button" class="link" onClick={() => (said.value = 'rather')}>
+        <button
+          type="button"
+          class="link"
+          aria-disabled={isBusy}
+          onClick={() => void answering.ratherNot(reply !== undefined)}
+        >
           {words.rather}
         </button>
-        <span role="status">{said.value && say(sayings[said.value])}</span>
+        <span role="status">{isBusy ? words.sending : said && say(words[said])}</span>
       </p>
     </Dialog>
   );
 }
 
+/** Whether it holds also after the question is over: an answer can still be taken back then. */
+function isAboutRather(said: Said | null): boolean {
+  return said === 'ratherSaid' || said === 'withdrawn' || said === 'notWithdrawn';
+}
+
+/** Sends, and takes back: one thing at a time. */
+function useAnswering(classId: string, question: string, written: Signal<string>) {
+  const said = useSignal<Said | null>(null);
+  const isSending = useSignal(false);
+  /** Whether an answer may be there of which the class has not told yet. */
+  const mayBeThere = useSignal(false);
+
+  async function during(work: () => Promise<Said>): Promise<void> {
+    if (isSending.peek()) return;
+    isSending.value = true;
+    said.value = await work();
+    isSending.value = false;
+  }
+
+  function rememberRather(isRather: boolean): void {
+    const others = classSession.peek().ratherNot.filter((it) => it !== question);
+    rememberInClass({ ratherNot: isRather ? [...others, question] : others });
+  }
+
+  return {
+    said,
+    isSending,
+    send: (reply: number | string) =>
+      during(async () => {
+        const { refused } = await askAsPupil(classId, { type: 'reply', question, reply });
+        mayBeThere.value ||= refused === null || refused === NO_ANSWER;
+        if (refused === 'not-asked') return 'over';
+        if (refused !== null) return refused === 'not-a-command' ? 'unreadable' : 'failed';
+        rememberRather(false);
+        return 'sent';
+      }),
+    ratherNot: (isThere: boolean) =>
+      during(async () => {
+        let became: Said = 'ratherSaid';
+        if (isThere || mayBeThere.peek()) {
+          const { refused } = await askAsPupil(classId, { type: 'withdraw', question });
+          if (refused !== null && refused !== 'no-reply') return 'notWithdrawn';
+          if (refused === null) became = 'withdrawn';
+        }
+        mayBeThere.value = false;
+        written.value = '';
+        drafts.delete(question);
+        rememberRather(true);
+        return became;
+      }),
+  };
+}
+
+function textIn(reply: Reply | undefined): string {
+  return reply && 'text' in reply ? reply.text : '';
+}
+
 /** An answer in words. */
 function Words({
-  text,
-  disabled,
+  written,
+  isBusy,
+  isOver,
+  onWrite,
   onSend,
 }: {
-  text: string;
-  disabled: boolean;
+  written: Signal<string>;
+  isBusy: boolean;
+  isOver: boolean;
+  onWrite: (text: string) => void;
   onSend: (text: string) => Promise<void>;
 }) {
   const words = pupilWords().question;
-  const written = useSignal(text);
   const id = useId();
   return (
     <form
@@ -89,11 +163,15 @@ function Words({
         id={id}
         rows={3}
         maxLength={LONGEST_REPLY}
+        readOnly={isOver}
         value={written}
-        onInput={({ currentTarget }) => (written.value = currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          written.value = currentTarget.value;
+          onWrite(currentTarget.value);
+        }}
       />
       <p class="hint">{say(words.noNames)}</p>
-      <button type="submit" class="button go" disabled={disabled || written.value.trim() === ''}>
+      <button type="submit" class="button go" disabled={written.value.trim() === ''} aria-disabled={isBusy || isOver}>
         {words.send}
       </button>
     </form>

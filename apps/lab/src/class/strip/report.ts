@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals';
 import { askAsPupil } from '../ask.ts';
 import { progress, type Progress } from '../in-lab.ts';
-import type { MyClass } from '../my-class.ts';
+import type { PupilPlace } from './pupil-class.ts';
 
 /** So often at most, in milliseconds: a class of 28 then tells its teacher about three things a second. */
 const EVERY = 10_000;
@@ -11,7 +11,7 @@ const EVERY = 10_000;
 const NOWHERE = { lab: null, part: 'data', progress: 0, judge: null } as const;
 
 /** Tells it as it changes, until the function that it answers is called. */
-export function reportProgress({ classId, link }: MyClass): () => void {
+export function reportProgress({ classId, link }: PupilPlace): () => void {
   let told = '';
   let toldAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,8 @@
 /** Wipes the device after a lesson, and sends the class its receipt. */
 import { countKept, wipeDevice } from '../../labs/shell/wipe.ts';
 import { askAsPupil, forgetRole } from '../ask.ts';
-import { forgetClass, type MyClass } from '../my-class.ts';
+import { forgetClass } from '../my-class.ts';
+import type { PupilPlace } from './pupil-class.ts';
 
 /** How many of each were wiped. */
 export interface Wiped {
@@ -11,7 +12,7 @@ export interface Wiped {
 }
 
 /** Wipes all that the labs keep here. @throws what the browser throws when it can't be wiped */
-export async function wipeAfterClass({ classId, link }: MyClass): Promise<Wiped> {
+export async function wipeAfterClass({ classId, link }: PupilPlace): Promise<Wiped> {
   const { trainings, pictures, answers } = await countKept();
   const wiped = { trainings, pictures, answers };
   await wipeDevice();
