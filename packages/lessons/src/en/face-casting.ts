@@ -6,8 +6,8 @@ export const faceCasting: FaceCastingTexts = {
   choose: {
     heading: 'Who are the two faces?',
     intro: {
-      b1: 'This lab learns to swap two faces. Choose who each face is. You learn as much with all three.',
-      a2: 'Choose two faces. You learn as much with all three.',
+      b1: 'This lab learns to swap two faces. Choose a puppet, a drawing or somebody who is here for each: you learn as much.',
+      a2: 'Choose two faces. Puppet, drawing or camera: you learn as much.',
     },
     aloud: 'Read aloud what you can choose',
     place: 'Face {letter}',
@@ -17,7 +17,7 @@ export const faceCasting: FaceCastingTexts = {
     filmed: 'was filmed: {photos}',
     photos: { one: '{count} photo', other: '{count} photos' },
     rule: {
-      b1: 'You sit before the camera alone, and say yes or no yourself. A photo or film of somebody else can’t get in. Are you younger than 16? Then it must be all right at home too: ask your teacher.',
+      b1: 'You sit before the camera alone, and say yes or no yourself. A photo or film of somebody else is not allowed in. Are you younger than 16? Then it must be all right at home too: ask your teacher.',
       a2: 'You sit before the camera alone. You say yes or no. Younger than 16? Ask your teacher first.',
     },
     back: 'Back',
@@ -33,6 +33,10 @@ export const faceCasting: FaceCastingTexts = {
     capture: 'Filming',
   },
   mirror: 'What the camera sees, as in a mirror',
+  noFile: {
+    b1: 'No file goes in here. Only the camera.',
+    a2: 'No file goes in here. Only the camera.',
+  },
   drawn: 'Rather a drawn face',
   toChoice: 'Back to the choice',
   asking: {
@@ -110,8 +114,8 @@ export const faceCasting: FaceCastingTexts = {
     hidden: {
       title: 'The camera is off',
       body: {
-        b1: 'You looked somewhere else, and then the camera went off. Switch it on again to go on.',
-        a2: 'You looked somewhere else. The camera went off. Switch it on again.',
+        b1: 'The page was out of sight for a moment. So the camera went off. Switch it on again to go on.',
+        a2: 'The page was out of sight for a moment. So the camera went off. Switch it on again.',
       },
     },
     files: {
@@ -187,8 +191,8 @@ export const faceCasting: FaceCastingTexts = {
     spin: 'Another name',
     train: { b1: 'May a network learn from my face?', a2: 'May a network learn from my face?' },
     partner: {
-      b1: 'May my partner see my photos? Otherwise they are coarse squares.',
-      a2: 'May my partner see my photos?',
+      b1: 'May my partner see my photos? Otherwise they are coarse squares. The made face still looks like me.',
+      a2: 'May my partner see my photos? No? Then they are squares. The made face still looks like me.',
     },
     wall: { b1: 'May the big screen show what we make?', a2: 'May the big screen show it?' },
     keep: { b1: 'May our film be saved?', a2: 'May our film be saved?' },

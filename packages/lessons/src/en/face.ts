@@ -33,8 +33,8 @@ export const face: FaceTexts = {
       a2: 'You need no camera: there are puppets. You may take part, or say no.',
     },
     gone: {
-      b1: 'No face and no network of this lab is kept or sent. Close the page, and they are gone.',
-      a2: 'No face is kept. Close the page, and all is gone.',
+      b1: 'We keep and send no face and no network. Only what you save yourself stays.',
+      a2: 'We keep no face. Only what you save yourself stays.',
     },
     aloud: 'Read the agreements aloud',
   },
@@ -54,6 +54,14 @@ export const face: FaceTexts = {
     few: {
       b1: 'Leave at least {count} of each.',
       a2: 'Keep at least {count}.',
+    },
+    remembers: {
+      b1: 'It still knows what it saw before. Press {button} to learn from these alone.',
+      a2: 'It still knows what it saw before. Press {button}.',
+    },
+    measured: {
+      one: 'And {count} to measure with: it does not learn that one.',
+      other: 'And {count} to measure with: it does not learn those.',
     },
     allBack: 'All back',
     sides: 'Which sides of {name}',
@@ -105,7 +113,7 @@ export const face: FaceTexts = {
     outAlt: '{name}, made by a decoder',
   },
   likeness: {
-    label: 'like the real one',
+    label: 'rebuilt, like the real one',
     value: 'On photos that it has never seen, the made face is {percent} like the real one.',
     of: '{name} rebuilt',
     unknown: {
@@ -238,8 +246,12 @@ export const face: FaceTexts = {
     askedAlt: 'Three photos of {name} that no network has ever seen',
     truthAlt: 'Three real photos of {name} with the same motions',
     stand: 'After {count} rounds each.',
+    wait: {
+      b1: 'Wait a little: after a hundred rounds you see a difference.',
+      a2: 'Wait a little: after a hundred rounds you see a difference.',
+    },
     end: {
-      b1: 'With few photos the network knows them by heart and misses what was not among them. Of how many people are there more than eighty photos online?',
+      b1: 'With few photos the network knows them by heart and misses what was not among them. Of how many people are there more than {count} photos online?',
       a2: 'With few photos the network misses a lot. How many photos of you are online?',
     },
   },
@@ -357,6 +369,13 @@ export const face: FaceTexts = {
       body: {
         b1: 'The portraits could not be loaded. Perhaps the network is away for a moment. Try again.',
         a2: 'The portraits do not load. Is there internet?',
+      },
+    },
+    unfetched: {
+      title: 'The lab is not here yet',
+      body: {
+        b1: 'The lab could not be fetched. Check the internet, and try again.',
+        a2: 'The lab was not fetched. Is there internet? Try again.',
       },
     },
     failed: {

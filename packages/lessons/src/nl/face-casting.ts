@@ -7,8 +7,8 @@ export const faceCasting = {
   choose: {
     heading: 'Wie zijn de twee gezichten?',
     intro: {
-      b1: 'Dit lab leert twee gezichten ruilen. Kies voor elk gezicht wie het is. Je leert met alle drie evenveel.',
-      a2: 'Kies twee gezichten. Je leert met alle drie evenveel.',
+      b1: 'Dit lab leert twee gezichten ruilen. Kies voor elk een pop, een tekening of iemand die hier is: je leert evenveel.',
+      a2: 'Kies twee gezichten. Pop, tekening of camera: je leert evenveel.',
     },
     aloud: 'Lees voor wat je kunt kiezen',
     place: 'Gezicht {letter}',
@@ -18,7 +18,7 @@ export const faceCasting = {
     filmed: 'is gefilmd: {photos}',
     photos: { one: '{count} foto', other: '{count} foto’s' },
     rule: {
-      b1: 'Voor de camera zit je alleen, en je zegt zelf ja of nee. Een foto of film van iemand anders kan er niet in. Ben je jonger dan 16? Dan moet het thuis ook goed zijn: vraag het je docent.',
+      b1: 'Voor de camera zit je alleen, en je zegt zelf ja of nee. Een foto of film van iemand anders mag er niet in. Ben je jonger dan 16? Dan moet het thuis ook goed zijn: vraag het je docent.',
       a2: 'Voor de camera zit je alleen. Je zegt zelf ja of nee. Jonger dan 16? Vraag eerst je docent.',
     },
     back: 'Terug',
@@ -36,6 +36,11 @@ export const faceCasting = {
   },
   /** The mirror, as a picture. */
   mirror: 'Wat de camera ziet, als in een spiegel',
+  /** Where somebody drops a file. */
+  noFile: {
+    b1: 'Hier gaat geen bestand in. Alleen de camera.',
+    a2: 'Hier gaat geen bestand in. Alleen de camera.',
+  },
   drawn: 'Liever een getekend gezicht',
   toChoice: 'Terug naar de keuze',
   asking: {
@@ -114,8 +119,8 @@ export const faceCasting = {
     hidden: {
       title: 'De camera is uit',
       body: {
-        b1: 'Je keek ergens anders, en toen ging de camera uit. Zet hem weer aan als je verder wilt.',
-        a2: 'Je keek ergens anders. De camera ging uit. Zet hem weer aan.',
+        b1: 'De pagina was even uit beeld. Daarom ging de camera uit. Zet hem weer aan als je verder wilt.',
+        a2: 'De pagina was even uit beeld. Daarom ging de camera uit. Zet hem weer aan.',
       },
     },
     files: {
@@ -195,8 +200,8 @@ export const faceCasting = {
       a2: 'Mag een netwerk van mijn gezicht leren?',
     },
     partner: {
-      b1: 'Mag mijn partner mijn foto’s zien? Anders zijn het grove blokjes.',
-      a2: 'Mag mijn partner mijn foto’s zien?',
+      b1: 'Mag mijn partner mijn foto’s zien? Anders zijn het grove blokjes. Het nepgezicht lijkt wel op mij.',
+      a2: 'Mag mijn partner mijn foto’s zien? Nee? Dan zijn het blokjes. Het nepgezicht lijkt op mij.',
     },
     wall: {
       b1: 'Mag op het grote scherm wat wij maken?',

@@ -34,8 +34,8 @@ export const face = {
       a2: 'Je hebt geen camera nodig: er zijn poppen. Meedoen mag, nee zeggen ook.',
     },
     gone: {
-      b1: 'Geen gezicht en geen netwerk uit dit lab wordt bewaard of verstuurd. Sluit je de pagina, dan zijn ze weg.',
-      a2: 'Geen gezicht wordt bewaard. Sluit je de pagina, dan is alles weg.',
+      b1: 'Wij bewaren en versturen geen gezicht en geen netwerk. Alleen wat jij zelf bewaart, blijft.',
+      a2: 'Wij bewaren geen gezicht. Alleen wat jij zelf bewaart, blijft.',
     },
     aloud: 'Lees de afspraken voor',
   },
@@ -56,6 +56,16 @@ export const face = {
     few: {
       b1: 'Laat er minstens {count} over van ieder.',
       a2: 'Houd er minstens {count}.',
+    },
+    /** Photos were changed in the middle of a training; `button` is the one that starts over. */
+    remembers: {
+      b1: 'Het weet nog wat het eerst zag. Druk op {button} om alleen hiervan te leren.',
+      a2: 'Het weet nog wat het eerst zag. Druk op {button}.',
+    },
+    /** Photos of who was filmed that are kept apart. */
+    measured: {
+      one: 'En {count} om te meten: die leert het niet.',
+      other: 'En {count} om te meten: die leert het niet.',
     },
     allBack: 'Alles terug',
     sides: 'Welke kanten van {name}',
@@ -107,7 +117,7 @@ export const face = {
     outAlt: '{name}, gemaakt door een decoder',
   },
   likeness: {
-    label: 'lijkt op echt',
+    label: 'nagemaakt lijkt op echt',
     value: 'Op foto’s die het nooit zag, lijkt het namaakgezicht voor {percent} op het echte.',
     of: '{name} nagemaakt',
     unknown: {
@@ -241,8 +251,12 @@ export const face = {
     askedAlt: 'Drie foto’s van {name} die geen netwerk ooit zag',
     truthAlt: 'Drie echte foto’s van {name} met dezelfde bewegingen',
     stand: 'Na {count} rondes elk.',
+    wait: {
+      b1: 'Nog even: na honderd rondes zie je verschil.',
+      a2: 'Nog even: na honderd rondes zie je verschil.',
+    },
     end: {
-      b1: 'Met weinig foto’s kent het netwerk die uit het hoofd en mist het wat er niet bij zat. Van hoeveel mensen staan er meer dan tachtig foto’s online?',
+      b1: 'Met weinig foto’s kent het netwerk die uit het hoofd en mist het wat er niet bij zat. Van hoeveel mensen staan er meer dan {count} foto’s online?',
       a2: 'Met weinig foto’s mist het netwerk veel. Hoeveel foto’s van jou staan er online?',
     },
   },
@@ -362,6 +376,13 @@ export const face = {
       body: {
         b1: 'De portretten konden niet worden geladen. Misschien is het netwerk even weg. Probeer het opnieuw.',
         a2: 'De portretten laden niet. Is er internet?',
+      },
+    },
+    unfetched: {
+      title: 'Het lab is er nog niet',
+      body: {
+        b1: 'Het lab kon niet worden opgehaald. Kijk of er internet is, en probeer opnieuw.',
+        a2: 'Het lab is niet opgehaald. Is er internet? Probeer opnieuw.',
       },
     },
     failed: {

@@ -1,5 +1,5 @@
 /** What lies below the mirror, one at a time: new photos in rows, the head steered by hand, or edge and mask. */
-import { signal, useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import { signal, useComputed, useSignalEffect, type Signal } from '@preact/signals';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { FaceMotion } from '@nepwerk/protocol';
 import { number, percent, say } from '../../text/speech.ts';
@@ -12,7 +12,20 @@ import type { FaceController } from './controller.ts';
 import { restingFace, TURN } from './lab.ts';
 import { namesOf, words } from './words.ts';
 
-const TABS = ['rows', 'steer', 'edge'] as const;
+/** What can lie there. */
+export type BelowTab = 'rows' | 'steer' | 'edge';
+
+/** What was chosen in each lab. */
+const chosenTabs = new WeakMap<FaceController, Signal<BelowTab>>();
+
+/** What was chosen in a lab; whoever sets something in the mirror opens where it is seen. */
+export function belowTabOf(lab: FaceController): Signal<BelowTab> {
+  const known = chosenTabs.get(lab);
+  if (known) return known;
+  const first = signal<BelowTab>('rows');
+  chosenTabs.set(lab, first);
+  return first;
+}
 
 /** Canvas pixels of a face in the rows. */
 const TILE = 96;
@@ -23,10 +36,10 @@ const SPOT = signal(0.12);
 /** The choice, and what was chosen. Only puppets and drawn heads can be steered by hand. */
 export function Below({ lab }: { lab: FaceController }) {
   const { rows, mirror: texts } = words.value;
-  const chosen = useSignal<(typeof TABS)[number]>('rows');
+  const chosen = belowTabOf(lab);
   const canSteer = useComputed(() => lab.cast[lab.mirror.value.performer].kind !== 'filmed');
   const tab = useComputed(() => (chosen.value === 'steer' && !canSteer.value ? 'rows' : chosen.value));
-  function choose(next: (typeof TABS)[number]): void {
+  function choose(next: BelowTab): void {
     chosen.value = next;
     const { steer, ...others } = lab.mirror.peek();
     if (next === 'steer') lab.mirror.value = { ...others, steer: steer ?? restingFace };
@@ -171,7 +184,8 @@ function handFor(lab: FaceController): Hand {
 function Edge({ lab }: { lab: FaceController }) {
   const { mirror: texts } = words.value;
   const { blend, mask } = lab.mirror.value;
-  const size = mask < -0.03 ? texts.maskText.small : mask > 0.03 ? texts.maskText.large : texts.maskText.usual;
+  const { small, usual, large } = texts.maskText;
+  const percents = Math.round(mask * 100);
   return (
     <div class="face-edge">
       <Slider
@@ -187,11 +201,11 @@ function Edge({ lab }: { lab: FaceController }) {
       <Slider
         name="mask"
         label={texts.mask}
-        value={mask * 100}
+        value={percents}
         least={-20}
         most={20}
         step={2}
-        text={`${size} ${number(mask * 100)}`}
+        text={percents === 0 ? usual : `${percents < 0 ? small : large} ${number(percents)}`}
         onInput={(value) => (lab.mirror.value = { ...lab.mirror.peek(), mask: value / 100 })}
       />
       <p class="hint">{say(texts.cheapWhy)}</p>

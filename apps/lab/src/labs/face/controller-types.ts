@@ -21,8 +21,8 @@ import type { PhotoOrder, Photos } from './photos.ts';
 /** What the lab is doing. */
 export type FacePhase = 'opening' | 'ready' | 'running' | 'paused' | 'blocked';
 
-/** What can end it: there is a page with a way on for each. */
-export type FaceProblem = 'opening' | 'failed' | 'memory';
+/** What can end it: there is a page with a way on for each. `unfetched` is before the worker has said anything. */
+export type FaceProblem = 'unfetched' | 'opening' | 'failed' | 'memory';
 
 /** A point of the curves. */
 export interface FacePoint {

@@ -296,6 +296,23 @@ describe('the Face lab', () => {
     expect(usedBy(lab)).toEqual([20, 20]);
   });
 
+  it.each([
+    ['does not come', (port: FakePort<FaceRequest, FaceReply>) => port.crash('')],
+    ['can’t fetch what computes', (port) => port.say({ type: 'problem', code: 'engine', detail: 'so' })],
+  ] as const satisfies [string, (port: FakePort<FaceRequest, FaceReply>) => void][])(
+    'says that it was not fetched when its worker %s, and tries again with another',
+    (_, happens) => {
+      const { lab, ports, port } = setUp();
+      happens(port());
+      expect([lab.phase.value, lab.problem.value]).toEqual(['blocked', 'unfetched']);
+      lab.restart();
+      expect(ports).toHaveLength(2);
+      film(port());
+      port().say({ type: 'ready', device: DEVICE });
+      expect([lab.phase.value, lab.problem.value]).toEqual(['ready', null]);
+    },
+  );
+
   it('begins again without filming again, and tells the worker nothing that it knows', () => {
     const { lab, ports, port, sent, pass } = open();
     pass();

@@ -88,7 +88,17 @@ export function openFaceLab(around: FaceSurroundings): FaceController {
   function begin(): WorkerPort<FaceRequest, FaceReply> {
     const port = around.makeWorker();
     known = firstUse(around.cast);
-    port.listen(take, () => block('failed'));
+    let heard = false;
+    port.listen(
+      (reply) => {
+        // What computes is fetched before anything is said.
+        const stuck = !heard && reply.type === 'problem' && reply.code === 'engine';
+        heard = true;
+        if (stuck) block('unfetched');
+        else take(reply);
+      },
+      () => block(heard ? 'failed' : 'unfetched'),
+    );
     port.send({
       type: 'open',
       version: FACE_VERSION,

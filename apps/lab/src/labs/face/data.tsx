@@ -1,8 +1,12 @@
 /** The first part of the Face lab: the photos of both persons, which sides there are of them, and how many go in. */
-import { useSignal } from '@preact/signals';
-import { number, say, sayCounted } from '../../text/speech.ts';
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { UNSEEN_FACES } from '@nepwerk/protocol';
+import { number, say, sayCounted, texts } from '../../text/speech.ts';
 import { AlbumView } from '../shell/album-view.tsx';
 import { Slider } from '../shell/slider.tsx';
+import { Sure } from '../shell/sure.tsx';
+import { followMemory } from './advice.ts';
 import type { FaceController } from './controller.ts';
 import { faceLab } from './lab.ts';
 import { PHOTO_ORDERS } from './photos.ts';
@@ -10,43 +14,26 @@ import { learnableOf } from './roles.ts';
 import { firstNamesOf, namesOf, photoText, words } from './words.ts';
 import './photos.css';
 
-/** Narrowest picture in the grid, in rem. */
-const CELL_REM = 2.25;
+/** Narrowest picture in the grid, in rem: a finger finds it. */
+const CELL_REM = 2.75;
 
 /** Both persons, and what is decided about their photos. */
 export function Data({ lab }: { lab: FaceController }) {
   const { data } = words.value;
   const refused = useSignal(false);
-  const { count, frontal, photos, filming } = lab;
+  const { count, frontal } = lab;
   const most = Math.max(...lab.cast.map(learnableOf));
-  const anyOut = photos.some(({ without }) => without.value.size > 0);
+  useSignalEffect(() => {
+    // Follows what is shown: of others nothing has been refused yet.
+    void count.value;
+    void frontal.value;
+    refused.value = false;
+  });
   return (
     <>
       <Person lab={lab} place={0} onPick={(taken) => (refused.value = !taken)} />
       <Person lab={lab} place={1} onPick={(taken) => (refused.value = !taken)} />
-      <p class="hint face-pick" role="status">
-        {filming.value ? (
-          <Filming {...filming.value} />
-        ) : lab.phase.value === 'opening' ? (
-          words.value.opening
-        ) : refused.value ? (
-          <strong>{say(data.few, { count: faceLab.photos.fewest })}</strong>
-        ) : (
-          say(data.pick)
-        )}{' '}
-        {anyOut && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              refused.value = false;
-              for (const one of photos) one.allBack();
-            }}
-          >
-            {data.allBack}
-          </button>
-        )}
-      </p>
+      <Hint lab={lab} refused={refused} />
       <Order lab={lab} />
       <Slider
         name="count"
@@ -66,6 +53,67 @@ export function Data({ lab }: { lab: FaceController }) {
         />
         {say(data.frontal, { name: firstNamesOf(lab)[1] })}
       </label>
+    </>
+  );
+}
+
+/** What can be done with the photos, what was refused, or that nothing changes unless the training starts over. */
+function Hint({ lab, refused }: { lab: FaceController; refused: Signal<boolean> }) {
+  const { data } = words.value;
+  const { photos, filming } = lab;
+  const memory = useMemo(() => followMemory(lab.report, photos), [lab, photos]);
+  useEffect(() => memory.stop, [memory]);
+  const anyOut = photos.some(({ without }) => without.value.size > 0);
+  return (
+    <div class="hint face-pick" role="status">
+      {filming.value ? (
+        <Filming {...filming.value} />
+      ) : lab.phase.value === 'opening' ? (
+        words.value.opening
+      ) : refused.value ? (
+        <strong>{say(data.few, { count: faceLab.photos.fewest })}</strong>
+      ) : memory.remembers.value ? (
+        <Remembers lab={lab} />
+      ) : (
+        say(data.pick)
+      )}{' '}
+      {anyOut && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            refused.value = false;
+            for (const one of photos) one.allBack();
+          }}
+        >
+          {data.allBack}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The nets know photos that are not in use any more; the button that makes them forget stands in the sentence. */
+function Remembers({ lab }: { lab: FaceController }) {
+  const { data, controls } = words.value;
+  const asking = useSignal(false);
+  if (asking.value) {
+    return (
+      <Sure
+        question={texts.value.shell.controls.restartSure}
+        onYes={() => lab.restart()}
+        onNo={() => (asking.value = false)}
+      />
+    );
+  }
+  const [before, after] = say(data.remembers, { button: '|' }).split('|');
+  return (
+    <>
+      {before}
+      <button type="button" class="link" data-refocus onClick={() => (asking.value = true)}>
+        {controls.restart}
+      </button>
+      {after}
     </>
   );
 }
@@ -124,6 +172,7 @@ function Person({ lab, place, onPick }: { lab: FaceController; place: 0 | 1; onP
         onPick={({ place: at, range }) => range || onPick(photos.toggle(at))}
       />
       <SideBars name={name} bars={bars} front={of - aside} />
+      {lab.cast[place].kind === 'filmed' && <p class="face-measured">{sayCounted(data.measured, UNSEEN_FACES)}</p>}
     </section>
   );
 }

@@ -1,16 +1,19 @@
 /** The mirror: a performer who moves, and who wears the other one's face. One picture at a time, and never so many that training starves. */
-import { createCompositor, type Frame } from '@nepwerk/media';
+import { CANVAS, createCompositor, type AlignedFace, type Frame } from '@nepwerk/media';
 import type { FaceTraining, OfBoth } from '@nepwerk/models';
 import type { LiveFace, MirrorPicture, MirrorSettings } from '@nepwerk/protocol';
 import type { Actor } from './actors.ts';
-import { coverFrame } from './cover.ts';
-import { frameSheet } from './face-sheets.ts';
+import { coverFrame, coverSheet } from './cover.ts';
+import { faceSheet, frameSheet } from './face-sheets.ts';
 import { FaceTrack, isLiveFace, type Sight } from './live-face.ts';
 import { other } from './roles.ts';
 import { cheapFake, deepFake, faceIn, hidingOptions, MIRROR, performanceIn, type Performance } from './swap.ts';
 
 /** After a picture training gets four times as long as that took, so that the mirror takes a fifth of the time at most. */
 const REST_AFTER = 4;
+
+/** Rounds until a made face is the nets' own: before that it is nearly the mean of somebody's photos, and so nearly a photo. */
+const MADE_AFTER = 100;
 
 /** What the mirror stands on. */
 export interface MirrorStage {
@@ -19,6 +22,8 @@ export interface MirrorStage {
   readonly size: number;
   /** What the nets make of a face as this person. */
   readonly lookAs: FaceTraining['lookAs'];
+  /** How many rounds the nets have learned. */
+  readonly rounds: () => number;
   /** Milliseconds that only ever grow. */
   readonly now: () => number;
 }
@@ -28,7 +33,7 @@ type Shown = Pick<MirrorPicture, 'tracked' | 'real' | 'deep' | 'cheap'>;
 
 /**
  * Makes pictures when they are wanted. Where it follows a camera it fails closed: without one face, or where putting another on it fails, everything that it shows is
- * a few squares.
+ * a few squares. The face of somebody who may not be shown is put on the other in squares too: the cheap way always, the deep way until the nets have learned.
  */
 export class Mirror {
   readonly #stage: MirrorStage;
@@ -114,9 +119,11 @@ export class Mirror {
   #wear({ performer, way, blend, mask }: MirrorSettings, performance: Performance, face: Float32Array | null): Shown {
     const { actors, size } = this.#stage;
     const { bare } = actors[performer];
+    const worn = actors[other(performer)];
     const options = bare ? { blend, mask } : hidingOptions({ blend, mask });
-    const deep = face && deepFake(performance, face, size, options, this.#composite);
-    const { neutral } = actors[other(performer)];
+    const made = face && (worn.bare || this.#stage.rounds() >= MADE_AFTER ? face : coverFace(face, size));
+    const deep = made && deepFake(performance, made, size, options, this.#composite);
+    const neutral = worn.bare ? worn.neutral : coverAligned(worn.neutral);
     const cheap = way === 'deep' ? null : cheapFake(performance, neutral, options, this.#composite);
     return {
       tracked: true,
@@ -135,6 +142,17 @@ export class Mirror {
       cheap: way === 'deep' ? null : frameSheet(covered),
     };
   }
+}
+
+/** A made face, [size, size, 3] in 0..1, in squares. */
+function coverFace(face: Float32Array, size: number): Float32Array {
+  const { pixels } = coverSheet(faceSheet(face, size, 1));
+  return face.map((_, i) => (pixels[4 * Math.floor(i / 3) + (i % 3)] ?? 0) / 255);
+}
+
+/** A photo that was lined up, in squares. */
+function coverAligned(face: AlignedFace): AlignedFace {
+  return { ...face, pixels: coverFrame({ width: CANVAS, height: CANVAS, data: face.pixels }).data };
 }
 
 /** What is shown of a camera that saw nothing: grey. */

@@ -15,6 +15,7 @@ import { canTrain } from '../shell/support.ts';
 import { tellProgress, trainingProgress, untrainedProgress } from '../shell/tell-progress.ts';
 import { Casting } from './casting/casting.tsx';
 import { STAND_INS } from './casting/desk.ts';
+import { NoFiles } from './casting/no-files.tsx';
 import { keepConsents } from './consents.ts';
 import type { FaceController, FaceProblem } from './controller.ts';
 import { FaceControls } from './controls.tsx';
@@ -92,6 +93,7 @@ export function FacePage() {
           )}
         </>
       )}
+      <NoFiles />
       {asking.value && <TakeBackDialog ledger={ledger} onTaken={standIn} onClose={() => (asking.value = false)} />}
     </div>
   );

@@ -19,15 +19,12 @@ import { seedOf } from './seeds.ts';
 /** What the preview needs of a training. */
 export type PreviewedTraining = Pick<FaceTraining, 'look' | 'report'>;
 
-/** Columns of a person's own face in the rows: as filmed, and rebuilt. */
-const OWN_COLUMNS = [0, 1] as const;
-
 /** Where a face in the one run of the nets lies: first the ways' of both persons, then the rows' of the first and of the second. */
 const FIRST_ROW = PLACES.length;
 
 /**
- * Makes previews: the faces in rows stay the same, the ones on their way are drawn and bent anew each time. Of somebody whose face may not be shown, only what it
- * became as the other is a picture; the rest is squares.
+ * Makes previews: the faces in rows stay the same, the ones on their way are drawn and bent anew each time. Wherever it is the face of somebody who may not be
+ * shown, as filmed, rebuilt or as what the other became, it is squares.
  */
 export class Previewer {
   readonly #size: number;
@@ -76,11 +73,11 @@ export class Previewer {
   #way(place: FacePlace, as: OfBoth<Float32Array>, code: Float32Array<ArrayBuffer>): FaceWay {
     const { bent, straight } = this.#batches[place];
     return {
-      bent: this.#own(place, faceSheet(bent, this.#size, 1)),
-      straight: this.#own(place, faceSheet(straight, this.#size, 1)),
+      bent: this.#covered(faceSheet(bent, this.#size, 1), [place]),
+      straight: this.#covered(faceSheet(straight, this.#size, 1), [place]),
       code,
-      rebuilt: this.#own(place, faceSheet(this.#at(as[place], place), this.#size, 1)),
-      swapped: faceSheet(this.#at(as[other(place)], place), this.#size, 1),
+      rebuilt: this.#covered(faceSheet(this.#at(as[place], place), this.#size, 1), [place]),
+      swapped: this.#covered(faceSheet(this.#at(as[other(place)], place), this.#size, 1), [other(place)]),
     };
   }
 
@@ -93,12 +90,13 @@ export class Previewer {
         rows.set(this.#at(faces, from), (3 * row + column) * area);
       }
     }
-    return this.#own(place, faceSheet(rows, this.#size, 3), OWN_COLUMNS);
+    return this.#covered(faceSheet(rows, this.#size, 3), [place, place, other(place)]);
   }
 
-  /** A sheet on which some columns, unless told all, are a person's own face. */
-  #own(place: FacePlace, sheet: Sheet, columns?: readonly number[]): Sheet {
-    return this.#bare[place] ? sheet : coverSheet(sheet, columns);
+  /** A sheet with squares in each column that has the face of somebody who may not be shown; `whose` says whose face is in each. */
+  #covered(sheet: Sheet, whose: readonly FacePlace[]): Sheet {
+    const columns = whose.flatMap((place, column) => (this.#bare[place] ? [] : [column]));
+    return columns.length > 0 ? coverSheet(sheet, columns) : sheet;
   }
 
   #at(faces: Float32Array, place: number): Float32Array {

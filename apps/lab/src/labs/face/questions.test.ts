@@ -27,6 +27,25 @@ describe('the questions', () => {
     questions.stop();
   });
 
+  it('about few or one-sided photos come only where the training had them from early on', () => {
+    const occasions = signal<Occasions>([]);
+    const questions = followFaceQuestions(occasions);
+    function happens(few: boolean, sides: boolean, shared: boolean): unknown {
+      occasions.value = [
+        ['few', few],
+        ['sides', sides],
+        ['shared', shared],
+      ];
+      return questions.sentence.value;
+    }
+    expect(happens(false, false, true)).toBe(texts.shared);
+    expect(happens(true, true, true)).toBe(texts.shared); // nets that know all the others lose little by it
+    expect(happens(false, false, false)).toBe(texts.shared); // it starts over
+    expect(happens(true, false, false)).toBe(texts.few);
+    expect(happens(true, true, true)).toBe(texts.sides);
+    questions.stop();
+  });
+
   it('wait while somebody answers', () => {
     const occasions = signal<Occasions>([]);
     const questions = followFaceQuestions(occasions);

@@ -22,6 +22,9 @@ const ORDER: readonly FaceQuestion[] = [
   'liar',
 ];
 
+/** What these ask about shows only where the training began with such photos: nets that know others already lose little. */
+const OF_THE_BEGINNING: readonly FaceQuestion[] = ['few', 'sides'];
+
 /** What has happened, in the order in which it is asked about. */
 export type Occasions = readonly (readonly [FaceQuestion, boolean])[];
 
@@ -30,13 +33,19 @@ export function followFaceQuestions(occasions: ReadonlySignal<Occasions>): Quest
   const asked = signal<FaceQuestion>('guess');
   const held = signal(false);
   const seen = new Set<FaceQuestion>();
+  /** Whether the nets have learned long enough to be looked at, and what had happened when they first had. */
+  let looked = false;
+  let early = new Set<FaceQuestion>();
 
   const stop = effect(() => {
+    const happened = occasions.value.flatMap(([name, it]) => (it ? [name] : []));
+    if (!looked) early = new Set(happened);
+    looked = happened.includes('shared');
     if (held.value) return;
-    const fresh = occasions.value.find(([name, happened]) => happened && !seen.has(name));
+    const fresh = happened.find((name) => !seen.has(name) && (early.has(name) || !OF_THE_BEGINNING.includes(name)));
     if (!fresh) return;
-    seen.add(fresh[0]);
-    asked.value = fresh[0];
+    seen.add(fresh);
+    asked.value = fresh;
   });
 
   function leaf(by: 1 | -1): void {

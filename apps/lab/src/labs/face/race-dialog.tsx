@@ -15,6 +15,9 @@ import './dialogs.css';
 /** Canvas pixels of a face. */
 const SIDE = 96;
 
+/** Rounds of each net until the swaps differ so that it can be seen. */
+const SEEN_AFTER = 100;
+
 /** The dialog; the nets learn for as long as it is open. Nobody sees the mirror then, so its camera goes off. */
 export function RaceDialog({ lab, live, onClose }: { lab: FaceController; live: LiveMirror; onClose: () => void }) {
   const { race: texts } = words.value;
@@ -28,7 +31,7 @@ export function RaceDialog({ lab, live, onClose }: { lab: FaceController; live: 
   return (
     <Dialog title={texts.heading} onClose={onClose} wide>
       <div class="face-race">
-        <p>{say(texts.what, { name: firstNamesOf(lab)[1] })}</p>
+        <p>{say(texts.what, { name: firstNamesOf(lab)[0] })}</p>
         {waiting.value ? (
           <p role="status">
             {texts.waiting} <progress aria-label={texts.waiting} />
@@ -36,9 +39,26 @@ export function RaceDialog({ lab, live, onClose }: { lab: FaceController; live: 
         ) : (
           <Lanes lab={lab} counts={counts} />
         )}
-        <p class="hint">{say(texts.end)}</p>
+        <End lab={lab} counts={counts} />
       </div>
     </Dialog>
+  );
+}
+
+/** What it comes to, once it can be seen; until then how far it is. */
+function End({ lab, counts }: { lab: FaceController; counts: readonly number[] }) {
+  const { race: texts } = words.value;
+  const step = useComputed(() => Math.min(lab.race.value?.step ?? 0, SEEN_AFTER));
+  const isSeen = useComputed(() => step.value >= SEEN_AFTER);
+  // The largest of the few: more than that of somebody is enough.
+  const end = isSeen.value ? say(texts.end, { count: number(counts.at(-2) ?? 0) }) : say(texts.wait);
+  return (
+    <div class="face-race-end">
+      <p class="hint" role="status">
+        {end}
+      </p>
+      {!isSeen.value && <progress value={step} max={SEEN_AFTER} aria-label={say(texts.wait)} />}
+    </div>
   );
 }
 

@@ -136,4 +136,13 @@ describe('a race of people who were filmed', () => {
     expect(isCoarse(asked)).toBe(true);
     expect(lanes.map(({ sheet }) => isCoarse(sheet))).toEqual([false]);
   });
+
+  it('shows squares of the second where they may not be shown, in every lane, however the nets swap', async () => {
+    for (const bare of [false, true]) {
+      const cast = await film([PUPPETS[0], await filmedRole({ bare })]);
+      const { asked, lanes } = new Race(engineAs('grey', 'same').engine, cast, [5, 6], SEED).report(0);
+      expect(isCoarse(asked)).toBe(false);
+      expect(lanes.map(({ sheet }) => isCoarse(sheet))).toEqual([!bare, !bare]);
+    }
+  });
 });

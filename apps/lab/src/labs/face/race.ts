@@ -80,17 +80,18 @@ export class Race {
     const likeness = this.#truthKnown
       ? mean(this.#likenesses(as[1], second))
       : mean([...this.#likenesses(as[0], first), ...this.#likenesses(training.look(second.pictures).as[1], second)]);
-    return { count, likeness, sheet: faceSheet(this.#firstOf(as[1]), this.#size, 1) };
+    return { count, likeness, sheet: this.#sheetOf(1, as[1]) };
   }
 
-  /** The first of a person's unseen faces; squares where they may not be shown. */
+  /** The first of a person's unseen faces. */
   #shownOf(place: FacePlace): Sheet {
-    const sheet = faceSheet(this.#firstOf(this.#unseen[place].pictures), this.#size, 1);
-    return this.#bare[place] ? sheet : coverSheet(sheet);
+    return this.#sheetOf(place, this.#unseen[place].pictures);
   }
 
-  #firstOf(faces: Float32Array): Float32Array {
-    return faces.slice(0, SHOWN * this.#size ** 2 * 3);
+  /** The first of some faces of a person, as filmed or made; squares where this person may not be shown. */
+  #sheetOf(place: FacePlace, faces: Float32Array): Sheet {
+    const sheet = faceSheet(faces.slice(0, SHOWN * this.#size ** 2 * 3), this.#size, 1);
+    return this.#bare[place] ? sheet : coverSheet(sheet);
   }
 
   /** How alike made faces and the wanted ones are within each face. */

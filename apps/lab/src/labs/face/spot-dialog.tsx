@@ -3,6 +3,7 @@ import type { Sentence } from '@nepwerk/lessons';
 import { ReadAloudButton } from '../../text/read-aloud-button.tsx';
 import { say } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
+import { belowTabOf } from './below.tsx';
 import type { FaceController } from './controller.ts';
 import { restingFace, TURN } from './lab.ts';
 import { CameraLine } from './live/camera-line.tsx';
@@ -11,11 +12,11 @@ import { liveWords } from './live/live-words.ts';
 import { words } from './words.ts';
 import './dialogs.css';
 
-/** What each tip sets in the mirror. */
+/** What each tip sets in the mirror, and what below it shows that. */
 const TRIES = {
-  side: { steer: { ...restingFace, yaw: TURN.yaw } },
-  edge: { blend: 0 },
-  mouth: { steer: { ...restingFace, mouth: 1 } },
+  side: { below: 'steer', sets: { steer: { ...restingFace, yaw: TURN.yaw } } },
+  edge: { below: 'edge', sets: { blend: 0 } },
+  mouth: { below: 'steer', sets: { steer: { ...restingFace, mouth: 1 } } },
 } as const;
 
 /** A tip; `act` is how it is tried, where it can be. */
@@ -89,5 +90,7 @@ function tipsForCamera(lab: FaceController, live: LiveMirror): Tip[] {
 }
 
 function set(lab: FaceController, name: keyof typeof TRIES): void {
-  lab.mirror.value = { ...lab.mirror.peek(), ...TRIES[name] };
+  const { below, sets } = TRIES[name];
+  lab.mirror.value = { ...lab.mirror.peek(), ...sets };
+  belowTabOf(lab).value = below;
 }

@@ -326,9 +326,22 @@ describe('training', () => {
     }
     await studio.handle({ type: 'race', counts: null });
     expect(nets.closed).toBe(2);
-    expect(await turns(2)).toBeLessThan(2);
-    await studio.handle({ type: 'start' });
-    expect(all('running').at(-1)?.running).toBe(true);
+  });
+
+  it.each([true, false])('after a race goes on only if it ran before: %s', async (ran) => {
+    const { studio, turns, all, nets } = await openedStudio();
+    await studio.handle({ type: ran ? 'start' : 'step' });
+    await turns(2);
+    await studio.handle({ type: 'race', counts: [5, 6] });
+    expect(all('running').at(-1)?.running ?? false).toBe(false);
+    await studio.handle({ type: 'race', counts: [5] }); // another race is no end
+    await turns(2);
+    await studio.handle({ type: 'race', counts: null });
+    expect(all('running').at(-1)?.running ?? false).toBe(ran);
+    const before = nets.steps;
+    await turns(4);
+    expect(nets.steps > before).toBe(ran);
+    expect(all('problem')).toEqual([]);
   });
 
   it('shoots a picture of any moment for a film, whether it trains or not', async () => {

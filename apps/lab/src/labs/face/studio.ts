@@ -108,6 +108,8 @@ class Session {
   #race: Race | null = null;
   #raceRests = false;
   #raceSeconds = 0;
+  /** Whether the training ran when the race began. */
+  #goesOn = false;
   /** The turn that training waits for; one that was asked for earlier does nothing any more. */
   #turn = 0;
   #failed = false;
@@ -129,6 +131,7 @@ class Session {
       actors,
       size,
       lookAs: (person, face) => this.#training.lookAs(person, face),
+      rounds: () => this.#training.report.step,
       now: around.now,
     });
   }
@@ -269,14 +272,16 @@ class Session {
     this.#recovered = recovered;
   }
 
-  /** The race has the device for itself: the training rests, and goes on only when it is started again. */
+  /** The race has the device for itself: a training that runs rests as long, and goes on afterwards. */
   #setRace(counts: readonly number[] | null): void {
+    if (!this.#race) this.#goesOn = this.#running;
     this.#pause();
     this.#race?.close();
     this.#race = counts && new Race(this.#engine, this.#actors, counts, this.#plan.seed);
     this.#raceSeconds = 0;
     this.#raceRests = false;
     if (this.#race) this.#reportRace(this.#race);
+    else if (this.#goesOn) this.#setRunning(true);
     this.#sliceSoon();
   }
 

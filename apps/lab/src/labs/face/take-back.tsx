@@ -1,5 +1,6 @@
 /** Taking a consent back: the button that stands wherever the lab does, and the dialog that says what was deleted. */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Consent, ConsentLedger, Erased } from '@nepwerk/media';
 import { list, say, sayCounted } from '../../text/speech.ts';
 import { Dialog } from '../shell/dialog.tsx';
@@ -11,7 +12,7 @@ import './dialogs.css';
 export function TakeBackButton({ ledger, onOpen }: { ledger: ConsentLedger; onOpen: () => void }) {
   if (ledger.consents.length === 0) return null;
   return (
-    <button type="button" class="button" onClick={onOpen}>
+    <button type="button" class="button" data-take-back onClick={onOpen}>
       {words.value.back.open}
     </button>
   );
@@ -33,6 +34,17 @@ export function TakeBackDialog({
   /** Whether there may be a film of somebody who is gone, out of our reach. */
   const maySave = useSignal(false);
   const left = useSignal<readonly Consent[]>(ledger.consents);
+  const receipt = useRef<HTMLParagraphElement>(null);
+  const taken = done.value;
+  useEffect(() => {
+    if (taken) receipt.current?.focus();
+  }, [taken]);
+
+  /** What opened the dialog went away with the lab that it stood in: the focus goes to what stands there now. */
+  function close(): void {
+    onClose();
+    if (done.peek()) setTimeout(focusLab);
+  }
 
   async function take(who: string): Promise<void> {
     if (ledger.allows(who, 'keep')) maySave.value = true;
@@ -44,10 +56,10 @@ export function TakeBackDialog({
   }
 
   return (
-    <Dialog title={back.heading} onClose={onClose}>
+    <Dialog title={back.heading} onClose={close}>
       <div class="face-back">
         <p>{say(back.who)}</p>
-        <p role="status">
+        <p role="status" ref={receipt} tabIndex={-1}>
           {done.value && say(back.done, { name: done.value.who, list: erasedText(done.value.erased) })}{' '}
           {maySave.value && say(back.saved)}
         </p>
@@ -68,6 +80,13 @@ export function TakeBackDialog({
       </div>
     </Dialog>
   );
+}
+
+/** The button of the lab that goes on, or the page's heading where nobody is left who could take back. */
+function focusLab(): void {
+  const next = document.querySelector<HTMLElement>('[data-take-back]') ?? document.querySelector('h1');
+  if (next?.matches('h1')) next.tabIndex = -1;
+  next?.focus();
 }
 
 /** What was deleted, in words. */

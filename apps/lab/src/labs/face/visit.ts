@@ -74,22 +74,14 @@ export function followVisit({ lab, questions, answers }: ReturnType<typeof openV
   function onHide(): void {
     if (document.visibilityState === 'hidden') answers.flush();
   }
-  /** No file is opened here, also not by the browser in place of the page. */
-  function onDrop(event: DragEvent): void {
-    event.preventDefault();
-  }
   const stopListening = onWipe(() => {
     answers.wipe();
     lab.close();
   });
-  addEventListener('dragover', onDrop);
-  addEventListener('drop', onDrop);
   addEventListener('pagehide', answers.flush);
   document.addEventListener('visibilitychange', onHide);
   return () => {
     stopListening();
-    removeEventListener('dragover', onDrop);
-    removeEventListener('drop', onDrop);
     removeEventListener('pagehide', answers.flush);
     document.removeEventListener('visibilitychange', onHide);
     questions.stop();

@@ -66,7 +66,7 @@ describe('who the two faces are', () => {
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.keyboard('{ArrowDown}');
     await expect.poll(() => button(place, 'To the camera')).toBeTruthy();
-    expect(place.textContent).toContain('A photo or film of somebody else can’t get in');
+    expect(place.textContent).toContain('A photo or film of somebody else is not allowed in');
     await userEvent.keyboard('{ArrowUp}');
     await expect.poll(() => button(place, 'Open the lab')).toBeTruthy();
     await userEvent.keyboard('{Enter}');

@@ -1,5 +1,7 @@
 /** What stands beside the mirror, step by step: what is done now, why, and what can be pressed. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isHeld } from '../../../class/in-lab.ts';
 import { number, say, sayCounted } from '../../../text/speech.ts';
 import { FEWEST_FILMED } from '@nepwerk/protocol';
 import type { CastingDesk } from './desk.ts';
@@ -42,11 +44,19 @@ export function FaultPanel({
   onDrawn: () => void;
 }) {
   const { faults } = castingWords.value;
+  const again = useRef<HTMLButtonElement>(null);
+  const held = isHeld.value;
+  const wasHeld = useRef(held);
+  useEffect(() => {
+    // The class stood still, which took the camera and the focus away: what brings the camera back is at hand.
+    if (wasHeld.current && !held) again.current?.focus();
+    wasHeld.current = held;
+  }, [held]);
   return (
     <Panel step={`fault ${fault}`} heading={faults[fault].title}>
       <p>{say(faults[fault].body)}</p>
       <div class="casting-buttons">
-        <button type="button" class="button go" onClick={camera.start}>
+        <button ref={again} type="button" class="button go" onClick={camera.start}>
           {fault === 'hidden' ? faults.on : faults.again}
         </button>
         <button type="button" class="button" onClick={onDrawn}>
@@ -71,11 +81,17 @@ export function AlonePanel({ filming }: { filming: Filming }) {
 export function PromptPanel({ filming }: { filming: Filming }) {
   const { prompt: texts } = castingWords.value;
   const prompt = filming.prompt.value;
+  const box = useRef<HTMLDivElement>(null);
   if (!prompt) return null;
+  /** The button goes away, and beside it are only those that end the filming. */
+  function retry(): void {
+    box.current?.closest('.casting-panel')?.querySelector('h2')?.focus();
+    filming.retry();
+  }
   return (
     <Panel step="prompt" heading={texts.heading}>
       <p>{say(texts.body)}</p>
-      <div class="casting-ask" data-ask={prompt.kind}>
+      <div ref={box} class="casting-ask" data-ask={prompt.kind}>
         <AskPicture kind={prompt.kind} />
         <p>
           <span class="casting-ask-at">{say(texts.at, { at: number(prompt.at + 1) })}</span>
@@ -84,7 +100,7 @@ export function PromptPanel({ filming }: { filming: Filming }) {
       </div>
       {prompt.late && (
         <div class="casting-buttons">
-          <button type="button" class="button go" onClick={() => filming.retry()}>
+          <button type="button" class="button go" onClick={retry}>
             {texts.again}
           </button>
         </div>
@@ -93,7 +109,7 @@ export function PromptPanel({ filming }: { filming: Filming }) {
   );
 }
 
-/** Who was away says whether it is still the same person. */
+/** Who was away says whether it is still the same person: neither answer is the one to press, as with the questions. */
 export function BackPanel({ filming }: { filming: Filming }) {
   const { back, choose, consent } = castingWords.value;
   const name = filming.name.value ?? '';
@@ -104,7 +120,7 @@ export function BackPanel({ filming }: { filming: Filming }) {
       <div class="casting-buttons">
         <button
           type="button"
-          class="button go"
+          class="button"
           aria-disabled={!alone}
           title={alone ? undefined : say(consent.locked)}
           onClick={() => filming.stillMe()}
@@ -142,7 +158,12 @@ export function CapturePanel({ filming }: { filming: Filming }) {
         <span>{say(texts.count, { done: number(count), count: number(ALL_FRAMES) })}</span>
       </label>
       <div class="casting-buttons">
-        <button type="button" class="button go" disabled={!enough} onClick={() => filming.finish()}>
+        <button
+          type="button"
+          class={count >= ALL_FRAMES ? 'button go' : 'button'}
+          disabled={!enough}
+          onClick={() => filming.finish()}
+        >
           {texts.enough}
         </button>
         {stuck && (

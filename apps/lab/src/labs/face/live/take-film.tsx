@@ -1,6 +1,6 @@
 /** A film of somebody before the camera: a countdown, a take of ten seconds at most, a part of it that is chosen, and then, where all agreed, a file. */
 import { computed, useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FacePlace } from '@nepwerk/protocol';
 import { number, say } from '../../../text/speech.ts';
 import type { FaceController } from '../controller.ts';
@@ -108,6 +108,8 @@ function Rolling({
 }) {
   const { film } = liveWords.value;
   const isLive = useComputed(() => lab.picture.value?.settings.camera === true);
+  const stop = useRef<HTMLButtonElement>(null);
+  useEffect(() => stop.current?.focus(), []); // before it comes the camera's switch, which would end the take
   const state = recorder.state.value;
   const seconds = state.at === 'taking' ? state.seconds : 0;
   const text = say(film.taking, { seconds: number(Math.floor(seconds)), most: number(TAKE.most) });
@@ -133,7 +135,7 @@ function Rolling({
           <progress aria-label={text} value={seconds} max={TAKE.most} />
         </>
       )}
-      <button type="button" class="button" data-refocus onClick={recorder.stop}>
+      <button ref={stop} type="button" class="button" data-refocus onClick={recorder.stop}>
         {state.at === 'taking' ? film.stop : film.cancel}
       </button>
     </>

@@ -18,6 +18,16 @@ const otter = filmedRole('Blue Otter');
 afterEach(clearPage);
 
 describe('below the mirror', () => {
+  it('a mask that is neither tight nor wide has no number', async () => {
+    const { lab } = labByHand([puppet, otter]);
+    show(<Below lab={lab} />, 'main');
+    await page.getByRole('radio', { name: mirror.blend }).click();
+    const mask = page.getByRole('slider', { name: mirror.mask });
+    await expect.element(mask).toHaveAttribute('aria-valuetext', mirror.maskText.usual);
+    lab.mirror.value = { ...lab.mirror.value, mask: -0.1 };
+    await expect.element(mask).toHaveAttribute('aria-valuetext', `${mirror.maskText.small} −10`);
+  });
+
   it('a puppet can be steered, and somebody who was filmed can not', async () => {
     const { lab } = labByHand([puppet, otter]);
     show(<Below lab={lab} />, 'main');
@@ -41,6 +51,22 @@ describe('how to spot it', () => {
     expect([hands.state.value, closed]).toEqual([{ at: 'on' }, 1]);
     await page.getByRole('button', { name: spot.try }).click();
     expect(hands.lab.mirror.value).toMatchObject({ blend: 0, steer: null });
+  });
+
+  it.each([
+    [0, mirror.byHand],
+    [1, mirror.blend],
+    [2, mirror.byHand],
+  ] as const)('opens below the mirror what tip %i sets: %s', async (at, tab) => {
+    const hands = { ...labByHand([puppet, { kind: 'cartoon', id: 'pip' }]), ...liveByHand() };
+    show(<Below lab={hands.lab} />);
+    show(<SpotDialog lab={hands.lab} live={hands.live} onClose={clearTips} />, 'main');
+    await expect.element(page.getByRole('radio', { name: rows.heading })).toBeChecked();
+    function clearTips(): void {
+      document.querySelector('dialog')?.close();
+    }
+    await page.getByRole('button', { name: spot.try }).nth(at).click();
+    await expect.element(page.getByRole('radio', { name: tab })).toBeChecked();
   });
 
   it('is set in the mirror where a puppet moves', async () => {
@@ -71,6 +97,20 @@ describe('a race', () => {
     await expect.element(page.getByText(live.race.noTruth.b1.split(':')[0] ?? '')).toBeVisible();
     expect(page.getByText(live.race.like.replace('{percent}', '61%')).elements()).toHaveLength(4);
     expect(page.getByRole('img').elements()).toHaveLength(5);
+    await expectAxeFindsNothing();
+  });
+
+  it('tells what it comes to only when it can be seen, in the numbers that are shown', async () => {
+    const hands = await openRace([filmedRole('Blue Otter', { count: 61 }), puppet], null);
+    expect(hands.counts()).toEqual([5, 20, 40, 45]);
+    await expect.element(page.getByText(race.what.b1.split('{')[0] ?? '')).toHaveTextContent('what Otter does');
+    await expect.element(page.getByText('Otter does this')).toBeVisible();
+    await expect.element(page.getByText(race.wait.b1)).toBeVisible();
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '7');
+    if (hands.race.value) hands.race.value = { ...hands.race.value, step: 100 };
+    await expect.element(page.getByText(race.end.b1.replace('{count}', '40'))).toBeVisible();
+    expect(page.getByText(race.wait.b1).elements()).toEqual([]);
+    expect(page.getByRole('progressbar').elements()).toEqual([]);
     await expectAxeFindsNothing();
   });
 
