@@ -51,6 +51,7 @@ describe('a double press', () => {
     const place = open();
     await share(0, 1, 2);
     await expect.poll(() => place.querySelectorAll('.con-broken').length).toBe(3); // there is no server that has them
+    await document.fonts.ready; // whose letters take other room than those before them
     const before = approving(1).element().getBoundingClientRect().top;
     await approving(0).dblClick();
     expect(hand.asked).toEqual([{ type: 'approve', picture: '0-0' }]);

@@ -41,10 +41,10 @@ describe('inside', () => {
   it('has the focus on the name, keeps it on the button that spins, and gives it back to the name at the last', async () => {
     const place = show(<JoinPage />);
     await expect.element(spin(3)).toBeVisible();
-    expect(document.activeElement?.tagName).toBe('H2');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H2');
     await userEvent.tab();
     for (const left of [3, 2, 1]) {
-      expect(document.activeElement).toBe(spin(left).element());
+      await expect.poll(() => document.activeElement).toBe(spin(left).element());
       const answer = hand.hold();
       await userEvent.keyboard('{Enter}{Enter}'); // the second does nothing while the first is on its way
       expect(document.activeElement).toBe(spin(left).element());

@@ -65,7 +65,7 @@ describe('a message', () => {
     closeMessage.element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => page.getByText(SAID).elements()).toEqual([]);
-    expect(document.activeElement).toBe(main);
+    await expect.poll(() => document.activeElement).toBe(main);
     expect(sessionStorage.getItem('nepwerk.class-session')).toContain(String(hand.state.message?.at));
     hand.teacher({ type: 'message', text: 'Another one' });
     await expect.element(page.getByText('Another one')).toBeVisible();

@@ -61,7 +61,7 @@ describe('the dialog', () => {
     open();
     await button(words.made).click();
     await expect.element(page.getByText(words.done.b1)).toBeVisible();
-    expect(document.activeElement?.textContent).toBe(words.done.b1);
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.done.b1);
     await expectAxeFindsNothing();
   });
 

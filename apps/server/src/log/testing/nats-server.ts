@@ -1,18 +1,19 @@
 /** Starts NATS servers for tests: one, or three as a cluster, each on free ports with a folder of its own that goes when the test ends. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { answers, freePorts } from '../../testing/ports.ts';
+import { doubtOf } from '../nats-streams.ts';
 
-/** Where Debian and others put the program, and where `npm test` does. */
+/** Where `npm test` puts the program, and where Debian and others do. */
 const PATHS = [
+  fileURLToPath(new URL('../../../../../.cache/nats-trixie/usr/sbin/nats-server', import.meta.url)),
   '/usr/sbin/nats-server',
   '/usr/bin/nats-server',
   '/usr/local/bin/nats-server',
-  fileURLToPath(new URL('../../../../../.cache/nats/usr/sbin/nats-server', import.meta.url)),
 ];
 
 /** How long a server may take until it answers, in milliseconds: on a busy machine of two cores. */
@@ -26,6 +27,14 @@ export function findNatsServer(): string | null {
 /** Why tests that need a server are skipped; null when there is one. */
 export function whyNoNatsServer(): string | null {
   return findNatsServer() ? null : 'no nats-server (apt-get install nats-server, or set NATS_SERVER to its path)';
+}
+
+/** Why tests that need a cluster are skipped: there is no server, or one that can't be trusted in it; null when there is one. */
+export function whyNoCluster(): string | null {
+  const program = findNatsServer();
+  if (!program) return whyNoNatsServer();
+  const [, version = ''] = /v([\d.]+)/.exec(execFileSync(program, ['--version'], { encoding: 'utf8' })) ?? [];
+  return doubtOf(version);
 }
 
 /** A server that can be killed and started again on the same ports and folder. */
@@ -97,6 +106,7 @@ function natsNode(program: string, configuration: string, name: string, port: nu
       child = spawn(program, ['-c', configuration], { stdio: 'ignore' });
       const until = Date.now() + START_PATIENCE;
       while (!(await answers(port))) {
+        if (child.exitCode !== null) throw new Error(`nats-server ${name} ended by itself.`);
         if (Date.now() > until) throw new Error(`nats-server ${name} did not start.`);
         await pause(50);
       }

@@ -44,7 +44,7 @@ it('another prompt is asked for: the heading has it, not the way out', async () 
   await expect.element(again).toBeVisible();
   await again.click();
   await expect.element(again).not.toBeInTheDocument();
-  expect(focused()).toBe(casting.prompt.heading);
+  await expect.poll(focused).toBe(casting.prompt.heading);
   await userEvent.keyboard('{Enter}');
   expect(filming.step.value).toBe('prompt');
 });

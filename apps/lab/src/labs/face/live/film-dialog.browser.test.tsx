@@ -51,7 +51,9 @@ describe('the dialog of a film', () => {
     await button(film.record).click();
     await expect.element(page.getByText(camera.on)).toBeVisible();
     await expect.element(page.getByText(film.countdown.replace('{count}', '3'))).toBeVisible();
-    expect(document.activeElement?.textContent, 'not the camera’s switch').toBe(film.cancel);
+    await expect
+      .poll(() => document.activeElement?.textContent, { message: 'not the camera’s switch' })
+      .toBe(film.cancel);
     await expect.element(button(film.stop), { timeout: 5000 }).toBeVisible();
     hands.see([...liveFaces(23), liveFace(2, { tracked: false })]);
     await button(film.stop).click();
