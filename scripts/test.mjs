@@ -13,8 +13,11 @@ import { noTests } from './test/tally.mjs';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const TALLY_FOLDER = `${ROOT}.cache/test`;
 
-/** The lab, which is built while its sources are checked. */
-/** @type {Promise<void>} */
+/**
+ * The lab, which is built while its sources are checked.
+ *
+ * @type {Promise<void>}
+ */
 let lab = Promise.resolve();
 
 /** Each stage in order; a stage goes on where an earlier one failed, so that one run shows all that is wrong. */
